@@ -1,0 +1,39 @@
+package org.sanchong.domain.claim;
+
+/**
+ * An administrative division by its six-digit GB/T 2260 code (行政区划代码), such as 430523 for a county, 430500 for
+ * the city above it, 430000 for the province.
+ *
+ * @param value six ASCII digits
+ */
+public record RegionCode(String value) {
+    private static final int CITY_DIGITS = 4;
+    private static final int PROVINCE_DIGITS = 2;
+
+    /** Checks the form. */
+    public RegionCode {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("a region is six digits: " + value);
+        }
+    }
+
+    /** Returns whether the text is six ASCII digits. */
+    public static boolean isWellFormed(String value) {
+        return value.matches("[0-9]{6}");
+    }
+
+    /** Returns the code of the city above, the same code for a city's own. */
+    public RegionCode city() {
+        return new RegionCode(value.substring(0, CITY_DIGITS) + "00");
+    }
+
+    /** Returns the code of the province above, the same code for a province's own. */
+    public RegionCode province() {
+        return new RegionCode(value.substring(0, PROVINCE_DIGITS) + "0000");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

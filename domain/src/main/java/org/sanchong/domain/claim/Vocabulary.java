@@ -1,0 +1,52 @@
+package org.sanchong.domain.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sanchong.domain.ValueType;
+import org.sanchong.domain.person.EligibilityCategory;
+
+/** The words of a catalog (词汇表): the attributes and categories that its policies and its claims may use. */
+@Value.Immutable
+@ValueType
+public abstract class Vocabulary {
+    Vocabulary() {}
+
+    /** The attributes; each name once. */
+    public abstract List<ClaimAttribute> attributes();
+
+    /** The categories; each code once, at most 64. */
+    public abstract List<Category> categories();
+
+    /** Returns the attribute of that name. */
+    public Optional<ClaimAttribute> attribute(String name) {
+        return attributes().stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    /** Returns the category of that code, with its labels. */
+    public Optional<Category> category(String code) {
+        return categories().stream()
+                .filter(c -> c.category().code().equals(code))
+                .findFirst();
+    }
+
+    /** Starts a vocabulary. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A hardship category with its labels.
+     *
+     * @param category the category
+     * @param english its name in English
+     * @param chinese its name in Chinese
+     * @param certifiedBy who certifies it, in English
+     */
+    public record Category(EligibilityCategory category, String english, String chinese, String certifiedBy) {}
+
+    /** Builds a vocabulary. */
+    public static class Builder extends ImmutableVocabulary.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package org.sanchong.domain.law;
+
+import org.immutables.value.Value;
+import org.sanchong.domain.ValueType;
+
+/** A clause of a policy document or one of its parts, in a paraphrase of ours; never the document's own sentence. */
+@Value.Immutable
+@ValueType
+public abstract class Clause {
+    Clause() {}
+
+    /** Which clause it is. */
+    public abstract ClauseId id();
+
+    /** What the clause is to the program. */
+    public abstract ClauseKind kind();
+
+    /** What it says, in our words, in English. */
+    public abstract String english();
+
+    /** What it says, in our words, in Chinese. */
+    public abstract String chinese();
+
+    /** Starts a clause. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a clause. */
+    public static class Builder extends ImmutableClause.Builder {
+        Builder() {}
+    }
+}

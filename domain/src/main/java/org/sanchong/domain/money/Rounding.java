@@ -1,0 +1,37 @@
+package org.sanchong.domain.money;
+
+/**
+ * The only place where a part of a fen is given up: half up to the fen, away from zero at the half (四舍五入).
+ *
+ * <p>The interpretation register says why half up. Amounts are long fen here, since the settlement calculation works
+ * on them; the sum of several slices is rounded once, not slice by slice.
+ */
+public final class Rounding {
+    private Rounding() {}
+
+    /**
+     * Returns so many fen and millionths of a fen as whole fen.
+     *
+     * @param fen whole fen
+     * @param millionths millionths of a fen beside them, at least 0; may exceed one fen
+     * @throws ArithmeticException if it does not fit
+     */
+    public static long halfUp(long fen, long millionths) {
+        return Math.addExact(fen, (millionths + Rate.MILLIONTHS / 2) / Rate.MILLIONTHS);
+    }
+
+    /**
+     * Returns a share of an amount, rounded half up to the fen; of a negative amount it is the mirror image.
+     *
+     * @param fen the amount in fen
+     * @param rate the share in millionths, at least 0 and at most a thousand times the whole
+     * @throws ArithmeticException if it does not fit
+     */
+    public static long shareOf(long fen, long rate) {
+        if (fen < 0) {
+            return Math.negateExact(shareOf(Math.negateExact(fen), rate));
+        }
+        return halfUp(
+                Math.multiplyExact(fen / Rate.MILLIONTHS, rate), Math.multiplyExact(fen % Rate.MILLIONTHS, rate));
+    }
+}

@@ -1,0 +1,20 @@
+package org.sanchong.domain.person;
+
+/**
+ * The insured person (参保人) as the sending system names them. Opaque: nothing is read from it.
+ *
+ * @param value the id, not blank
+ */
+public record PersonId(String value) {
+    /** Checks that there is an id. */
+    public PersonId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a person id must not be blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,72 @@
+package org.sanchong.domain.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.sanchong.domain.ValueType;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.PolicyStep;
+import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.time.EffectivePeriod;
+
+/** One version of one region's benefits (待遇政策): the steps by which its claims are settled. */
+@Value.Immutable
+@ValueType
+public abstract class BenefitPolicy {
+    BenefitPolicy() {}
+
+    /** The id. */
+    public abstract PolicyId id();
+
+    /** The pooling region (统筹地区), at the level that the policy speaks for. */
+    public abstract RegionCode region();
+
+    /** The title in English. */
+    public abstract String english();
+
+    /** The title in Chinese. */
+    public abstract String chinese();
+
+    /** The id of the document that the policy carries out. */
+    public abstract String document();
+
+    /** The days of discharge that it settles. */
+    public abstract EffectivePeriod period();
+
+    /** Where the first day comes from. */
+    public abstract Source periodSource();
+
+    /** The end of a transition that rules refer to, where there is one; the first day after it. */
+    public abstract Optional<EffectivePeriod> transition();
+
+    /** Which further categories a category covers where this policy speaks of it; one way only. */
+    public abstract Map<EligibilityCategory, Set<EligibilityCategory>> includes();
+
+    /** The facts that the policy derives. */
+    public abstract List<DerivedAttribute> derivedAttributes();
+
+    /** The running totals; each name once. */
+    public abstract List<Account> accounts();
+
+    /** The steps in order. */
+    public abstract List<PolicyStep> steps();
+
+    /** Returns the account of that name. */
+    public Optional<Account> account(String name) {
+        return accounts().stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    /** Starts a policy. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy. */
+    public static class Builder extends ImmutableBenefitPolicy.Builder {
+        Builder() {}
+    }
+}

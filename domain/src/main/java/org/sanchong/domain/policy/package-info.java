@@ -1,0 +1,9 @@
+/**
+ * Policies as a whole: {@link org.sanchong.domain.policy.BenefitPolicy}, the versions of one region in time
+ * ({@link org.sanchong.domain.policy.PolicyTimeline}) and the {@link org.sanchong.domain.policy.PolicyCatalog} that
+ * holds them.
+ */
+@NullMarked
+package org.sanchong.domain.policy;
+
+import org.jspecify.annotations.NullMarked;

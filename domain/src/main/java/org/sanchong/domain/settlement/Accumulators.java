@@ -1,0 +1,89 @@
+package org.sanchong.domain.settlement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.policy.PolicyId;
+
+/**
+ * What has accumulated so far (累计): the running totals of a person or a household, and what the stays of a person
+ * carry along their chains. Start with {@link #none} and pass on what each {@link Settlement} leaves.
+ */
+public final class Accumulators {
+    private static final Accumulators NONE = new Accumulators(Map.of(), Map.of());
+
+    private final Map<Total, Long> totals;
+    private final Map<Carried, Long> carried;
+
+    private Accumulators(Map<Total, Long> totals, Map<Carried, Long> carried) {
+        this.totals = totals;
+        this.carried = carried;
+    }
+
+    /** Returns accumulators on which nothing has accumulated. */
+    public static Accumulators none() {
+        return NONE;
+    }
+
+    /** Returns accumulators with these running totals and these amounts carried along chains. */
+    public static Accumulators of(Map<Total, Long> totals, Map<Carried, Long> carried) {
+        return new Accumulators(
+                Collections.unmodifiableMap(new LinkedHashMap<>(totals)),
+                Collections.unmodifiableMap(new LinkedHashMap<>(carried)));
+    }
+
+    /** Returns the running totals that are not zero: fen, of an account of stays a number of claims. */
+    public Map<Total, Long> totals() {
+        return totals;
+    }
+
+    /** Returns what settled stays carry along their chains, in fen. */
+    public Map<Carried, Long> carried() {
+        return carried;
+    }
+
+    /** Returns a running total, 0 if nothing has accumulated on it. */
+    public long total(Total of) {
+        return totals.getOrDefault(of, 0L);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Accumulators that && totals.equals(that.totals) && carried.equals(that.carried);
+    }
+
+    @Override
+    public int hashCode() {
+        return totals.hashCode() * 31 + carried.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return totals + " " + carried;
+    }
+
+    /**
+     * Which running total.
+     *
+     * @param owner whether a person's or a household's
+     * @param ownerId the person or household
+     * @param region the pooling region
+     * @param planYear the plan year, 0 for an account over all years
+     * @param account the account
+     */
+    public record Total(Account.Owner owner, String ownerId, RegionCode region, int planYear, String account) {}
+
+    /**
+     * Which stay of whom carries something.
+     *
+     * @param person the person
+     * @param policy the policy under which the stay was settled
+     * @param claim the stay
+     * @param account the account
+     */
+    public record Carried(PersonId person, PolicyId policy, ClaimId claim, String account) {}
+}

@@ -1,0 +1,107 @@
+package org.sanchong.domain.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ExpensePart;
+import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.policy.BenefitPolicy;
+
+/** A plan while it is put together. */
+final class PlanParts {
+    private static final int STEP_FIELDS = 8;
+
+    final BenefitPolicy policy;
+    final int number;
+    final int region;
+    final List<PlanStep> steps = new ArrayList<>();
+    final List<PlanSchedule> schedules = new ArrayList<>();
+    final List<SettlementPlan.PlanAccount> accounts = new ArrayList<>();
+    final List<SettlementPlan.PlanDerived> derived = new ArrayList<>();
+    final List<Figure<?>> figures = new ArrayList<>();
+    final List<SettlementNote> notes = new ArrayList<>();
+    private final List<Integer> notesOfFigures = new ArrayList<>();
+    final int[] expenseParts;
+    final int totalFact;
+    final int suppliedFact;
+    final int approvedFact;
+
+    PlanParts(BenefitPolicy policy, int number, int region, Lexicon lexicon) {
+        this.policy = policy;
+        this.number = number;
+        this.region = region;
+        this.totalFact = lexicon.required("total");
+        this.suppliedFact = lexicon.required("basic_paid");
+        this.approvedFact = lexicon.required("approved_assistance");
+        this.expenseParts = new int[ExpensePart.values().length];
+        for (ExpensePart part : ExpensePart.values()) {
+            expenseParts[part.ordinal()] = lexicon.required(part.column());
+        }
+    }
+
+    /** Adds a figure and returns its number; an illustrative one that is not zero gets a note. */
+    int add(Figure<?> figure, String where) {
+        boolean noted = figure.isIllustrative() && value(figure) != 0;
+        notesOfFigures.add(noted ? notes.size() : PlanSchedule.NO_FIGURE);
+        if (noted) {
+            notes.add(new SettlementNote.IllustrativeFigure(
+                    where, figure.source().clause(), figure.name() + " " + figure.value()));
+        }
+        figures.add(figure);
+        return figures.size() - 1;
+    }
+
+    /** Adds a note that a step may leave, and returns its bit. */
+    int add(SettlementNote note) {
+        notes.add(note);
+        return notes.size() - 1;
+    }
+
+    int account(String name) {
+        for (int i = 0; i < accounts.size(); i++) {
+            if (accounts.get(i).account.name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(policy.id() + " has no account " + name);
+    }
+
+    long[] figureValues() {
+        return figures.stream().mapToLong(PlanParts::value).toArray();
+    }
+
+    int[] figureNotes() {
+        return notesOfFigures.stream().mapToInt(i -> i).toArray();
+    }
+
+    /** The longest tape that a claim can leave: every step once, every schedule reckoned, every tier cut. */
+    int tapeLength() {
+        int length = (steps.size() + 1) * (STEP_FIELDS + TierName.values().length * 2);
+        for (PlanSchedule schedule : schedules) {
+            length += schedule.tapeLength();
+        }
+        return length;
+    }
+
+    int[][] accountsOf(Account.Measure measure) {
+        int[][] byTier = new int[TierName.values().length][];
+        for (TierName tier : TierName.values()) {
+            List<Integer> counting = new ArrayList<>();
+            for (int i = 0; i < accounts.size(); i++) {
+                Account account = accounts.get(i).account;
+                if (account.measure() == measure && account.tiers().contains(tier)) {
+                    counting.add(i);
+                }
+            }
+            byTier[tier.ordinal()] = counting.stream().mapToInt(i -> i).toArray();
+        }
+        return byTier;
+    }
+
+    private static long value(Figure<?> figure) {
+        return figure.value() instanceof Money money ? money.fen() : ((Rate) figure.value()).millionths();
+    }
+}

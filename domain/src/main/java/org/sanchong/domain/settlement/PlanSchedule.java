@@ -1,0 +1,184 @@
+package org.sanchong.domain.settlement;
+
+import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.money.Rounding;
+
+/** A schedule of a plan: what it would pay, written on the tape as it is reckoned. */
+final class PlanSchedule {
+    /** The number of a figure that is not there because nothing is charged. */
+    static final int NO_FIGURE = -1;
+
+    /** A cap of a plan. */
+    record PlanCap(PlanTable ceiling, int account) {}
+
+    int index;
+    int step;
+    PlanCondition condition = PlanCondition.ALWAYS;
+    boolean isOrdinary;
+    boolean isOnApplication;
+    boolean perClaim;
+    boolean excess;
+    /** The deductible's figures; null where there is none. */
+    @org.jspecify.annotations.Nullable PlanTable deductible;
+
+    int deductibleAccount = ClaimFacts.NONE;
+    PlanTable[] rates = {};
+    /** Upper edges in fen, the last open. */
+    long[] edges = {};
+
+    int[] edgeFigures = {};
+    PlanCap[] caps = {};
+
+    int tapeLength() {
+        return Workings.SCHEDULE_FIELDS + rates.length * Workings.SLICE_FIELDS + caps.length * Workings.CAP_FIELDS;
+    }
+
+    /**
+     * Reckons what the schedule pays on the burden that reached its tier, and returns where its record starts, or -1
+     * after noting why it cannot.
+     */
+    int reckon(SettlementPlan plan, ClaimFacts facts, Workings workings, long baseSoFar, long base) {
+        int start = workings.length;
+        long[] tape = workings.tape;
+        long deductibleSum = 0;
+        int deductibleFigure = NO_FIGURE;
+        long charged = 0;
+        PlanTable table = deductible;
+        if (table != null) {
+            deductibleFigure = table.figure(facts, workings);
+            if (deductibleFigure < 0) {
+                return fail(deductibleFigure, workings, "deductible");
+            }
+            deductibleSum = plan.figureValues[deductibleFigure];
+            if (deductibleAccount >= 0 && workings.counts[deductibleAccount]) {
+                charged = workings.balances[deductibleAccount] + workings.movements[deductibleAccount];
+                deductibleSum = Math.max(0, deductibleSum - charged);
+            }
+        }
+        long before = perClaim ? 0 : baseSoFar;
+        tape[start] = Workings.SCHEDULE;
+        tape[start + Workings.SCHEDULE_INDEX] = index;
+        tape[start + Workings.BASE_BEFORE] = before;
+        tape[start + Workings.BASE] = base;
+        tape[start + Workings.DEDUCTIBLE_FIGURE] = deductibleFigure;
+        tape[start + Workings.CHARGED_BEFORE] = charged;
+        tape[start + Workings.DEDUCTIBLE] = deductibleSum;
+        workings.length = start + Workings.SCHEDULE_FIELDS;
+        if (!reckonBands(plan, facts, workings, start)) {
+            return -1;
+        }
+        return reckonCaps(plan, facts, workings, start) ? start : -1;
+    }
+
+    /** Pays each band's slice: the difference of two sums over the bands, each rounded once. */
+    private boolean reckonBands(SettlementPlan plan, ClaimFacts facts, Workings workings, int start) {
+        long[] tape = workings.tape;
+        long before = tape[start + Workings.BASE_BEFORE];
+        long after = Math.addExact(before, tape[start + Workings.BASE]);
+        long least = tape[start + Workings.DEDUCTIBLE];
+        long shift = excess ? least : 0;
+        long fenBefore = 0;
+        long partsBefore = 0;
+        long fenAfter = 0;
+        long partsAfter = 0;
+        long lower = least;
+        int slices = 0;
+        for (int i = 0; i < rates.length; i++) {
+            int figure = rates[i].figure(facts, workings);
+            if (figure < 0) {
+                fail(figure, workings, rates.length == 1 ? "rate" : "band " + (i + 1) + " rate");
+                return false;
+            }
+            long rate = plan.figureValues[figure];
+            long upper = edges[i] == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(least, Math.addExact(edges[i], shift));
+            long sliceBefore = Math.max(0, Math.min(before, upper) - lower);
+            long sliceAfter = Math.max(0, Math.min(after, upper) - lower);
+            fenBefore += sliceBefore / Rate.MILLIONTHS * rate;
+            partsBefore += sliceBefore % Rate.MILLIONTHS * rate;
+            fenAfter += sliceAfter / Rate.MILLIONTHS * rate;
+            partsAfter += sliceAfter % Rate.MILLIONTHS * rate;
+            if (sliceAfter > sliceBefore) {
+                workings.write(i, figure, sliceAfter - sliceBefore);
+                slices++;
+            }
+            lower = upper;
+        }
+        tape[start + Workings.SLICES] = slices;
+        tape[start + Workings.PAID_BEFORE] = Rounding.halfUp(fenBefore, partsBefore);
+        tape[start + Workings.PAID_AFTER] = Rounding.halfUp(fenAfter, partsAfter);
+        return true;
+    }
+
+    private boolean reckonCaps(SettlementPlan plan, ClaimFacts facts, Workings workings, int start) {
+        long[] tape = workings.tape;
+        long payment = tape[start + Workings.PAID_AFTER] - tape[start + Workings.PAID_BEFORE];
+        for (int i = 0; i < caps.length; i++) {
+            int figure = caps[i].ceiling().figure(facts, workings);
+            if (figure < 0) {
+                fail(figure, workings, "cap");
+                return false;
+            }
+            long counted = countedBy(caps[i], workings);
+            long left = Math.max(0, plan.figureValues[figure] - counted);
+            workings.write(i, figure, counted, Math.max(0, payment - left));
+            payment = Math.min(payment, left);
+        }
+        tape[start + Workings.CAPS] = caps.length;
+        tape[start + Workings.PAYMENT] = payment;
+        return true;
+    }
+
+    private static long countedBy(PlanCap cap, Workings workings) {
+        return workings.balances[cap.account()] + workings.movements[cap.account()];
+    }
+
+    /** Returns what the caps leave once the payment of the record is made. */
+    long roomAfter(SettlementPlan plan, Workings workings, int start) {
+        long[] tape = workings.tape;
+        long room = Workings.UNLIMITED;
+        int cap = start + Workings.SCHEDULE_FIELDS + (int) tape[start + Workings.SLICES] * Workings.SLICE_FIELDS;
+        for (int i = 0; i < caps.length; i++, cap += Workings.CAP_FIELDS) {
+            long left = Math.max(0, plan.figureValues[(int) tape[cap + 1]] - tape[cap + 2]);
+            room = Math.min(room, left - tape[start + Workings.PAYMENT]);
+        }
+        return room;
+    }
+
+    /** Notes the illustrative figures that took part: changing one alone could change what the claim gets. */
+    void noteFigures(SettlementPlan plan, Workings workings, int start) {
+        long[] tape = workings.tape;
+        long base = tape[start + Workings.BASE];
+        if (base == 0) {
+            return;
+        }
+        int figure = (int) tape[start + Workings.DEDUCTIBLE_FIGURE];
+        if (figure >= 0) {
+            workings.note(plan.figureNotes[figure]);
+        }
+        long shift = excess ? tape[start + Workings.DEDUCTIBLE] : 0;
+        long after = tape[start + Workings.BASE_BEFORE] + base;
+        for (int i = 0; i < edges.length - 1; i++) {
+            if (after - shift > edges[i]) {
+                workings.note(plan.figureNotes[edgeFigures[i]]);
+            }
+        }
+        int at = start + Workings.SCHEDULE_FIELDS;
+        for (int i = 0; i < tape[start + Workings.SLICES]; i++, at += Workings.SLICE_FIELDS) {
+            workings.note(plan.figureNotes[(int) tape[at + 1]]);
+        }
+        for (int i = 0; i < caps.length; i++, at += Workings.CAP_FIELDS) {
+            if (tape[at + 3] > 0) {
+                workings.note(plan.figureNotes[(int) tape[at + 1]]);
+            }
+        }
+    }
+
+    private int fail(int why, Workings workings, String parameter) {
+        if (why == PlanTable.UNKNOWN) {
+            workings.fail(Workings.Outcome.MISSING_FACT);
+        } else {
+            workings.failParameter(step, index, parameter);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,86 @@
+package org.sanchong.domain.settlement;
+
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.sanchong.domain.ValueType;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.policy.PolicyId;
+
+/**
+ * What each tier pays for a claim (结算结果). Always: the total is the sum of all tiers and what the person pays, no
+ * part is negative, and all tiers but the backstop together are no more than what is in scope.
+ */
+@Value.Immutable
+@ValueType
+public abstract class Settlement {
+    Settlement() {}
+
+    /** The claim. */
+    public abstract ClaimId claim();
+
+    /** The person. */
+    public abstract PersonId person();
+
+    /** The policy that settled it. */
+    public abstract PolicyId policy();
+
+    /** The claim's total. */
+    public abstract Money total();
+
+    /** What is in scope, after any waiver. */
+    public abstract Money inScope();
+
+    /** What each tier pays, every tier present. */
+    public abstract Map<TierName, Money> payments();
+
+    /** What assistance would pay in all if an application that the policy asks for were approved; 0.00 once it is. */
+    public abstract Money onApplication();
+
+    /** What is to be said beside the amounts. */
+    public abstract List<SettlementNote> notes();
+
+    /** What has accumulated after the claim. */
+    public abstract Accumulators accumulators();
+
+    @Value.Check
+    void checkConservation() {
+        if (personal().isNegative() || payments().values().stream().anyMatch(Money::isNegative)) {
+            throw new AssertionError("the tiers and the person together pay exactly the claim: " + payments());
+        }
+        if (fundTotal().minus(paid(TierName.BACKSTOP)).isMoreThan(inScope())) {
+            throw new AssertionError("the tiers but the backstop pay no more than what is in scope: " + payments());
+        }
+    }
+
+    /** Returns what the tier pays. */
+    public Money paid(TierName tier) {
+        return payments().getOrDefault(tier, Money.zero());
+    }
+
+    /** Returns what all tiers pay together. */
+    public Money fundTotal() {
+        return Money.sum(payments().values());
+    }
+
+    /** Returns what is left for the person: the total less all tiers. */
+    public Money personal() {
+        return total().minus(fundTotal());
+    }
+
+    /** Returns what is left of the in-scope amount, never below 0.00. */
+    public Money inScopeBurden() {
+        return inScope().minus(fundTotal()).max(Money.zero());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static class Builder extends ImmutableSettlement.Builder {
+        Builder() {}
+    }
+}

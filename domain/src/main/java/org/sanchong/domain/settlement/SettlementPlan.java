@@ -1,0 +1,145 @@
+package org.sanchong.domain.settlement;
+
+import java.util.List;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.policy.BenefitPolicy;
+
+/** A policy resolved for reckoning: dense, immutable and shared by all threads once it is made. */
+final class SettlementPlan {
+    /** An account of a plan, with its place in the ledger. */
+    static final class PlanAccount {
+        final Account account;
+        final PlanCondition condition;
+        final PlanCondition continues;
+        /** Position in the slots of the account's owner, common to all policies of the region. */
+        final int slot;
+
+        PlanAccount(Account account, PlanCondition condition, PlanCondition continues, int slot) {
+            this.account = account;
+            this.condition = condition;
+            this.continues = continues;
+            this.slot = slot;
+        }
+
+        boolean isChain() {
+            return account.period() == Account.Period.STAY_CHAIN;
+        }
+    }
+
+    /** A fact that the plan derives before it begins. */
+    record PlanDerived(int attribute, int since, int on, int account) {}
+
+    final BenefitPolicy policy;
+    final int number;
+    final int region;
+    final PlanStep[] steps;
+    final PlanSchedule[] schedules;
+    final PlanAccount[] accounts;
+    final PlanDerived[] derived;
+    /** Value of each figure: fen or millionths. */
+    final long[] figureValues;
+
+    final List<Figure<?>> figures;
+    /** Bit of each figure's note, or -1 where it takes no note. */
+    final int[] figureNotes;
+
+    final List<SettlementNote> notes;
+    final int tapeLength;
+    final long fromDay;
+    final long untilDay;
+    /** Per tier the accounts that count what it pays, and the accounts that count what it charges. */
+    private final int[][] paidAccounts;
+
+    private final int[][] chargeAccounts;
+    private final int[] parts;
+    private final int totalFact;
+    private final int suppliedFact;
+
+    SettlementPlan(PlanParts from) {
+        policy = from.policy;
+        number = from.number;
+        region = from.region;
+        steps = from.steps.toArray(new PlanStep[0]);
+        schedules = from.schedules.toArray(new PlanSchedule[0]);
+        accounts = from.accounts.toArray(new PlanAccount[0]);
+        derived = from.derived.toArray(new PlanDerived[0]);
+        figures = List.copyOf(from.figures);
+        figureValues = from.figureValues();
+        figureNotes = from.figureNotes();
+        notes = List.copyOf(from.notes);
+        tapeLength = from.tapeLength();
+        fromDay = policy.period().from().toEpochDay();
+        untilDay = policy.period().until().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        paidAccounts = from.accountsOf(Account.Measure.PAID);
+        chargeAccounts = from.accountsOf(Account.Measure.DEDUCTIBLE);
+        parts = from.expenseParts;
+        totalFact = from.totalFact;
+        suppliedFact = from.suppliedFact;
+    }
+
+    /**
+     * Settles the claim of the facts on the workings; balances and counts are set already. There is no other place
+     * where a payment is reckoned.
+     */
+    void settle(ClaimFacts facts, Workings workings) {
+        long inScope = facts.values[totalFact];
+        workings.total = inScope;
+        for (int part : parts) {
+            inScope -= Math.max(0, facts.values[part]);
+        }
+        if (inScope < 0) {
+            workings.fail(Workings.Outcome.EXPENSE_MISMATCH);
+            return;
+        }
+        workings.inScope = inScope;
+        for (PlanStep step : steps) {
+            step.take(this, facts, workings);
+            if (workings.outcome != Workings.Outcome.SETTLED) {
+                return;
+            }
+        }
+        if (facts.values[suppliedFact] != Lexicon.MISSING && !anySupplied(workings)) {
+            workings.failParameter(steps.length - 1, -1, "a tier that takes basic_paid");
+        }
+    }
+
+    /** Books a payment of the tier, negative to take one back. */
+    void pay(Workings workings, int tier, long amount) {
+        workings.paid[tier] += amount;
+        workings.paidInAll += amount;
+        move(workings, paidAccounts[tier], amount);
+    }
+
+    /** Books what the tier charged as its deductible. */
+    void charge(Workings workings, int tier, long amount) {
+        move(workings, chargeAccounts[tier], amount);
+    }
+
+    /** Returns the number of the first schedule of the step. */
+    int firstSchedule(int step) {
+        for (PlanSchedule schedule : schedules) {
+            if (schedule.step == step) {
+                return schedule.index;
+            }
+        }
+        throw new AssertionError("a step that reckons schedules has one");
+    }
+
+    private static void move(Workings workings, int[] moved, long amount) {
+        for (int account : moved) {
+            if (workings.counts[account]) {
+                workings.movements[account] += amount;
+            }
+        }
+    }
+
+    private static boolean anySupplied(Workings workings) {
+        for (boolean supplied : workings.supplied) {
+            if (supplied) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

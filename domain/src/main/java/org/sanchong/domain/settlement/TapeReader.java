@@ -1,0 +1,197 @@
+package org.sanchong.domain.settlement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanchong.domain.benefit.BenefitSchedule;
+import org.sanchong.domain.benefit.BenefitTier;
+import org.sanchong.domain.benefit.Envelope;
+import org.sanchong.domain.benefit.PolicyStep;
+import org.sanchong.domain.benefit.ScopeRule;
+import org.sanchong.domain.benefit.Suspension;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ExpensePart;
+import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.FigureTable;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.person.EligibilityCategory;
+
+/** Reads a derivation from the tape of a settled claim. */
+final class TapeReader {
+    private final SettlementPlan plan;
+    private final Lexicon lexicon;
+    private final ClaimFacts facts;
+    private final Workings workings;
+    private final long[] tape;
+    private int at;
+
+    TapeReader(SettlementPlan plan, Lexicon lexicon, ClaimFacts facts, Workings workings) {
+        this.plan = plan;
+        this.lexicon = lexicon;
+        this.facts = facts;
+        this.workings = workings;
+        this.tape = workings.tape;
+    }
+
+    Derivation derivation() {
+        Money total = Money.ofFen(workings.total);
+        Money inScope = total;
+        for (ExpensePart part : ExpensePart.values()) {
+            inScope = inScope.minus(Money.ofFen(Math.max(0, facts.values[lexicon.required(part.column())])));
+        }
+        Derivation.Builder derivation = Derivation.builder()
+                .policy(plan.policy.id())
+                .total(total)
+                .inScopeBefore(inScope)
+                .inScope(Money.ofFen(workings.inScope));
+        while (at < workings.length) {
+            derivation.addStep(step());
+        }
+        for (int i = 0; i < plan.accounts.length; i++) {
+            if (workings.movements[i] != 0) {
+                derivation.addMovement(new Derivation.Movement(
+                        plan.accounts[i].account.name(), workings.balances[i], workings.movements[i]));
+            }
+        }
+        return derivation.build();
+    }
+
+    private Derivation.Step step() {
+        long kind = tape[at];
+        if (kind == Workings.SCHEDULE) {
+            return tier();
+        }
+        PolicyStep of = plan.policy.steps().get((int) tape[at + 1]);
+        at += 2;
+        if (kind == Workings.SUSPENDED) {
+            Set<EligibilityCategory> held = new LinkedHashSet<>();
+            for (EligibilityCategory category : ((Suspension) of).categories()) {
+                if ((lexicon.categoryBit(category.code()) & tape[at]) != 0) {
+                    held.add(category);
+                }
+            }
+            at++;
+            return new Derivation.Suspended(held, of.source());
+        }
+        if (kind == Workings.MOVED) {
+            ScopeRule rule = (ScopeRule) of;
+            at += 2;
+            return new Derivation.TakenIntoScope(
+                    rule.part(), rule.share(), yuan(tape[at - 2]), yuan(tape[at - 1]), rule.source());
+        }
+        if (kind == Workings.PENDING) {
+            return new Derivation.Pending(of.source());
+        }
+        if (kind == Workings.SUPPLIED) {
+            return new Derivation.Supplied(((BenefitTier) of).name(), yuan(tape[at++]), of.source());
+        }
+        if (kind == Workings.NO_BENEFIT) {
+            return new Derivation.WithoutBenefit(((BenefitTier) of).name(), of.source());
+        }
+        if (kind == Workings.CHOICE) {
+            throw new AssertionError("a choice follows its schedules");
+        }
+        return envelope((Envelope) of);
+    }
+
+    /** Reads the schedules of a tier up to the choice between them. */
+    private Derivation.Step tier() {
+        Derivation.TierReckoned.Builder reckoned = Derivation.TierReckoned.builder();
+        Optional<Money> burden = Optional.empty();
+        while (tape[at] == Workings.SCHEDULE) {
+            burden = Optional.of(yuan(tape[at + Workings.BASE]));
+            reckoned.addSchedule(schedule());
+        }
+        BenefitTier tier = (BenefitTier) plan.policy.steps().get((int) tape[at + 1]);
+        int taken = (int) tape[at + 2];
+        reckoned.tier(tier.name())
+                .source(tier.source())
+                .burden(burden.orElseThrow())
+                .payment(taken < 0 ? Money.zero() : yuan(tape[taken + Workings.PAYMENT]))
+                .onApplication(yuan(tape[at + 3]));
+        if (taken >= 0) {
+            reckoned.taken(definition(taken).id());
+        }
+        at += 4;
+        return reckoned.build();
+    }
+
+    private BenefitSchedule definition(int start) {
+        PlanSchedule schedule = plan.schedules[(int) tape[start + Workings.SCHEDULE_INDEX]];
+        BenefitTier tier = (BenefitTier) plan.policy.steps().get(schedule.step);
+        return tier.schedules().get(schedule.index - plan.firstSchedule(schedule.step));
+    }
+
+    private Derivation.ScheduleReckoned schedule() {
+        int start = at;
+        BenefitSchedule of = definition(start);
+        int figure = (int) tape[start + Workings.DEDUCTIBLE_FIGURE];
+        Derivation.ScheduleReckoned.Builder reckoned = Derivation.ScheduleReckoned.builder()
+                .id(of.id())
+                .variantOf(of.variantOf())
+                .isOnApplication(of.isOnApplication())
+                .accrual(of.accrual())
+                .origin(of.bands().origin())
+                .baseBefore(yuan(tape[start + Workings.BASE_BEFORE]))
+                .base(yuan(tape[start + Workings.BASE]))
+                .chargedBefore(yuan(tape[start + Workings.CHARGED_BEFORE]))
+                .deductibleLeft(yuan(tape[start + Workings.DEDUCTIBLE]))
+                .paidOnBefore(yuan(tape[start + Workings.PAID_BEFORE]))
+                .paidOnAfter(yuan(tape[start + Workings.PAID_AFTER]))
+                .payment(yuan(tape[start + Workings.PAYMENT]));
+        if (figure >= 0) {
+            reckoned.deductible(find(of.deductible().amount(), figure));
+        }
+        at += Workings.SCHEDULE_FIELDS;
+        for (int i = 0; i < tape[start + Workings.SLICES]; i++, at += Workings.SLICE_FIELDS) {
+            int band = (int) tape[at];
+            reckoned.addSlice(new Derivation.Slice(
+                    band + 1,
+                    of.bands().bands().get(band).upTo().map(List::of).orElse(List.of()),
+                    yuan(tape[at + 2]),
+                    find(of.bands().bands().get(band).rate(), (int) tape[at + 1])));
+        }
+        for (int i = 0; i < of.caps().size(); i++, at += Workings.CAP_FIELDS) {
+            reckoned.addCap(new Derivation.CapReckoned(
+                    of.caps().get(i).account(),
+                    find(of.caps().get(i).ceiling(), (int) tape[at + 1]),
+                    yuan(tape[at + 2]),
+                    yuan(tape[at + 3])));
+        }
+        return reckoned.build();
+    }
+
+    private Derivation.Step envelope(Envelope of) {
+        Figure<Rate> share = find(of.share(), (int) tape[at]);
+        Derivation.EnvelopeReckoned.Builder reckoned = Derivation.EnvelopeReckoned.builder()
+                .bound(of.bound())
+                .base(of.base())
+                .share(share)
+                .baseAmount(yuan(tape[at + 1]))
+                .boundAmount(yuan(tape[at + 2]))
+                .paidBefore(yuan(tape[at + 3]))
+                .source(of.source());
+        at += 4;
+        while (at < workings.length && tape[at] == Workings.CUT) {
+            reckoned.addChange(new Derivation.Change(TierName.values()[(int) tape[at + 1]], yuan(tape[at + 2])));
+            at += 3;
+        }
+        return reckoned.build();
+    }
+
+    /** Finds the figure that the tape names among those of its own table. */
+    private <V extends Comparable<V>> Figure<V> find(FigureTable<V> table, int number) {
+        for (FigureTable.Cell<V> cell : table.cells()) {
+            if (cell.figure() == plan.figures.get(number)) {
+                return cell.figure();
+            }
+        }
+        throw new AssertionError("the tape names a figure of its plan");
+    }
+
+    private static Money yuan(long fen) {
+        return Money.ofFen(fen);
+    }
+}

@@ -1,0 +1,153 @@
+package org.sanchong.domain.settlement;
+
+import java.util.Arrays;
+import org.sanchong.domain.benefit.TierName;
+
+/**
+ * The workings of one claim (工作底稿): a reused tape of numbers on which every step leaves what it saw and what it
+ * did, beside the payments and the running totals. Settlement and derivation are read from here.
+ */
+final class Workings {
+    /** Where nothing limits what may still be paid. */
+    static final long UNLIMITED = Long.MAX_VALUE;
+
+    /** What became of the claim. */
+    enum Outcome {
+        SETTLED,
+        MISSING_FACT,
+        EXPENSE_MISMATCH,
+        BASIC_PAID_OUT_OF_RANGE,
+        MISSING_PARAMETER,
+        ILLUSTRATIVE_FIGURE
+    }
+
+    /** Kinds of records on the tape; each is followed by the fields that its writer names. */
+    static final long SUSPENDED = 1;
+
+    static final long MOVED = 2;
+    static final long PENDING = 3;
+    static final long SUPPLIED = 4;
+    static final long NO_BENEFIT = 5;
+    static final long SCHEDULE = 6;
+    static final long CHOICE = 7;
+    static final long ENVELOPE = 8;
+    static final long CUT = 9;
+
+    /** Fields of a SCHEDULE record, counted from its kind; slices follow, then caps. */
+    static final int SCHEDULE_INDEX = 1;
+
+    static final int BASE_BEFORE = 2;
+    static final int BASE = 3;
+    static final int DEDUCTIBLE_FIGURE = 4;
+    static final int CHARGED_BEFORE = 5;
+    static final int DEDUCTIBLE = 6;
+    static final int PAID_BEFORE = 7;
+    static final int PAID_AFTER = 8;
+    static final int PAYMENT = 9;
+    static final int SLICES = 10;
+    static final int CAPS = 11;
+    static final int SCHEDULE_FIELDS = 12;
+
+    /** Fields of a slice: band, figure of its rate, fen. */
+    static final int SLICE_FIELDS = 3;
+
+    /** Fields of a cap: position in the schedule, figure of its ceiling, fen counted so far, fen cut. */
+    static final int CAP_FIELDS = 4;
+
+    static final int TIERS = TierName.values().length;
+    private static final int BITS = 64;
+
+    final long[] tape;
+    int length;
+
+    /** Per account of the plan: what it held before the claim, and what the claim adds. */
+    final long[] balances;
+
+    final long[] movements;
+    final boolean[] counts;
+
+    final long[] paid = new long[TIERS];
+    final boolean[] supplied = new boolean[TIERS];
+    /** Per tier, what the caps of the schedule that paid still leave. */
+    final long[] room = new long[TIERS];
+
+    /** Bits of the plan's notes that the settlement carries. */
+    final long[] notes;
+
+    Outcome outcome = Outcome.SETTLED;
+    int missingAttribute;
+    /** Where a parameter is missing: the step, and the schedule in it or -1. */
+    int failedStep;
+
+    int failedSchedule;
+    String failedParameter = "";
+
+    long held;
+    long total;
+    long inScope;
+    long paidInAll;
+    long onApplication;
+
+    Workings(int tapeLength, int accounts, int noteWords) {
+        tape = new long[tapeLength];
+        balances = new long[accounts];
+        movements = new long[accounts];
+        counts = new boolean[accounts];
+        notes = new long[noteWords];
+    }
+
+    /** Makes ready for the next claim; balances and counts are the ledger's to set. */
+    void clear() {
+        length = 0;
+        Arrays.fill(movements, 0);
+        Arrays.fill(paid, 0);
+        Arrays.fill(supplied, false);
+        Arrays.fill(room, UNLIMITED);
+        Arrays.fill(notes, 0);
+        outcome = Outcome.SETTLED;
+        paidInAll = 0;
+        onApplication = 0;
+    }
+
+    /** Returns the in-scope amount that nobody has paid yet, in fen, never below 0. */
+    long burden() {
+        return Math.max(0, inScope - paidInAll);
+    }
+
+    void write(long a, long b) {
+        tape[length++] = a;
+        tape[length++] = b;
+    }
+
+    void write(long a, long b, long c) {
+        write(a, b);
+        tape[length++] = c;
+    }
+
+    void write(long a, long b, long c, long d) {
+        write(a, b);
+        write(c, d);
+    }
+
+    void note(int bit) {
+        if (bit >= 0) {
+            notes[bit / BITS] |= 1L << bit;
+        }
+    }
+
+    boolean isNoted(int bit) {
+        return ((notes[bit / BITS] >>> bit) & 1) != 0;
+    }
+
+    void fail(Outcome what) {
+        outcome = what;
+    }
+
+    /** Rejects the claim: a parameter of the step's schedule is not there. */
+    void failParameter(int step, int schedule, String parameter) {
+        outcome = Outcome.MISSING_PARAMETER;
+        failedStep = step;
+        failedSchedule = schedule;
+        failedParameter = parameter;
+    }
+}
