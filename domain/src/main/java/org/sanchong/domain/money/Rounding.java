@@ -17,19 +17,23 @@ public final class Rounding {
      * @throws ArithmeticException if it does not fit
      */
     public static long halfUp(long fen, long millionths) {
-        return Math.addExact(fen, (millionths + Rate.MILLIONTHS / 2) / Rate.MILLIONTHS);
+        return Math.addExact(fen, Math.addExact(millionths, Rate.MILLIONTHS / 2) / Rate.MILLIONTHS);
     }
 
     /**
-     * Returns a share of an amount, rounded half up to the fen; of a negative amount it is the mirror image.
+     * Returns a share of an amount, rounded half up to the fen; of a negative amount, or at a negative rate, it is the
+     * mirror image.
      *
      * @param fen the amount in fen
-     * @param rate the share in millionths, at least 0 and at most a thousand times the whole
+     * @param rate the share in millionths
      * @throws ArithmeticException if it does not fit
      */
     public static long shareOf(long fen, long rate) {
         if (fen < 0) {
             return Math.negateExact(shareOf(Math.negateExact(fen), rate));
+        }
+        if (rate < 0) {
+            return Math.negateExact(shareOf(fen, Math.negateExact(rate)));
         }
         return halfUp(
                 Math.multiplyExact(fen / Rate.MILLIONTHS, rate), Math.multiplyExact(fen % Rate.MILLIONTHS, rate));

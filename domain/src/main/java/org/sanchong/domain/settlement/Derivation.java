@@ -263,10 +263,11 @@ public abstract class Derivation {
      * A running total that the claim moved.
      *
      * @param account the account
-     * @param before what it held, in fen, of stays a number
+     * @param isCount whether it counts stays; otherwise it counts fen
+     * @param before what it held
      * @param moved what was added
      */
-    public record Movement(String account, long before, long moved) {}
+    public record Movement(String account, boolean isCount, long before, long moved) {}
 
     static Builder builder() {
         return new Builder();

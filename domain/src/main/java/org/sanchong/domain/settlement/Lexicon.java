@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.money.Money;
@@ -33,9 +34,12 @@ public final class Lexicon {
     private final List<Map<String, Integer>> codes;
     private final Map<String, Integer> categories = new LinkedHashMap<>();
 
-    private Lexicon(Vocabulary vocabulary, List<Map<String, Integer>> codes) {
+    private final Set<String> asked;
+
+    private Lexicon(Vocabulary vocabulary, MentionedCodes mentioned) {
         this.attributes = vocabulary.attributes();
-        this.codes = codes;
+        this.codes = mentioned.positions(vocabulary);
+        this.asked = mentioned.asked();
         for (int i = 0; i < attributes.size(); i++) {
             positions.put(attributes.get(i).name(), i);
         }
@@ -54,8 +58,7 @@ public final class Lexicon {
      *     than 64 categories
      */
     public static Lexicon of(PolicyCatalog catalog) {
-        return new Lexicon(
-                catalog.vocabulary(), new MentionedCodes(catalog.policies()).positions(catalog.vocabulary()));
+        return new Lexicon(catalog.vocabulary(), new MentionedCodes(catalog.policies()));
     }
 
     /** Returns how many attributes there are. */
@@ -84,6 +87,11 @@ public final class Lexicon {
             throw new IllegalArgumentException("the vocabulary must declare the attribute " + name);
         }
         return position;
+    }
+
+    /** Returns whether some rule of the catalog asks for the attribute. */
+    public boolean isAsked(int position) {
+        return asked.contains(attributes.get(position).name());
     }
 
     /** Returns the bit of the category, or 0 if the catalog does not know it. */

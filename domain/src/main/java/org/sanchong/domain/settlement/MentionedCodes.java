@@ -19,6 +19,7 @@ import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.CellKey;
 import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.DerivedAttribute;
 
 /**
  * Numbers the values of coded attributes, and puts identifiers that every rule treats alike into one class, so that a
@@ -26,6 +27,7 @@ import org.sanchong.domain.policy.BenefitPolicy;
  */
 final class MentionedCodes {
     private final Map<String, Map<String, TreeSet<Integer>>> mentions = new LinkedHashMap<>();
+    private final Set<String> asked = new TreeSet<>();
     private int places;
 
     MentionedCodes(List<BenefitPolicy> policies) {
@@ -37,7 +39,18 @@ final class MentionedCodes {
             for (PolicyStep step : policy.steps()) {
                 readStep(step);
             }
+            for (DerivedAttribute derived : policy.derivedAttributes()) {
+                if (derived instanceof DerivedAttribute.Age age) {
+                    asked.add(age.since());
+                    asked.add(age.on());
+                }
+            }
         }
+    }
+
+    /** Returns the names of the attributes that some rule asks for. */
+    Set<String> asked() {
+        return asked;
     }
 
     /** Returns for each attribute of the vocabulary its codes with their numbers. */
@@ -91,6 +104,7 @@ final class MentionedCodes {
     }
 
     private void read(FigureTable<?> table) {
+        asked.addAll(table.by());
         for (FigureTable.Cell<?> cell : table.cells()) {
             for (int i = 0; i < cell.keys().size(); i++) {
                 if (cell.keys().get(i) instanceof CellKey.OfCode key) {
@@ -104,7 +118,12 @@ final class MentionedCodes {
     private void read(Condition condition) {
         if (condition instanceof Condition.In in) {
             in.codes().forEach(code -> mention(in.attribute(), code));
+            asked.add(in.attribute());
             places++;
+        } else if (condition instanceof Condition.Between between) {
+            asked.add(between.attribute());
+        } else if (condition instanceof Condition.Within within) {
+            asked.add(within.attribute());
         } else if (condition instanceof Condition.All all) {
             all.conditions().forEach(this::read);
         } else if (condition instanceof Condition.Any any) {

@@ -6,23 +6,8 @@ abstract class PlanCondition {
     static final int TRUE = 1;
     static final int UNKNOWN = 2;
 
-    static final PlanCondition ALWAYS = new Constant(TRUE);
-
     /** Tests the claim; where a fact is missing or unreadable, notes which one. */
     abstract int test(ClaimFacts facts, Workings workings);
-
-    static final class Constant extends PlanCondition {
-        private final int outcome;
-
-        Constant(int outcome) {
-            this.outcome = outcome;
-        }
-
-        @Override
-        int test(ClaimFacts facts, Workings workings) {
-            return outcome;
-        }
-    }
 
     /** One of a set of codes. */
     static final class InCodes extends PlanCondition {
@@ -82,11 +67,11 @@ abstract class PlanCondition {
         }
     }
 
-    /** All of several: one that fails decides, whatever is unknown. */
+    /** All of several: one that fails decides, whatever is unknown; none at all holds always. */
     static final class AllOf extends PlanCondition {
         private final PlanCondition[] parts;
 
-        AllOf(PlanCondition[] parts) {
+        AllOf(PlanCondition... parts) {
             this.parts = parts;
         }
 

@@ -113,7 +113,7 @@ final class PlanResolver {
         return new PlanTier(
                 new PlanTier.Terms(
                         tier.name().ordinal(),
-                        resolved.toArray(new PlanSchedule[0]),
+                        resolved,
                         tier.otherwise().reason() != Absence.Reason.NO_BENEFIT,
                         tier.baseAccount().map(parts::account).orElse(-1),
                         tier.takesSuppliedPayment(),
@@ -175,7 +175,7 @@ final class PlanResolver {
 
     private PlanCondition condition(Condition condition) {
         if (condition instanceof Condition.Always) {
-            return PlanCondition.ALWAYS;
+            return new PlanCondition.AllOf();
         }
         if (condition instanceof Condition.In in) {
             return inCodes(in);

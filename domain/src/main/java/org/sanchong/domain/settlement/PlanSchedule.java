@@ -13,7 +13,7 @@ final class PlanSchedule {
 
     int index;
     int step;
-    PlanCondition condition = PlanCondition.ALWAYS;
+    PlanCondition condition = new PlanCondition.AllOf();
     boolean isOrdinary;
     boolean isOnApplication;
     boolean perClaim;

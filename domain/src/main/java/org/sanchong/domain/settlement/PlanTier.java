@@ -1,5 +1,7 @@
 package org.sanchong.domain.settlement;
 
+import java.util.List;
+
 /** A tier of a plan: of the schedules that apply, the one that pays most is taken, once. */
 final class PlanTier extends PlanStep {
     private static final int NONE = -1;
@@ -15,7 +17,7 @@ final class PlanTier extends PlanStep {
     PlanTier(Terms terms, int index, PlanCondition condition) {
         super(index, condition);
         this.tier = terms.tier;
-        this.schedules = terms.schedules;
+        this.schedules = terms.schedules.toArray(new PlanSchedule[0]);
         this.rejectsOtherwise = terms.rejectsOtherwise;
         this.baseAccount = terms.baseAccount;
         this.takesSupplied = terms.takesSupplied;
@@ -31,7 +33,7 @@ final class PlanTier extends PlanStep {
      */
     record Terms(
             int tier,
-            PlanSchedule[] schedules,
+            List<PlanSchedule> schedules,
             boolean rejectsOtherwise,
             int baseAccount,
             boolean takesSupplied,

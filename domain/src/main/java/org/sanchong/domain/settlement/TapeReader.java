@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Envelope;
@@ -51,8 +52,12 @@ final class TapeReader {
         }
         for (int i = 0; i < plan.accounts.length; i++) {
             if (workings.movements[i] != 0) {
+                Account account = plan.accounts[i].account;
                 derivation.addMovement(new Derivation.Movement(
-                        plan.accounts[i].account.name(), workings.balances[i], workings.movements[i]));
+                        account.name(),
+                        account.measure() == Account.Measure.STAYS,
+                        workings.balances[i],
+                        workings.movements[i]));
             }
         }
         return derivation.build();

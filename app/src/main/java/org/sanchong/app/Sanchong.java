@@ -1,0 +1,69 @@
+package org.sanchong.app;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.sanchong.application.port.out.UnusableFileException;
+import picocli.CommandLine;
+
+/** The command line. */
+@CommandLine.Command(
+        name = "sanchong",
+        mixinStandardHelpOptions = true,
+        version = "sanchong 0.1.0",
+        description = "Exact, explainable settlement of China's three-tier medical protection.",
+        synopsisSubcommandLabel = "VERB",
+        footer = {"", "Begin with: sanchong settle --help"})
+public final class Sanchong {
+    private static final int UNUSABLE = 2;
+
+    private Sanchong() {}
+
+    /** Runs the command line and ends the process with its exit status. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(out, err, System.in, args);
+        out.flush();
+        System.exit(status);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 if all is well, 1 if some claims were rejected, 2 if it could not run
+     */
+    public static int run(PrintStream out, PrintStream err, InputStream in, String... args) {
+        CommandLine line = new CommandLine(new Sanchong());
+        line.addSubcommand(new SettleCommand(new Streams(in, out, err)));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            err.println("sanchong: " + reason(failure));
+            return UNUSABLE;
+        });
+        if (args.length == 0) {
+            line.usage(err);
+            return UNUSABLE;
+        }
+        return line.execute(args);
+    }
+
+    /** What a person should know of a failure: a message of ours as it is, anything else with its kind. */
+    private static String reason(Exception failure) {
+        if (failure instanceof UnusableFileException) {
+            return String.valueOf(failure.getMessage());
+        }
+        return "this should not have happened: " + failure;
+    }
+
+    /**
+     * The streams of a run.
+     *
+     * @param in standard input
+     * @param out standard output
+     * @param err standard error
+     */
+    record Streams(InputStream in, PrintStream out, PrintStream err) {}
+}

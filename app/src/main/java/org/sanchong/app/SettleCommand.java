@@ -1,0 +1,271 @@
+package org.sanchong.app;
+
+import io.vavr.control.Either;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.app.files.AccumulatorFile;
+import org.sanchong.app.files.CsvClaims;
+import org.sanchong.app.files.CsvSettlements;
+import org.sanchong.app.files.JsonDerivations;
+import org.sanchong.app.files.JsonSettlements;
+import org.sanchong.app.files.OutputFile;
+import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.port.out.OutgoingSettlements;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.Language;
+import org.sanchong.catalog.PolicyCatalogs;
+import org.sanchong.catalog.PolicyDefects;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.policy.PolicyId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code settle}. */
+@Command(
+        name = "settle",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Settles a CSV of claims; writes what each tier pays, in the order of the claims.",
+        footer = {
+            "",
+            "CLAIMS.csv is UTF-8 with a header row. Required columns:",
+            "  claim_id, person_id, region, care_type, facility_level, locality, admitted_on, discharged_on, total",
+            "Often used: categories (codes joined by ;), out_of_catalog, over_limit, first_self_pay,",
+            "  offsite_first_self_pay, basic_paid, referral, previous_claim. Columns x_... are carried to the output.",
+            "",
+            "Exit status: 0 all settled, 1 some claims rejected (all others are settled and written), 2 could not run.",
+            "",
+            "Examples:",
+            "  sanchong settle examples/claims.csv",
+            "  sanchong settle claims.csv --out settled.csv --explain why.jsonl --lang zh",
+            "  sanchong settle claims.csv --policy heze-2022 --strict"
+        })
+final class SettleCommand implements Callable<Integer> {
+    private final Sanchong.Streams streams;
+
+    @Parameters(paramLabel = "CLAIMS.csv", description = "The claims; - reads standard input.")
+    private String claims;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the settlements go; - or absent: standard output.")
+    private String out = "-";
+
+    @Option(names = "--policy", paramLabel = "ID", description = "Settle every claim under this policy, whatever its region.")
+    private @Nullable String policy;
+
+    @Option(names = "--catalog", paramLabel = "DIR", description = "Policies to add to, or put in place of, the built-in ones.")
+    private @Nullable Path catalogFolder;
+
+    @Option(names = "--explain", paramLabel = "FILE", description = "Also write each claim's derivation, one JSON object a line.")
+    private @Nullable Path explain;
+
+    @Option(names = "--format", paramLabel = "csv|jsonl", description = "Format of the settlements; csv by default.")
+    private String format = "csv";
+
+    @Option(names = "--excel", description = "Begin the CSV with a byte order mark and guard cells that look like formulas.")
+    private boolean excel;
+
+    @Option(names = "--strict", description = "Refuse claims in whose settlement an illustrative figure took part.")
+    private boolean strict;
+
+    @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward from an earlier run.")
+    private @Nullable Path opening;
+
+    @Option(names = "--accumulators", paramLabel = "FILE", description = "Write the closing accumulators.")
+    private @Nullable Path accumulators;
+
+    @Option(names = "--lang", paramLabel = "en|zh", description = "Language of reasons and derivations; en by default.")
+    private String lang = "en";
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that settle; all cores by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    SettleCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+        this.claims = "";
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long begun = System.nanoTime();
+        checkOptions();
+        PolicyCatalog catalog = catalog();
+        try (Outputs outputs = new Outputs();
+                InputStream in = open(claims)) {
+            SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command(catalog, outputs, in));
+            outputs.keep();
+            streams.out().flush();
+            if (streams.out().checkError()) {
+                throw new UnusableFileException("standard output was closed before all settlements were written");
+            }
+            say(result, System.nanoTime() - begun);
+            return result.rejected() == 0 ? 0 : 1;
+        }
+    }
+
+    private void checkOptions() {
+        if (!Set.of("csv", "jsonl").contains(format)) {
+            throw new UnusableFileException("--format is csv or jsonl, not \"" + format + "\"");
+        }
+        if (!Set.of("en", "zh").contains(lang)) {
+            throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
+        }
+        if (threads < 1 || threads > 1024) {
+            throw new UnusableFileException("--threads is a number from 1 to 1024, not " + threads);
+        }
+        if (excel && !"csv".equals(format)) {
+            throw new UnusableFileException("--excel is for --format csv");
+        }
+        Set<Path> written = new LinkedHashSet<>();
+        for (Path file : new Path[] {"-".equals(out) ? null : Path.of(out), explain, accumulators}) {
+            if (file != null && !written.add(file.toAbsolutePath().normalize())) {
+                throw new UnusableFileException(file + " cannot take two outputs. Give each its own file");
+            }
+        }
+    }
+
+    private PolicyCatalog catalog() {
+        Path folder = catalogFolder;
+        if (folder == null) {
+            return PolicyCatalogs.builtIn();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableFileException("--catalog " + folder + " is no folder");
+        }
+        Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
+        return read.getOrElseThrow(defects -> new UnusableFileException(
+                "the catalog " + folder + " has defects:\n" + defects));
+    }
+
+    private InputStream open(String file) {
+        if ("-".equals(file)) {
+            return streams.in();
+        }
+        try {
+            if (Files.isDirectory(Path.of(file))) {
+                throw new UnusableFileException("cannot read " + file + ": it is a folder");
+            }
+            return Files.newInputStream(Path.of(file));
+        } catch (IOException e) {
+            throw new UnusableFileException("cannot read " + file + ": there is no such file, or it may not be read", e);
+        }
+    }
+
+    private SettleClaims.Command command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
+        Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
+        String name = "-".equals(claims) ? "standard input" : claims;
+        SettleClaims.Command.Builder command = SettleClaims.Command.builder()
+                .claims(new CsvClaims(in, name, progress()))
+                .settlements(settlements("-".equals(out) ? streams.out() : outputs.begin(Path.of(out))))
+                .isStrict(strict)
+                .threads(threads)
+                .language(language);
+        if (policy != null) {
+            command.policy(policyId(policy));
+        }
+        AccumulatorFile totals = new AccumulatorFile(catalog);
+        Path before = opening;
+        if (before != null) {
+            command.opening(totals.from(new BufferedInputStream(open(before.toString())), before.toString()));
+        }
+        Path after = accumulators;
+        if (after != null) {
+            command.closing(totals.to(outputs.begin(after)));
+        }
+        Path why = explain;
+        if (why != null) {
+            command.derivations(outputs.add(new JsonDerivations(outputs.begin(why), why, language)));
+        }
+        return command.build();
+    }
+
+    private static PolicyId policyId(String id) {
+        try {
+            return new PolicyId(id);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableFileException("--policy: " + e.getMessage(), e);
+        }
+    }
+
+    private OutgoingSettlements settlements(OutputStream to) {
+        return "csv".equals(format) ? new CsvSettlements(to, excel) : new JsonSettlements(to);
+    }
+
+    /** Says how far the reading is, if standard error is a terminal: the starting script knows. */
+    private LongConsumer progress() {
+        boolean terminal = Boolean.getBoolean("sanchong.terminal");
+        return claimsRead -> {
+            if (terminal) {
+                streams.err().print("\r" + claimsRead + " claims read");
+            }
+        };
+    }
+
+    private void say(SettleClaims.Result result, long nanos) {
+        if (result.identityNumbers() > 0) {
+            streams.err()
+                    .println("sanchong: " + result.identityNumbers()
+                            + " person_id values are valid identity numbers; derivations mask them."
+                            + " Better give people numbers of your own");
+        }
+        long millis = Math.max(1, nanos / 1_000_000);
+        streams.err()
+                .printf(
+                        Locale.ROOT,
+                        "%d claims, %d settled, %d rejected, %d.%03d seconds, %d claims per second%n",
+                        result.claims(),
+                        result.settled(),
+                        result.rejected(),
+                        millis / 1000,
+                        millis % 1000,
+                        result.claims() * 1000L / millis);
+    }
+
+    /** The files that the run writes: all of them appear at the end, or none. */
+    private static final class Outputs implements AutoCloseable {
+        private final Set<OutputFile> files = new LinkedHashSet<>();
+        private final Set<JsonDerivations> spooled = new LinkedHashSet<>();
+
+        OutputStream begin(Path file) {
+            OutputFile begun = OutputFile.begin(file);
+            files.add(begun);
+            return begun.stream();
+        }
+
+        JsonDerivations add(JsonDerivations derivations) {
+            spooled.add(derivations);
+            return derivations;
+        }
+
+        void keep() {
+            for (OutputFile file : files) {
+                try {
+                    file.keep();
+                } catch (IOException e) {
+                    throw new UnusableFileException("cannot write " + file.file() + ": " + e, e);
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (JsonDerivations derivations : spooled) {
+                derivations.close();
+            }
+            for (OutputFile file : files) {
+                file.close();
+            }
+        }
+    }
+}

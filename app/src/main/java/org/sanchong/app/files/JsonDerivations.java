@@ -1,0 +1,144 @@
+package org.sanchong.app.files;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.sanchong.application.port.out.OutgoingDerivations;
+import org.sanchong.application.port.out.SettledRow;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.settlement.Derivation;
+
+/**
+ * Derivations as one JSON object a line, in the order of the claims. Each thread spools its own to a file beside the
+ * output; at the end they are put in order, so that memory does not grow with the text.
+ */
+public final class JsonDerivations implements OutgoingDerivations, AutoCloseable {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final OutputStream out;
+    private final Path beside;
+    private final Language language;
+    private final List<Spool> spools = new ArrayList<>();
+    private int[] spoolOf = {};
+    private long[] startOf = {};
+    private int[] lengthOf = {};
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @param beside a file beside which spools may stand for a while
+     */
+    public JsonDerivations(OutputStream out, Path beside, Language language) {
+        this.out = out;
+        this.beside = beside;
+        this.language = language;
+    }
+
+    @Override
+    public void begin(int workers, int claims) {
+        spoolOf = new int[claims];
+        startOf = new long[claims];
+        lengthOf = new int[claims];
+        try {
+            for (int i = 0; i < workers; i++) {
+                spools.add(new Spool(beside.resolveSibling(beside.getFileName() + ".spool-" + i)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void add(int worker, int position, SettledRow row, Derivation derivation) {
+        Spool spool = spools.get(worker);
+        try {
+            int length = spool.write(row, derivation, language);
+            spoolOf[position] = worker;
+            startOf[position] = spool.size - length;
+            lengthOf[position] = length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            List<FileChannel> channels = new ArrayList<>();
+            for (Spool spool : spools) {
+                spool.text.close();
+                channels.add(FileChannel.open(spool.file, StandardOpenOption.READ));
+            }
+            ByteBuffer line = ByteBuffer.allocate(1 << 16);
+            for (int i = 0; i < lengthOf.length; i++) {
+                if (lengthOf[i] > 0) {
+                    line = copy(channels.get(spoolOf[i]), startOf[i], lengthOf[i], line);
+                }
+            }
+            for (FileChannel channel : channels) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ByteBuffer copy(FileChannel from, long start, int length, ByteBuffer buffer) throws IOException {
+        ByteBuffer line = buffer.capacity() < length ? ByteBuffer.allocate(length * 2) : buffer;
+        line.clear().limit(length);
+        long at = start;
+        while (line.hasRemaining()) {
+            int got = from.read(line, at);
+            if (got < 0) {
+                throw new IOException("a spool of derivations ended early");
+            }
+            at += got;
+        }
+        out.write(line.array(), 0, length);
+        return line;
+    }
+
+    /** Removes the spools. */
+    @Override
+    public void close() throws IOException {
+        for (Spool spool : spools) {
+            spool.text.close();
+            Files.deleteIfExists(spool.file);
+        }
+    }
+
+    /** One thread's derivations. */
+    private static final class Spool {
+        private final Path file;
+        private final OutputStream text;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private long size;
+
+        Spool(Path file) throws IOException {
+            this.file = file;
+            this.text = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        }
+
+        int write(SettledRow row, Derivation derivation, Language language) throws IOException {
+            line.reset();
+            try (JsonGenerator json = JSON.createGenerator(line)) {
+                new DerivationJson(json, language).write(row, derivation);
+            }
+            line.write('\n');
+            line.writeTo(text);
+            size += line.size();
+            return line.size();
+        }
+    }
+}

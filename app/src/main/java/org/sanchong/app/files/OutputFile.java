@@ -1,0 +1,64 @@
+package org.sanchong.app.files;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.sanchong.application.port.out.UnusableFileException;
+
+/** A file that appears whole or not at all: it is written beside itself as {@code FILE.part} and renamed at the end. */
+public final class OutputFile implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Path part;
+    private final OutputStream out;
+
+    private OutputFile(Path file, Path part, OutputStream out) {
+        this.file = file;
+        this.part = part;
+        this.out = out;
+    }
+
+    /**
+     * Begins a file.
+     *
+     * @throws UnusableFileException if it cannot be written
+     */
+    public static OutputFile begin(Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        if (Files.isDirectory(file)) {
+            throw new UnusableFileException("cannot write " + file + ": it is a folder");
+        }
+        try {
+            return new OutputFile(file, part, new BufferedOutputStream(Files.newOutputStream(part), BUFFER));
+        } catch (IOException e) {
+            throw new UnusableFileException("cannot write " + part + ": " + e, e);
+        }
+    }
+
+    /** Returns the stream to write to. */
+    public OutputStream stream() {
+        return out;
+    }
+
+    /** Returns the file that will appear. */
+    public Path file() {
+        return file;
+    }
+
+    /** Ends the file: what was written so far appears under its name. */
+    public void keep() throws IOException {
+        out.close();
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Drops what was not kept. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(part);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sanchong.app.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.sanchong.application.port.out.TextSpan;
+
+/** Text in the making, as UTF-8 bytes; an amount is written without a String of its own. */
+final class Utf8Text {
+    private static final int FEN_PER_YUAN = 100;
+
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+
+    Utf8Text add(char ascii) {
+        room(1);
+        bytes[length++] = (byte) ascii;
+        return this;
+    }
+
+    Utf8Text add(byte[] text, int from, int size) {
+        room(size);
+        System.arraycopy(text, from, bytes, length, size);
+        length += size;
+        return this;
+    }
+
+    Utf8Text add(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return add(utf8, 0, utf8.length);
+    }
+
+    /** Adds yuan with two decimals. */
+    Utf8Text addYuan(long fen) {
+        room(24);
+        long left = Math.abs(fen);
+        int cents = (int) (left % FEN_PER_YUAN);
+        left /= FEN_PER_YUAN;
+        if (fen < 0) {
+            bytes[length++] = '-';
+        }
+        int digits = 1;
+        for (long rest = left; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        for (int i = length + digits - 1; i >= length; i--) {
+            bytes[i] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
+        length += digits;
+        bytes[length++] = '.';
+        bytes[length++] = (byte) ('0' + cents / 10);
+        bytes[length++] = (byte) ('0' + cents % 10);
+        return this;
+    }
+
+    /**
+     * Adds a value of a CSV file, in quotes where it needs them.
+     *
+     * @param guarded whether a value that a spreadsheet would take for a formula gets an apostrophe before it
+     */
+    Utf8Text addCsv(byte[] text, int from, int size, boolean guarded) {
+        boolean formula = guarded && size > 0 && "=+-@\t\r".indexOf(text[from]) >= 0;
+        boolean quoted = false;
+        for (int i = from; i < from + size; i++) {
+            byte b = text[i];
+            quoted |= b == ',' || b == '"' || b == '\n' || b == '\r';
+        }
+        if (!quoted) {
+            if (formula) {
+                add('\'');
+            }
+            return add(text, from, size);
+        }
+        add('"');
+        if (formula) {
+            add('\'');
+        }
+        for (int i = from; i < from + size; i++) {
+            if (text[i] == '"') {
+                add('"');
+            }
+            add((char) text[i]);
+        }
+        return add('"');
+    }
+
+    Utf8Text addCsv(TextSpan text, boolean guarded) {
+        return addCsv(text.bytes(), text.from(), text.length(), guarded);
+    }
+
+    Utf8Text addCsv(String text, boolean guarded) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return addCsv(utf8, 0, utf8.length, guarded);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+    }
+
+    /** Writes the text and begins anew. */
+    void flushTo(OutputStream out) throws IOException {
+        writeTo(out);
+        length = 0;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+        }
+    }
+}

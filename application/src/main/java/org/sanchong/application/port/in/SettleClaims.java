@@ -1,0 +1,95 @@
+package org.sanchong.application.port.in;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sanchong.application.port.out.ClosingTotals;
+import org.sanchong.application.port.out.IncomingClaims;
+import org.sanchong.application.port.out.OpeningTotals;
+import org.sanchong.application.port.out.OutgoingDerivations;
+import org.sanchong.application.port.out.OutgoingSettlements;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.ValueType;
+import org.sanchong.domain.policy.PolicyId;
+
+/**
+ * Settles a file of claims: each person's in order of discharge and claim id, whatever their order in the file.
+ *
+ * <p>A claim that cannot be settled is rejected with a reason and touches nobody else's result; the result is the same
+ * for any number of threads.
+ */
+public interface SettleClaims {
+    /**
+     * Settles all claims of the command.
+     *
+     * @throws org.sanchong.application.port.out.UnusableFileException if the claims or the opening accumulators cannot
+     *     be used at all
+     */
+    Result settle(Command command);
+
+    /** What to settle, and how. */
+    @Value.Immutable
+    @ValueType
+    abstract class Command {
+        Command() {}
+
+        /** The claims. */
+        public abstract IncomingClaims claims();
+
+        /** Where the settlements go. */
+        public abstract OutgoingSettlements settlements();
+
+        /** Where the derivations go, if anywhere. */
+        public abstract Optional<OutgoingDerivations> derivations();
+
+        /** The accumulators brought forward, if any. */
+        public abstract Optional<OpeningTotals> opening();
+
+        /** Where the closing accumulators go, if anywhere. */
+        public abstract Optional<ClosingTotals> closing();
+
+        /** The policy for every claim, whatever its region; by region and discharge if absent. */
+        public abstract Optional<PolicyId> policy();
+
+        /** Whether a claim is refused in whose settlement an illustrative figure would take part. */
+        @Value.Default
+        public boolean isStrict() {
+            return false;
+        }
+
+        /** How many threads settle, at least 1. */
+        @Value.Default
+        public int threads() {
+            return 1;
+        }
+
+        /** The language of reasons. */
+        @Value.Default
+        public Language language() {
+            return Language.EN;
+        }
+
+        /** Starts a command. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds a command. */
+        public static class Builder extends ImmutableCommand.Builder {
+            Builder() {}
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param claims how many claims there were
+     * @param settled how many were settled
+     * @param identityNumbers how many people are named by a valid identity number (GB 11643)
+     */
+    record Result(int claims, int settled, int identityNumbers) {
+        /** Returns how many claims were rejected. */
+        public int rejected() {
+            return claims - settled;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.settlement.Lexicon;
+
+/** What the columns of a file are, from its header. */
+final class ClaimColumns {
+    /** What a column holds. */
+    enum Role {
+        CLAIM,
+        PERSON,
+        REGION,
+        CATEGORIES,
+        PREVIOUS_CLAIM,
+        HOUSEHOLD,
+        FACT,
+        CARRIED,
+        KEPT
+    }
+
+    private static final String CARRIED_PREFIX = "x_";
+    private static final Map<String, Role> OWN = new LinkedHashMap<>();
+
+    /** Facts of every claim: what they cannot hold rejects the row; with what an empty value stands for. */
+    private static final Map<String, String> CORE = new LinkedHashMap<>();
+
+    private static final Set<String> REQUIRED = new LinkedHashSet<>(List.of(
+            "claim_id",
+            "person_id",
+            "care_type",
+            "facility_level",
+            "locality",
+            "admitted_on",
+            "discharged_on",
+            "total"));
+
+    static {
+        OWN.put("claim_id", Role.CLAIM);
+        OWN.put("person_id", Role.PERSON);
+        OWN.put("region", Role.REGION);
+        OWN.put("categories", Role.CATEGORIES);
+        OWN.put("previous_claim", Role.PREVIOUS_CLAIM);
+        OWN.put("household_id", Role.HOUSEHOLD);
+        CORE.put("insurance", "RESIDENT");
+        for (String name : List.of("care_type", "facility_level", "locality", "admitted_on", "discharged_on")) {
+            CORE.put(name, "");
+        }
+        CORE.put("designated", "true");
+        CORE.put("referral", "false");
+        CORE.put("special_disease", "false");
+        CORE.put("approved_assistance", "false");
+        CORE.put("total", "");
+        CORE.put("basic_paid", "");
+        for (String name : List.of("out_of_catalog", "over_limit", "first_self_pay", "offsite_first_self_pay")) {
+            CORE.put(name, "0");
+        }
+    }
+
+    /** A column. */
+    record ClaimColumn(
+            String name, Role role, int attribute, ClaimAttribute.Kind kind, boolean core, boolean required, long empty) {}
+
+    private final Lexicon lexicon;
+    private final boolean regionRequired;
+
+    ClaimColumns(Lexicon lexicon, boolean regionRequired) {
+        this.lexicon = lexicon;
+        this.regionRequired = regionRequired;
+    }
+
+    /** Returns the facts that stand for every claim of a file that has no column for them. */
+    Map<Integer, Long> defaults() {
+        Map<Integer, Long> defaults = new LinkedHashMap<>();
+        CORE.forEach((name, empty) -> {
+            int attribute = lexicon.required(name);
+            defaults.put(attribute, lexicon.encode(attribute, empty));
+        });
+        return defaults;
+    }
+
+    List<ClaimColumn> read(List<String> header) {
+        List<ClaimColumn> columns = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String name : header) {
+            if (!seen.add(name)) {
+                throw new UnusableFileException(
+                        "the header has the column \"" + name + "\" twice. Remove or rename one of them");
+            }
+            columns.add(column(name));
+        }
+        for (String name : required()) {
+            if (!seen.contains(name)) {
+                throw new UnusableFileException(
+                        "the header lacks the required column \"" + name + "\". It has: " + String.join(", ", header));
+            }
+        }
+        return columns;
+    }
+
+    private Set<String> required() {
+        Set<String> required = new LinkedHashSet<>(REQUIRED);
+        if (regionRequired) {
+            required.add("region");
+        }
+        return required;
+    }
+
+    private ClaimColumn column(String name) {
+        int attribute = lexicon.position(name);
+        if (name.startsWith(CARRIED_PREFIX)) {
+            return plain(name, Role.CARRIED, -1);
+        }
+        if (OWN.containsKey(name)) {
+            return plain(name, OWN.get(name), attribute);
+        }
+        if (attribute < 0) {
+            throw new UnusableFileException("the header has an unknown column \"" + name
+                    + "\". Columns of your own start with x_ and are carried to the output; the known ones are: "
+                    + known());
+        }
+        ClaimAttribute.Kind kind = lexicon.attribute(attribute).kind();
+        boolean core = CORE.containsKey(name);
+        Role role = core || lexicon.isAsked(attribute) ? Role.FACT : Role.KEPT;
+        long empty = core ? lexicon.encode(attribute, CORE.getOrDefault(name, "")) : Lexicon.MISSING;
+        return new ClaimColumn(name, role, attribute, kind, core, REQUIRED.contains(name), empty);
+    }
+
+    private ClaimColumn plain(String name, Role role, int attribute) {
+        return new ClaimColumn(
+                name,
+                role,
+                attribute,
+                ClaimAttribute.Kind.IDENTIFIER,
+                false,
+                required().contains(name),
+                Lexicon.MISSING);
+    }
+
+    private String known() {
+        Set<String> known = new LinkedHashSet<>(OWN.keySet());
+        for (int i = 0; i < lexicon.size(); i++) {
+            known.add(lexicon.attribute(i).name());
+        }
+        return String.join(", ", known);
+    }
+}

@@ -1,0 +1,109 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.out.OutgoingDerivations;
+import org.sanchong.application.port.out.TextSpan;
+import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
+import org.sanchong.application.wording.ClaimFault;
+import org.sanchong.domain.settlement.ClaimFacts;
+import org.sanchong.domain.settlement.SettlementRun;
+
+/** Settles units, one after the other, on one thread. */
+final class UnitWorker {
+    private final int number;
+    private final SettlementRun run;
+    private final ClaimTable table;
+    private final Units units;
+    private final Results results;
+    private final Totals totals;
+    private final NoteNumbers notes;
+    private final @Nullable OutgoingDerivations derivations;
+    private final TableRow row;
+    private final boolean keepChains;
+    private final int[] attributes;
+    private final Column[] columns;
+    private final TextSpan span = new TextSpan();
+    private int settled;
+
+    UnitWorker(int number, SettlementRun run, Batch batch) {
+        this.number = number;
+        this.run = run;
+        this.table = batch.table();
+        this.units = batch.units();
+        this.results = batch.results();
+        this.totals = batch.totals();
+        this.notes = new NoteNumbers(results);
+        this.derivations = batch.derivations();
+        this.row = batch.newRow();
+        this.keepChains = table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM) || totals.isKept();
+        List<Integer> positions = new ArrayList<>();
+        List<Column> values = new ArrayList<>();
+        for (ClaimColumn column : table.factColumns()) {
+            positions.add(column.attribute());
+            values.add(table.facts(column.attribute()));
+        }
+        attributes = positions.stream().mapToInt(i -> i).toArray();
+        columns = values.toArray(new Column[0]);
+        for (Map.Entry<Integer, Long> fact : table.defaults().entrySet()) {
+            run.facts().set(fact.getKey(), fact.getValue());
+        }
+    }
+
+    int settled() {
+        return settled;
+    }
+
+    void settle(int unit) {
+        if (units.start(unit) == units.end(unit)) {
+            return;
+        }
+        units.sort(unit);
+        run.beginUnit();
+        totals.open(run, units, unit);
+        for (int i = units.start(unit); i < units.end(unit); i++) {
+            settleRow(units.row(i));
+        }
+        totals.close(run, units, unit);
+    }
+
+    private void settleRow(int at) {
+        ClaimFacts facts = run.facts();
+        for (int i = 0; i < attributes.length; i++) {
+            facts.set(attributes[i], columns[i].get(at));
+        }
+        facts.categories(table.categories.get(at));
+        facts.owner(table.people.get(at), table.households.get(at));
+        int policy = table.policyNumbers.get(at);
+        boolean chains = keepChains && run.countsChains(policy);
+        facts.claim(chains ? table.claims.get(at) : ClaimFacts.NONE, chains ? previousClaim(at) : ClaimFacts.NONE);
+        if (!run.settle(policy)) {
+            table.faults.set(at, new ClaimFault.Rejected(run.rejection()));
+            return;
+        }
+        results.keep(at, run, notes.of(policy, run));
+        settled++;
+        OutgoingDerivations explained = derivations;
+        if (explained != null) {
+            row.point(at);
+            explained.add(number, at, row, run.derivation());
+        }
+    }
+
+    /** Returns the number of the claim that the row follows: by its id, in this file or brought forward. */
+    private int previousClaim(int at) {
+        if (!table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM)) {
+            return ClaimFacts.NONE;
+        }
+        long previous = table.previousClaims.get(at);
+        int length = ByteArena.length(previous);
+        if (length == 0) {
+            return ClaimFacts.NONE;
+        }
+        table.texts.point(span, previous);
+        byte[] id = java.util.Arrays.copyOfRange(span.bytes(), span.from(), span.from() + length);
+        return table.claimIds.find(id, length);
+    }
+}

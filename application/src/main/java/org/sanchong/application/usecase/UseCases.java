@@ -1,0 +1,14 @@
+package org.sanchong.application.usecase;
+
+import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.domain.policy.PolicyCatalog;
+
+/** Makes the use cases; the one public type of this package. */
+public final class UseCases {
+    private UseCases() {}
+
+    /** Returns the use case that settles files of claims under the policies of the catalog. */
+    public static SettleClaims settleClaims(PolicyCatalog catalog) {
+        return new SettlingClaims(catalog);
+    }
+}

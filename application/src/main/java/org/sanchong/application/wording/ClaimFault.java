@@ -1,0 +1,138 @@
+package org.sanchong.application.wording;
+
+import java.time.LocalDate;
+import org.sanchong.domain.settlement.SettlementRejection;
+
+/** Why a row is not settled: what is wrong with its values, or what the settlement says. Codes are the contract's. */
+public sealed interface ClaimFault {
+    /** Returns the code, such as {@code BAD_AMOUNT}. */
+    String code();
+
+    /**
+     * The row has more or fewer values than the header has columns.
+     *
+     * @param expected how many columns there are
+     * @param found how many values there are
+     */
+    record MalformedRow(int expected, int found) implements ClaimFault {
+        @Override
+        public String code() {
+            return "MALFORMED_ROW";
+        }
+    }
+
+    /**
+     * An earlier row has the same claim id and stands.
+     *
+     * @param claim the claim id
+     */
+    record DuplicateClaim(String claim) implements ClaimFault {
+        @Override
+        public String code() {
+            return "DUPLICATE_CLAIM";
+        }
+    }
+
+    /**
+     * A required value is empty.
+     *
+     * @param column the column
+     */
+    record MissingValue(String column) implements ClaimFault {
+        @Override
+        public String code() {
+            return "MISSING_VALUE";
+        }
+    }
+
+    /**
+     * An amount is negative.
+     *
+     * @param column the column
+     * @param value the value as given
+     */
+    record NegativeAmount(String column, String value) implements ClaimFault {
+        @Override
+        public String code() {
+            return "NEGATIVE_AMOUNT";
+        }
+    }
+
+    /**
+     * An amount is no yuan with at most two decimals, or above 10,000,000,000.00.
+     *
+     * @param column the column
+     * @param value the value as given
+     */
+    record BadAmount(String column, String value) implements ClaimFault {
+        @Override
+        public String code() {
+            return "BAD_AMOUNT";
+        }
+    }
+
+    /**
+     * A date is no day, YYYY-MM-DD.
+     *
+     * @param column the column
+     * @param value the value as given
+     */
+    record BadDate(String column, String value) implements ClaimFault {
+        @Override
+        public String code() {
+            return "BAD_DATE";
+        }
+    }
+
+    /**
+     * Admission is after discharge.
+     *
+     * @param admittedOn the day of admission
+     * @param dischargedOn the day of discharge
+     */
+    record AdmittedAfterDischarge(LocalDate admittedOn, LocalDate dischargedOn) implements ClaimFault {
+        @Override
+        public String code() {
+            return "BAD_DATE";
+        }
+    }
+
+    /**
+     * Outpatient care ends on another day than it begins.
+     *
+     * @param admittedOn the first day
+     * @param dischargedOn the last day
+     */
+    record OutpatientDays(LocalDate admittedOn, LocalDate dischargedOn) implements ClaimFault {
+        @Override
+        public String code() {
+            return "BAD_DATE";
+        }
+    }
+
+    /**
+     * A value is none of the column's codes.
+     *
+     * @param column the column
+     * @param value the value as given
+     * @param codes the codes
+     */
+    record UnknownCode(String column, String value, String codes) implements ClaimFault {
+        @Override
+        public String code() {
+            return "UNKNOWN_CODE";
+        }
+    }
+
+    /**
+     * The settlement rejects the claim.
+     *
+     * @param rejection why
+     */
+    record Rejected(SettlementRejection rejection) implements ClaimFault {
+        @Override
+        public String code() {
+            return rejection.code();
+        }
+    }
+}

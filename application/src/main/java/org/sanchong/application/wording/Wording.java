@@ -1,0 +1,94 @@
+package org.sanchong.application.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.SettlementNote;
+import org.sanchong.domain.settlement.SettlementRejection;
+
+/** Puts notes and rejections into words: a stable code, a colon, and what a person should know. */
+public final class Wording {
+    private final PolicyCatalog catalog;
+    private final boolean chinese;
+    private final TierLabels tiers;
+
+    /** Words for people who use the language. */
+    public Wording(PolicyCatalog catalog, Language language) {
+        this.catalog = catalog;
+        this.chinese = language == Language.ZH;
+        this.tiers = new TierLabels(language);
+    }
+
+    /** Returns the notes joined by {@code "; "}; the figures of one tier and clause share a note. */
+    public String notes(List<SettlementNote> notes) {
+        List<String> words = new ArrayList<>();
+        Map<String, List<SettlementNote.IllustrativeFigure>> figures = new LinkedHashMap<>();
+        for (SettlementNote note : notes) {
+            if (note instanceof SettlementNote.IllustrativeFigure figure) {
+                figures.computeIfAbsent(figure.tier() + figure.clause(), k -> new ArrayList<>())
+                        .add(figure);
+            } else {
+                words.add(note.code() + ": " + (chinese ? inChinese(note) : inEnglish(note)));
+            }
+        }
+        figures.values().forEach(same -> words.add("ILLUSTRATIVE_FIGURE: " + figures(same)));
+        return String.join("; ", words);
+    }
+
+    private String figures(List<SettlementNote.IllustrativeFigure> same) {
+        String names = same.stream()
+                .map(SettlementNote.IllustrativeFigure::figure)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return tiers.ofCode(same.get(0).tier()) + " " + same.get(0).clause() + " " + names;
+    }
+
+    private String inEnglish(SettlementNote note) {
+        if (note instanceof SettlementNote.RulePending pending) {
+            return pending.policy() + " clause " + pending.clause().number() + " prints no rule for: " + pending.what();
+        }
+        SettlementNote.BenefitSuspended suspended = (SettlementNote.BenefitSuspended) note;
+        return "by clause " + suspended.clause() + " the benefits of the person's category do not apply to this claim";
+    }
+
+    private String inChinese(SettlementNote note) {
+        if (note instanceof SettlementNote.RulePending pending) {
+            return pending.policy() + " 第 " + pending.clause().number() + " 条未印明细则：" + paraphrase(pending.clause());
+        }
+        SettlementNote.BenefitSuspended suspended = (SettlementNote.BenefitSuspended) note;
+        return "按 " + suspended.clause() + "，本次结算不享受该类人员的倾斜待遇";
+    }
+
+    private String paraphrase(ClauseId id) {
+        return catalog.documents().stream()
+                .filter(d -> d.id().equals(id.document()))
+                .flatMap(d -> d.clause(id.number()).stream())
+                .map(c -> c.chinese().replace(';', '，'))
+                .findFirst()
+                .orElse(id.toString());
+    }
+
+    /** Returns why a claim is not settled. */
+    public String fault(ClaimFault fault) {
+        return fault.code() + ": " + (chinese ? new ChineseFaults(this).words(fault) : new EnglishFaults(this).words(fault));
+    }
+
+    String tier(TierName tier) {
+        return tiers.of(tier);
+    }
+
+    String illustrative(SettlementRejection.IllustrativeFigures rejection) {
+        return notes(rejection.figures()).replace("ILLUSTRATIVE_FIGURE: ", "");
+    }
+
+    Set<String> policies() {
+        return catalog.policies().stream().map(p -> p.region().value()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

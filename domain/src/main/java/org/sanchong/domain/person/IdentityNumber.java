@@ -1,0 +1,50 @@
+package org.sanchong.domain.person;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Citizens' identity numbers (公民身份号码, GB 11643): recognised so that they are not shown whole. */
+public final class IdentityNumber {
+    private static final int LENGTH = 18;
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK_CHARACTERS = "10X98765432";
+    private static final int SHOWN_FIRST = 3;
+    private static final int SHOWN_LAST = 4;
+
+    private IdentityNumber() {}
+
+    /** Returns whether the text is an identity number: the form, a day of birth and the check character. */
+    public static boolean isValid(String text) {
+        if (text.length() != LENGTH || !text.matches("[1-9][0-9]{16}[0-9X]")) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (text.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return text.charAt(LENGTH - 1) == CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length())
+                && isDay(text.substring(6, 14));
+    }
+
+    /** Returns the text with all but its first three and last four characters hidden, if it is an identity number. */
+    public static String masked(String text) {
+        if (!isValid(text)) {
+            return text;
+        }
+        return text.substring(0, SHOWN_FIRST)
+                + "*".repeat(LENGTH - SHOWN_FIRST - SHOWN_LAST)
+                + text.substring(LENGTH - SHOWN_LAST);
+    }
+
+    private static boolean isDay(String digits) {
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(digits.substring(0, 4)),
+                    Integer.parseInt(digits.substring(4, 6)),
+                    Integer.parseInt(digits.substring(6)));
+            return day.getYear() >= 1800;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.sanchong.catalog;
+
+import io.vavr.control.Validation;
+import java.util.Optional;
+import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.FigureTable;
+import org.sanchong.domain.law.Provenance;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.money.Rate;
+
+/**
+ * Reads figures: a value alone, its long form with source and printed range, or a table of them.
+ *
+ * @param <V> what the figures are: amounts, rates
+ */
+final class FigureReader<V extends Comparable<V>> {
+    private final FigureForm<V> form;
+    private final SourceLevel level;
+    private final boolean onAccount;
+
+    private FigureReader(FigureForm<V> form, SourceLevel level, boolean onAccount) {
+        this.form = form;
+        this.level = level;
+        this.onAccount = onAccount;
+    }
+
+    static FigureReader<Money> amounts(SourceLevel level) {
+        return new FigureReader<>(FigureForm.AMOUNT, level, false);
+    }
+
+    /** Returns the reader of amounts beside which an {@code account} may stand, which is left to who asks for it. */
+    static FigureReader<Money> amountsOnAccounts(SourceLevel level) {
+        return new FigureReader<>(FigureForm.AMOUNT, level, true);
+    }
+
+    static FigureReader<Rate> shares(SourceLevel level) {
+        return new FigureReader<>(FigureForm.SHARE, level, false);
+    }
+
+    /** Returns the reader of figures of the same kind, of another level, beside which no account stands. */
+    FigureReader<V> at(SourceLevel other) {
+        return new FigureReader<>(form, other, false);
+    }
+
+    /** Takes the {@code account} beside a figure or table as read, where one may stand. */
+    void passOverAccount(Fields fields) {
+        if (onAccount) {
+            fields.get("account");
+        }
+    }
+
+    SourceLevel level() {
+        return level;
+    }
+
+    /** Returns the figure or table that is written. */
+    Optional<FigureTable<V>> table(String name, Written written) {
+        return written.has("by")
+                ? new TableReader<>(this, name).read(written)
+                : figure(name, written).map(FigureTable::of);
+    }
+
+    /** Returns the single figure that is written. */
+    Optional<Figure<V>> figure(String name, Written written) {
+        if (!written.isMapping()) {
+            return form.scalar().read(written, level.defects()).flatMap(value -> of(name, value, written.place()));
+        }
+        return Fields.of(written, level.defects()).flatMap(fields -> {
+            FigureReader<V> here = at(level.under(fields));
+            Optional<Figure<V>> figure = here.longForm(name, fields);
+            passOverAccount(fields);
+            fields.close();
+            return figure;
+        });
+    }
+
+    /** Returns the figure whose value is written as a part of a longer text. */
+    Optional<Figure<V>> figure(String name, String text, Place place) {
+        Validation<ScalarForm.Fault, V> value = form.scalar().parse(text);
+        if (value.isInvalid()) {
+            level.defects()
+                    .error(place, value.getError().code(), value.getError().message());
+        }
+        return value.toJavaOptional().flatMap(v -> of(name, v, place));
+    }
+
+    private Optional<Figure<V>> of(String name, V value, Place place) {
+        return sourceOf(place).map(source -> Figure.of(name, value, source));
+    }
+
+    private Optional<Source> sourceOf(Place place) {
+        Optional<Source> source = level.source(place);
+        source.filter(s -> s.provenance() == Provenance.CITED && s.note().isEmpty())
+                .ifPresent(cited -> {
+                    String message = "a cited figure needs a note that names the document which prints it";
+                    level.defects().error(place, DefectCode.MISSING_NOTE, message);
+                });
+        return source;
+    }
+
+    private Optional<Figure<V>> longForm(String name, Fields fields) {
+        Defects defects = level.defects();
+        int before = defects.errors();
+        Figure.Builder<V> figure = Figure.<V>builder().name(name);
+        Optional<Written> written = fields.require(form.key());
+        Optional<V> value = written.flatMap(w -> form.scalar().read(w, defects));
+        value.ifPresent(figure::value);
+        sourceOf(written.map(Written::place).orElse(fields.place())).ifPresent(figure::source);
+        range(value, fields, figure);
+        derivation(value, fields, figure);
+        return defects.unlessSince(before, fields.place(), figure::build);
+    }
+
+    private void range(Optional<V> value, Fields fields, Figure.Builder<V> figure) {
+        fields.get("floor", form.scalar()).ifPresent(floor -> {
+            figure.floor(floor);
+            value.filter(v -> v.compareTo(floor) < 0)
+                    .ifPresent(v -> refuse(DefectCode.FLOOR_NOT_KEPT, fields, v + " is below the floor " + floor));
+        });
+        fields.get("ceiling", form.scalar()).ifPresent(ceiling -> {
+            figure.ceiling(ceiling);
+            value.filter(v -> v.compareTo(ceiling) > 0)
+                    .ifPresent(
+                            v -> refuse(DefectCode.CEILING_NOT_KEPT, fields, v + " is above the ceiling " + ceiling));
+        });
+        fields.get("range-clause").flatMap(level::clauseOf).ifPresent(figure::rangeClause);
+        if (fields.has("range-clause") && !fields.has("floor") && !fields.has("ceiling")) {
+            String message = "'range-clause' is the clause of a 'floor' or 'ceiling', and there is none";
+            level.defects().error(fields.placeOf("range-clause"), DefectCode.CONFLICTING_KEYS, message);
+        }
+    }
+
+    private void derivation(Optional<V> value, Fields fields, Figure.Builder<V> figure) {
+        Optional<Written> from = fields.get("from");
+        from.flatMap(written -> ScalarForm.TEXT.read(written, level.defects())).ifPresent(text -> {
+            figure.derivedFrom(text);
+            Validation<ScalarForm.Fault, V> given = form.derivation().apply(text);
+            if (given.isInvalid()) {
+                level.defects()
+                        .error(
+                                from.get().place(),
+                                given.getError().code(),
+                                given.getError().message());
+                return;
+            }
+            value.filter(v -> v.compareTo(given.get()) != 0)
+                    .ifPresent(v ->
+                            refuse(DefectCode.DERIVATION_MISMATCH, fields, text + " is " + given.get() + ", not " + v));
+        });
+    }
+
+    private void refuse(DefectCode code, Fields fields, String message) {
+        Place place = fields.get(form.key()).map(Written::place).orElse(fields.place());
+        level.defects().error(place, code, message);
+    }
+}

@@ -1,0 +1,75 @@
+package org.sanchong.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.TierName;
+
+/** The running totals of one policy, declared and implied, and what they are used for. */
+final class PolicyAccounts {
+    private final Map<String, Placed> accounts = new LinkedHashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+
+    /** Adds an account that the policy declares. */
+    void declare(Account account, Place place) {
+        accounts.put(account.name(), new Placed(account, place));
+    }
+
+    /** Adds the account that a tier implies, unless the policy declares one of that name. */
+    void imply(TierName tier, Account.Measure measure, Place place) {
+        Account account = Account.builder()
+                .name(name(tier, measure))
+                .measure(measure)
+                .addTier(tier)
+                .build();
+        accounts.putIfAbsent(account.name(), new Placed(account, place));
+    }
+
+    /** Returns the name of the account that a tier implies, such as {@code basic-paid}. */
+    static String name(TierName tier, Account.Measure measure) {
+        return tier.code() + (measure == Account.Measure.BASE ? "-base" : "-paid");
+    }
+
+    /** Remembers that an account is used, to be checked once all accounts are there. */
+    void use(String account, Account.Measure measure, Set<TierName> tiers, Place place) {
+        uses.add(new Use(account, measure, tiers, place));
+    }
+
+    /** Returns the accounts, the declared ones first. */
+    List<Placed> all() {
+        return List.copyOf(accounts.values());
+    }
+
+    /** Reports the uses of accounts that are not there, or that count something else. */
+    void check(Defects defects) {
+        for (Use use : uses) {
+            Placed used = accounts.get(use.account());
+            if (used == null) {
+                String message = "the policy has no account '" + use.account() + "'; it has " + accounts.keySet();
+                defects.error(use.place(), DefectCode.UNKNOWN_ACCOUNT, message);
+            } else if (used.account().measure() != use.measure()
+                    || !used.account().tiers().containsAll(use.tiers())) {
+                String message = "'" + use.account() + "' counts " + counted(used.account()) + "; needed here: "
+                        + use.measure() + " of " + use.tiers();
+                defects.error(use.place(), DefectCode.ACCOUNT_MEASURE, message);
+            }
+        }
+    }
+
+    private static String counted(Account account) {
+        return account.measure() + " of " + account.tiers();
+    }
+
+    /**
+     * An account with the place from which it comes.
+     *
+     * @param account the account
+     * @param place where it is declared, or the tier that implies it
+     */
+    record Placed(Account account, Place place) {}
+
+    private record Use(String account, Account.Measure measure, Set<TierName> tiers, Place place) {}
+}

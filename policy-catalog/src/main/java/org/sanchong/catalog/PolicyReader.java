@@ -1,0 +1,98 @@
+package org.sanchong.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.time.EffectivePeriod;
+
+/** Reads policies. */
+final class PolicyReader {
+    private final Vocabulary vocabulary;
+    private final Library library;
+    private final Defects defects;
+
+    PolicyReader(Vocabulary vocabulary, Library library, Defects defects) {
+        this.vocabulary = vocabulary;
+        this.library = library;
+        this.defects = defects;
+    }
+
+    /** Returns the policy, unless there are defects in it. */
+    Optional<ReadPolicy> read(Fields file) {
+        int before = defects.errors();
+        BenefitPolicy.Builder policy = BenefitPolicy.builder();
+        PolicyWords words = new PolicyWords(vocabulary);
+        HeadReader head = new HeadReader(file, words, defects);
+        file.require("policy", ScalarForm.ID).map(PolicyId::new).ifPresent(policy::id);
+        file.require("region", ScalarForm.REGION).ifPresent(policy::region);
+        Titles.require(file, "title", defects)
+                .ifPresent(title -> policy.english(title.english()).chinese(title.chinese()));
+        SourceLevel level = level(file, words);
+        policy.document(level.document());
+        head.attributes();
+        head.groups();
+        policy.putAllIncludes(head.includes());
+        Optional<EffectivePeriod> period = inForce(file, head, level, policy);
+        head.transition(period, level).ifPresent(policy::transition);
+        file.get("accounts").ifPresent(new AccountReader(level)::read);
+        file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
+        words.accounts().check(defects);
+        policy.addAllDerivedAttributes(head.derivedAttributes());
+        words.accounts().all().forEach(placed -> policy.addAccount(placed.account()));
+        return defects.unlessSince(before, file.place(), policy::build)
+                .map(read -> new ReadPolicy(
+                        read,
+                        file.placeOf("in-force"),
+                        file.placeOf("attributes"),
+                        words.accounts().all(),
+                        head.declaredAttributes()));
+    }
+
+    private SourceLevel level(Fields file, PolicyWords words) {
+        Optional<String> document = file.require("document", ScalarForm.ID);
+        document.filter(id -> !library.has(id)).ifPresent(id -> {
+            String message = "the catalog holds no document '" + id + "'";
+            Place place = file.get("document").map(Written::place).orElse(file.place());
+            defects.error(place, DefectCode.UNKNOWN_DOCUMENT, message);
+        });
+        return SourceLevel.builder()
+                .words(words)
+                .library(library)
+                .collected(defects)
+                .document(document.orElse(""))
+                .build()
+                .under(file, "source");
+    }
+
+    private Optional<EffectivePeriod> inForce(
+            Fields file, HeadReader head, SourceLevel level, BenefitPolicy.Builder policy) {
+        return file.require("in-force")
+                .flatMap(written -> Fields.of(written, defects))
+                .flatMap(fields -> {
+                    level.under(fields, "source").source(fields.place()).ifPresent(policy::periodSource);
+                    Optional<EffectivePeriod> period = head.inForce(fields);
+                    fields.close();
+                    period.ifPresent(policy::period);
+                    return period;
+                });
+    }
+
+    /**
+     * A policy with the places that checks of the whole catalog need.
+     *
+     * @param policy the policy
+     * @param inForce where its period is written
+     * @param attributes where its attributes are written
+     * @param accounts its accounts
+     * @param declared the attributes that it declares
+     */
+    record ReadPolicy(
+            BenefitPolicy policy,
+            Place inForce,
+            Place attributes,
+            List<PolicyAccounts.Placed> accounts,
+            List<ClaimAttribute> declared) {}
+}

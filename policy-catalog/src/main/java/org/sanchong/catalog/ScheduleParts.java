@@ -1,0 +1,81 @@
+package org.sanchong.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.Cap;
+import org.sanchong.domain.benefit.Deductible;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.FigureTable;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.Money;
+
+/** Reads what a schedule charges and where it ends: its deductible and caps. */
+final class ScheduleParts {
+    private final TierName tier;
+    private final Fields schedule;
+    private final SourceLevel level;
+
+    ScheduleParts(TierName tier, Fields schedule, SourceLevel level) {
+        this.tier = tier;
+        this.schedule = schedule;
+        this.level = level;
+    }
+
+    /** Returns the deductible that stands in the schedule. */
+    Optional<Deductible> deductible() {
+        SourceLevel source = level.under(schedule, "deductible-source");
+        return schedule.get("deductible").flatMap(written -> {
+            Optional<String> account = account(written, Account.Measure.DEDUCTIBLE);
+            return FigureReader.amountsOnAccounts(source)
+                    .table("deductible", written)
+                    .map(amount ->
+                            Deductible.builder().amount(amount).account(account).build());
+        });
+    }
+
+    /** Returns the deductible of a schedule in which none stands: nothing, which is no figure. */
+    static Deductible none(Source source) {
+        return Deductible.of(FigureTable.of(Figure.of("deductible", Money.zero(), source)));
+    }
+
+    /** Returns the caps that stand in the schedule, if it says anything of caps. */
+    Optional<List<Cap>> caps() {
+        schedule.refuseBoth("cap", "caps");
+        SourceLevel source = level.under(schedule, "caps-source");
+        Optional<Written> single = schedule.get("cap");
+        Optional<Written> several = schedule.get("caps");
+        if (several.isPresent()) {
+            List<Cap> caps = new ArrayList<>();
+            List<Written> items = Lists.items(several.get(), level.defects());
+            for (int i = 0; i < items.size(); i++) {
+                cap("cap " + (i + 1), items.get(i), source).ifPresent(caps::add);
+            }
+            return Optional.of(caps);
+        }
+        return single.map(written -> cap("cap", written, source).stream().toList());
+    }
+
+    private Optional<Cap> cap(String name, Written written, SourceLevel source) {
+        String account = account(written, Account.Measure.PAID).orElseGet(this::paid);
+        return FigureReader.amountsOnAccounts(source).table(name, written).map(ceiling -> new Cap(ceiling, account));
+    }
+
+    private String paid() {
+        String account = PolicyAccounts.name(tier, Account.Measure.PAID);
+        level.words().accounts().use(account, Account.Measure.PAID, Set.of(tier), schedule.place());
+        return account;
+    }
+
+    private Optional<String> account(Written written, Account.Measure measure) {
+        Optional<Written> account = written.at("account");
+        Optional<String> name = account.flatMap(word -> ScalarForm.NAME.read(word, level.defects()));
+        name.ifPresent(used -> level.words()
+                .accounts()
+                .use(used, measure, Set.of(tier), account.get().place()));
+        return name;
+    }
+}
