@@ -40,7 +40,12 @@ public final class Sanchong {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            err.println("sanchong: " + reason(failure));
+            if (failure instanceof UnusableFileException) {
+                err.println("sanchong: " + failure.getMessage());
+            } else {
+                err.println("sanchong: this should not have happened. Please report it with these lines:");
+                failure.printStackTrace(err);
+            }
             return UNUSABLE;
         });
         if (args.length == 0) {
@@ -48,14 +53,6 @@ public final class Sanchong {
             return UNUSABLE;
         }
         return line.execute(args);
-    }
-
-    /** What a person should know of a failure: a message of ours as it is, anything else with its kind. */
-    private static String reason(Exception failure) {
-        if (failure instanceof UnusableFileException) {
-            return String.valueOf(failure.getMessage());
-        }
-        return "this should not have happened: " + failure;
     }
 
     /**

@@ -74,6 +74,9 @@ public final class CsvClaims implements IncomingClaims {
             if (cause instanceof UnusableFileException unusable) {
                 return unusable;
             }
+            if (cause instanceof RuntimeException ours && !(cause instanceof CsvParseException)) {
+                throw ours;
+            }
         }
         return new UnusableFileException(
                 name + ", after line " + line + ": broken quoting (" + message(failure)

@@ -14,8 +14,11 @@ final class ByteArena {
     private final List<byte[]> blocks = new ArrayList<>();
     private int used = BLOCK;
 
-    /** Keeps the text and returns its number. */
+    /** Keeps the text and returns its number; that of no text is 0. */
     long put(byte[] text, int length) {
+        if (length == 0) {
+            return 0;
+        }
         if (length >= 1 << LENGTH_BITS) {
             throw new UnusableFileException("a value of " + length + " bytes is too long; the most is 16,777,215");
         }

@@ -382,14 +382,12 @@ public final class SettlementRun {
     private void keepBalances() {
         for (int i = 0; i < plan.accounts.length; i++) {
             PlanAccount account = plan.accounts[i];
+            boolean stay = account.account.measure() == Account.Measure.STAYS && workings.counts[i];
+            workings.movements[i] += stay ? 1 : 0;
             if (account.isChain()) {
                 keepChain(account, i);
-            } else {
-                boolean stay = account.account.measure() == Account.Measure.STAYS && workings.counts[i];
-                workings.movements[i] += stay ? 1 : 0;
-                if (workings.movements[i] != 0) {
-                    ledger.add(row(account) + account.slot, workings.movements[i]);
-                }
+            } else if (workings.movements[i] != 0) {
+                ledger.add(row(account) + account.slot, workings.movements[i]);
             }
         }
     }
