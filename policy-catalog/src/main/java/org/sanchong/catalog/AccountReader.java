@@ -24,10 +24,11 @@ final class AccountReader {
 
     private void account(Written.Entry entry) {
         Optional<String> name = ScalarForm.NAME.read(entry.key(), defects);
-        Fields.of(entry.value(), defects)
-                .flatMap(fields -> account(name, fields))
-                .ifPresent(account ->
-                        level.words().accounts().declare(account, entry.key().place()));
+        Optional<Account> account = Fields.of(entry.value(), defects).flatMap(fields -> account(name, fields));
+        PolicyAccounts accounts = level.words().accounts();
+        account.ifPresentOrElse(
+                read -> accounts.declare(read, entry.key().place()),
+                () -> accounts.broken(entry.key().text()));
     }
 
     private Optional<Account> account(Optional<String> name, Fields fields) {

@@ -70,7 +70,7 @@ final class CatalogChecks {
         Map<String, ClaimAttribute> attributes = new LinkedHashMap<>();
         declared.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
         for (PolicyReader.ReadPolicy policy : policies) {
-            for (ClaimAttribute further : policy.declared()) {
+            policy.declared().forEach((further, place) -> {
                 Optional<ClaimAttribute> merged = Optional.ofNullable(attributes.get(further.name()))
                         .map(known -> AttributeReader.merged(known, further))
                         .orElse(Optional.of(further));
@@ -78,9 +78,9 @@ final class CatalogChecks {
                 if (merged.isEmpty()) {
                     String message =
                             "'" + further.name() + "' is declared elsewhere as something else; use another name";
-                    defects.error(policy.attributes(), DefectCode.ATTRIBUTE_DISAGREES, message);
+                    defects.error(place, DefectCode.ATTRIBUTE_DISAGREES, message);
                 }
-            }
+            });
         }
         return Vocabulary.builder()
                 .addAllAttributes(attributes.values())

@@ -79,12 +79,14 @@ final class CatalogReader {
         List<PolicyReader.ReadPolicy> policies = new ArrayList<>();
         PolicyReader policyReader = new PolicyReader(vocabularies.words(), library, defects);
         each(files, CatalogFile.Kind.POLICY, file -> policyReader.read(file).ifPresent(policies::add));
+        policyReader.checkMentions();
         Set<String> ids = files.getOrDefault(CatalogFile.Kind.POLICY, Map.of()).keySet();
         InterpretationReader registers = new InterpretationReader(library, ids, defects);
         each(files, CatalogFile.Kind.INTERPRETATIONS, registers::read);
         List<Interpretation> readings = registers.readings();
         CatalogChecks checks = new CatalogChecks(policies, defects);
         checks.check();
+        vocabularies.checkNeeded();
         Vocabulary vocabulary = checks.vocabulary(vocabularies.words());
         return defects.unlessSince(
                 0,

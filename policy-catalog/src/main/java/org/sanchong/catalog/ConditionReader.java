@@ -76,12 +76,7 @@ final class ConditionReader {
             defects.error(value.place(), DefectCode.BAD_SCALAR, "'transition' is the one period that is known here");
             return Optional.empty();
         }
-        Optional<EffectivePeriod> transition = words.transition();
-        if (transition.isEmpty()) {
-            String message = "the policy has no transition; give it in the head";
-            defects.error(value.place(), DefectCode.NO_TRANSITION, message);
-        }
-        return transition
+        return words.transition(value.place(), defects)
                 .flatMap(days -> after ? days.until().map(EffectivePeriod::startingOn) : Optional.of(days))
                 .map(days -> new Condition.Within(DISCHARGE, days));
     }
@@ -100,7 +95,10 @@ final class ConditionReader {
         if (attribute.isNominal()) {
             Set<String> codes = new LinkedHashSet<>();
             for (Written item : Lists.oneOrMore(value, defects)) {
-                attribute.value(item, defects).ifPresent(codes::add);
+                attribute.value(item, defects).ifPresent(code -> {
+                    words.mentions().add(attribute, code, value.place());
+                    codes.add(code);
+                });
             }
             return codes.isEmpty() ? Optional.empty() : Optional.of(new Condition.In(attribute.name(), codes));
         }

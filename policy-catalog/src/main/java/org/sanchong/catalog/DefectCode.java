@@ -49,6 +49,8 @@ public enum DefectCode {
     UNKNOWN_TIER,
     /** A schedule that its tier does not have. */
     UNKNOWN_SCHEDULE,
+    /** An attribute that the calculation itself needs and that no vocabulary declares so. */
+    MISSING_ATTRIBUTE,
     /** An attribute declared twice, and not alike. */
     ATTRIBUTE_DISAGREES,
     /** An attribute used as one of another kind, such as a range of codes. */
@@ -111,7 +113,7 @@ public enum DefectCode {
     ACCOUNT_DISAGREES,
     /** More than 64 categories. */
     TOO_MANY_CATEGORIES,
-    /** More than 62 codes of one attribute. */
+    /** More than 62 codes of one attribute, or identifiers told apart. */
     TOO_MANY_CODES,
     /** Something else that the domain refuses; the message says what. */
     INCONSISTENT

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.DerivedAttribute;
@@ -17,7 +18,7 @@ final class HeadReader {
     private final Fields policy;
     private final PolicyWords words;
     private final Defects defects;
-    private final List<ClaimAttribute> declared = new ArrayList<>();
+    private final Map<ClaimAttribute, Place> declared = new LinkedHashMap<>();
     private final List<DerivedAttribute> derived = new ArrayList<>();
 
     HeadReader(Fields policy, PolicyWords words, Defects defects) {
@@ -46,7 +47,7 @@ final class HeadReader {
                         .flatMap(fields -> new AttributeReader(defects).read(name, fields)))
                 .ifPresent(attribute -> {
                     words.declare(attribute);
-                    declared.add(attribute);
+                    declared.put(attribute, entry.key().place());
                 });
     }
 
@@ -61,7 +62,7 @@ final class HeadReader {
             (fields.has("age-on") ? age(n, fields) : ordinal(n, fields)).ifPresent(derived::add);
             fields.close();
         });
-        name.ifPresent(words::derive);
+        name.filter(n -> !words.hasAttribute(n)).ifPresent(words::derive);
     }
 
     private Optional<DerivedAttribute> age(String name, Fields fields) {
@@ -85,18 +86,15 @@ final class HeadReader {
         Optional<Written> written = fields.require("ordinal-of");
         return written.flatMap(account -> ScalarForm.NAME.read(account, defects))
                 .map(account -> {
-                    words.accounts()
-                            .use(
-                                    account,
-                                    org.sanchong.domain.benefit.Account.Measure.STAYS,
-                                    Set.of(),
-                                    written.get().place());
+                    PolicyAccounts.Cited cited =
+                            new PolicyAccounts.Cited(written.get().place(), defects);
+                    words.accounts().use(account, Account.Measure.STAYS, Set.of(), cited);
                     return new DerivedAttribute.Ordinal(name, account);
                 });
     }
 
-    /** Returns the attributes of claims that the policy declares. */
-    List<ClaimAttribute> declaredAttributes() {
+    /** Returns the attributes of claims that the policy declares, with their places. */
+    Map<ClaimAttribute, Place> declaredAttributes() {
         return declared;
     }
 
@@ -138,6 +136,7 @@ final class HeadReader {
     /** Returns the transition, which starts with the policy, where there is one. */
     Optional<EffectivePeriod> transition(Optional<EffectivePeriod> inForce, SourceLevel level) {
         Optional<Written> written = policy.get("transition");
+        words.expectTransition(written.isPresent());
         Optional<EffectivePeriod> transition = written.flatMap(w -> Fields.of(w, defects))
                 .flatMap(fields -> {
                     level.under(fields, "source").source(fields.place());

@@ -30,6 +30,7 @@ final class NodeReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(true)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE) // Every one is refused, one by one.
                 .setUseMarks(true)
                 .setParseComments(false)
                 .setCodePointLimit(CatalogFile.MOST_BYTES)

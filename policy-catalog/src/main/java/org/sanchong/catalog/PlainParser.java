@@ -4,7 +4,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
@@ -56,7 +56,7 @@ final class PlainParser implements Parser {
             depth--;
         }
         if (depth > DEEPEST) {
-            throw new YamlEngineException("nested more than " + DEEPEST + " levels deep");
+            throw new ParserException("nested more than " + DEEPEST + " levels deep", event.getStartMark());
         }
         return event;
     }

@@ -1,6 +1,7 @@
 package org.sanchong.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
@@ -12,6 +13,7 @@ import org.sanchong.domain.time.EffectivePeriod;
 final class PolicyReader {
     private final Vocabulary vocabulary;
     private final Library library;
+    private final Mentions mentions = new Mentions();
     private final Defects defects;
 
     PolicyReader(Vocabulary vocabulary, Library library, Defects defects) {
@@ -24,7 +26,7 @@ final class PolicyReader {
     Optional<ReadPolicy> read(Fields file) {
         int before = defects.errors();
         BenefitPolicy.Builder policy = BenefitPolicy.builder();
-        PolicyWords words = new PolicyWords(vocabulary);
+        PolicyWords words = new PolicyWords(vocabulary, mentions);
         HeadReader head = new HeadReader(file, words, defects);
         file.require("policy", ScalarForm.ID).map(PolicyId::new).ifPresent(policy::id);
         file.require("region", ScalarForm.REGION).ifPresent(policy::region);
@@ -39,16 +41,17 @@ final class PolicyReader {
         head.transition(period, level).ifPresent(policy::transition);
         file.get("accounts").ifPresent(new AccountReader(level)::read);
         file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
-        words.accounts().check(defects);
+        words.accounts().check();
         policy.addAllDerivedAttributes(head.derivedAttributes());
         words.accounts().all().forEach(placed -> policy.addAccount(placed.account()));
         return defects.unlessSince(before, file.place(), policy::build)
                 .map(read -> new ReadPolicy(
-                        read,
-                        file.placeOf("in-force"),
-                        file.placeOf("attributes"),
-                        words.accounts().all(),
-                        head.declaredAttributes()));
+                        read, file.placeOf("in-force"), words.accounts().all(), head.declaredAttributes()));
+    }
+
+    /** Reports what only all policies together ask too much of. */
+    void checkMentions() {
+        mentions.check(defects);
     }
 
     private SourceLevel level(Fields file, PolicyWords words) {
@@ -85,14 +88,12 @@ final class PolicyReader {
      *
      * @param policy the policy
      * @param inForce where its period is written
-     * @param attributes where its attributes are written
      * @param accounts its accounts
-     * @param declared the attributes that it declares
+     * @param declared the attributes that it declares, with their places
      */
     record ReadPolicy(
             BenefitPolicy policy,
             Place inForce,
-            Place attributes,
             List<PolicyAccounts.Placed> accounts,
-            List<ClaimAttribute> declared) {}
+            Map<ClaimAttribute, Place> declared) {}
 }

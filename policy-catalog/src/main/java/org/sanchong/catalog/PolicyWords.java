@@ -1,5 +1,6 @@
 package org.sanchong.catalog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,13 @@ final class PolicyWords {
     private final Map<String, Asked> attributes = new LinkedHashMap<>();
     private final Map<String, Set<EligibilityCategory>> groups = new LinkedHashMap<>();
     private final Set<String> categories = new LinkedHashSet<>();
-    private final Map<String, EffectivePeriod> transition = new LinkedHashMap<>();
+    private final List<EffectivePeriod> transition = new ArrayList<>();
     private final PolicyAccounts accounts = new PolicyAccounts();
+    private final Mentions mentions;
+    private boolean hasTransition;
 
-    PolicyWords(Vocabulary vocabulary) {
+    PolicyWords(Vocabulary vocabulary, Mentions mentions) {
+        this.mentions = mentions;
         vocabulary.attributes().forEach(this::declare);
         vocabulary.categories().forEach(c -> categories.add(c.category().code()));
     }
@@ -45,13 +49,23 @@ final class PolicyWords {
         groups.put(name, members);
     }
 
-    /** Sets the days of the transition. */
-    void transition(EffectivePeriod period) {
-        transition.put("transition", period);
+    /** Says whether the policy has a transition, be it that it could not be read. */
+    void expectTransition(boolean given) {
+        hasTransition = given;
     }
 
-    Optional<EffectivePeriod> transition() {
-        return Optional.ofNullable(transition.get("transition"));
+    /** Sets the days of the transition. */
+    void transition(EffectivePeriod period) {
+        transition.add(period);
+    }
+
+    /** Returns the days of the transition, unless the policy has none, which is a defect where they are asked for. */
+    Optional<EffectivePeriod> transition(Place place, Defects defects) {
+        if (!hasTransition) {
+            String message = "the policy has no transition; give it in the head";
+            defects.error(place, DefectCode.NO_TRANSITION, message);
+        }
+        return transition.stream().findFirst();
     }
 
     /** Returns the attribute of that name, unless it is not declared. */
@@ -63,6 +77,10 @@ final class PolicyWords {
             defects.error(name.place(), DefectCode.UNKNOWN_ATTRIBUTE, message);
         }
         return attribute;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     PolicyAccounts accounts() {

@@ -66,16 +66,19 @@ final class ScheduleParts {
 
     private String paid() {
         String account = PolicyAccounts.name(tier, Account.Measure.PAID);
-        level.words().accounts().use(account, Account.Measure.PAID, Set.of(tier), schedule.place());
+        use(account, Account.Measure.PAID, schedule.place());
         return account;
     }
 
     private Optional<String> account(Written written, Account.Measure measure) {
         Optional<Written> account = written.at("account");
         Optional<String> name = account.flatMap(word -> ScalarForm.NAME.read(word, level.defects()));
-        name.ifPresent(used -> level.words()
-                .accounts()
-                .use(used, measure, Set.of(tier), account.get().place()));
+        name.ifPresent(used -> use(used, measure, account.get().place()));
         return name;
+    }
+
+    private void use(String account, Account.Measure measure, Place place) {
+        PolicyAccounts.Cited cited = new PolicyAccounts.Cited(place, level.defects());
+        level.words().accounts().use(account, measure, Set.of(tier), cited);
     }
 }

@@ -107,7 +107,7 @@ abstract class SourceLevel {
     /** Returns the clause that is written, of this level's document, unless the document does not print it. */
     Optional<ClauseId> clauseOf(Written written) {
         ClauseId id = new ClauseId(document(), written.text());
-        if (!library().has(id)) {
+        if (library().has(document()) && !library().has(id)) {
             String message = document() + " prints no clause '" + written.text() + "'";
             collected().about(id).error(written.place(), DefectCode.UNKNOWN_CLAUSE, message);
             return Optional.empty();

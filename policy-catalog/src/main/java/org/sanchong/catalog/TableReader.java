@@ -90,7 +90,9 @@ final class TableReader<V extends Comparable<V>> {
 
     private Optional<CellKey> key(PolicyWords.Asked attribute, Written written) {
         if (attribute.isNominal()) {
-            return attribute.value(written, defects).map(CellKey.OfCode::new);
+            Optional<String> value = attribute.value(written, defects);
+            value.ifPresent(code -> figures.level().words().mentions().add(attribute, code, written.place()));
+            return value.map(CellKey.OfCode::new);
         }
         return ScalarForm.RANGE
                 .read(written, defects)

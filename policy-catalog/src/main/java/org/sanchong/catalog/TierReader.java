@@ -25,10 +25,12 @@ final class TierReader {
     /** Returns the tier and remembers the accounts that it implies. */
     Optional<BenefitTier> read() {
         int before = defects.errors();
-        return fields.get("tier")
-                .flatMap(name -> AccountReader.TIERS.read(name, defects, DefectCode.UNKNOWN_TIER))
-                .or(() -> Optional.of(TierName.BASIC)) // A stand-in, so that the rest of the tier is read all the same.
-                .flatMap(name -> tier(name, before));
+        Optional<TierName> name = fields.get("tier")
+                .flatMap(written -> AccountReader.TIERS.read(written, defects, DefectCode.UNKNOWN_TIER));
+        // Under a name that is unknown the rest is read all the same, for what else is wrong with it.
+        return name.isPresent()
+                ? tier(name.get(), before)
+                : level.words().accounts().withoutUses(() -> tier(TierName.BASIC, before));
     }
 
     private Optional<BenefitTier> tier(TierName name, int before) {
@@ -53,7 +55,7 @@ final class TierReader {
         if (schedules.stream().anyMatch(schedule -> schedule.accrual() == Accrual.PLAN_YEAR)) {
             accounts.imply(name, Account.Measure.BASE, fields.place());
             String base = PolicyAccounts.name(name, Account.Measure.BASE);
-            accounts.use(base, Account.Measure.BASE, Set.of(name), fields.place());
+            accounts.use(base, Account.Measure.BASE, Set.of(name), new PolicyAccounts.Cited(fields.place(), defects));
             tier.baseAccount(base);
         }
     }

@@ -1,9 +1,12 @@
 package org.sanchong.catalog;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.EligibilityCategory;
 
@@ -11,9 +14,13 @@ import org.sanchong.domain.person.EligibilityCategory;
 final class VocabularyReader {
     private static final int MOST_CATEGORIES = 64;
 
+    /** What the calculation asks for by itself, whatever the policies ask for. */
+    private static final Map<String, ClaimAttribute.Kind> NEEDED = needed();
+
     private final Defects defects;
     private final Map<String, ClaimAttribute> attributes = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Category> categories = new LinkedHashMap<>();
+    private Place place = Place.startOf("vocabulary.yaml");
 
     VocabularyReader(Defects defects) {
         this.defects = defects;
@@ -21,6 +28,7 @@ final class VocabularyReader {
 
     /** Reads a vocabulary. */
     void read(Fields file) {
+        place = file.placeOf("attributes");
         file.get("attributes")
                 .flatMap(written -> Fields.of(written, defects))
                 .ifPresent(named -> named.rest().forEach(this::attribute));
@@ -29,12 +37,37 @@ final class VocabularyReader {
                 .ifPresent(named -> named.rest().forEach(this::category));
     }
 
+    /** Reports the attributes that the calculation itself needs and that are not there, or are something else. */
+    void checkNeeded() {
+        NEEDED.forEach((name, kind) -> {
+            ClaimAttribute attribute = attributes.get(name);
+            if (attribute == null || attribute.kind() != kind) {
+                String message = "the calculation needs the attribute '" + name + "', of type "
+                        + kind.name().toLowerCase(Locale.ROOT);
+                defects.error(place, DefectCode.MISSING_ATTRIBUTE, message);
+            }
+        });
+    }
+
     /** Returns the words of all vocabularies that were read. */
     Vocabulary words() {
         return Vocabulary.builder()
                 .addAllAttributes(attributes.values())
                 .addAllCategories(categories.values())
                 .build();
+    }
+
+    private static Map<String, ClaimAttribute.Kind> needed() {
+        Map<String, ClaimAttribute.Kind> needed = new LinkedHashMap<>();
+        needed.put("care_type", ClaimAttribute.Kind.CODE);
+        needed.put("discharged_on", ClaimAttribute.Kind.DATE);
+        needed.put("approved_assistance", ClaimAttribute.Kind.FLAG);
+        needed.put("total", ClaimAttribute.Kind.AMOUNT);
+        for (ExpensePart part : ExpensePart.values()) {
+            needed.put(part.column(), ClaimAttribute.Kind.AMOUNT);
+        }
+        needed.put("basic_paid", ClaimAttribute.Kind.AMOUNT);
+        return Collections.unmodifiableMap(needed);
     }
 
     private void attribute(Written.Entry entry) {

@@ -3,7 +3,10 @@ package org.sanchong.app.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.domain.benefit.TierName;
@@ -29,6 +32,7 @@ public final class CsvSettlements implements OutgoingSettlements {
             "on_application",
             "reason");
 
+    private static final byte[] SETTLED = "SETTLED,".getBytes(StandardCharsets.US_ASCII);
     private static final int AMOUNTS = 11;
     private static final TierName[] TIERS = TierName.values();
 
@@ -79,15 +83,19 @@ public final class CsvSettlements implements OutgoingSettlements {
     }
 
     private final class Lines implements Part {
-        private final Utf8Text text = new Utf8Text();
+        private final Utf8Text text = new Utf8Text(1 << 22);
+        /** Notes as they stand in the file; rows with the same notes share the String. */
+        private final Map<String, byte[]> notes = new LinkedHashMap<>();
+        private final Map<String, byte[]> policies = new LinkedHashMap<>();
 
         @Override
         public void add(SettledRow row) {
             text.addCsv(row.claimId(), excel).add(',');
             text.addCsv(row.personId(), excel).add(',');
-            text.add(row.policy()).add(',');
+            byte[] policy = policies.computeIfAbsent(row.policy(), id -> new Utf8Text().add(id).toBytes());
+            text.add(policy, 0, policy.length).add(',');
             if (row.isSettled()) {
-                text.add("SETTLED,").addYuan(row.inScope()).add(',');
+                text.add(SETTLED, 0, SETTLED.length).addYuan(row.inScope()).add(',');
                 for (TierName tier : TIERS) {
                     text.addYuan(row.paid(tier)).add(',');
                 }
@@ -96,13 +104,16 @@ public final class CsvSettlements implements OutgoingSettlements {
                 text.addYuan(row.total() - fund).add(',');
                 text.addYuan(Math.max(0, row.inScope() - fund)).add(',');
                 text.addYuan(row.onApplication()).add(',');
+                byte[] said = notes.computeIfAbsent(
+                        row.reason(), words -> new Utf8Text().addCsv(words, excel).toBytes());
+                text.add(said, 0, said.length);
             } else {
                 text.add("REJECTED,");
                 for (int i = 0; i < AMOUNTS; i++) {
                     text.add(',');
                 }
+                text.addCsv(row.reason(), excel);
             }
-            text.addCsv(row.reason(), excel);
             for (int i = 0; i < carried; i++) {
                 text.add(',').addCsv(row.carried(i), excel);
             }

@@ -10,8 +10,17 @@ import org.sanchong.application.port.out.TextSpan;
 final class Utf8Text {
     private static final int FEN_PER_YUAN = 100;
 
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes;
     private int length;
+
+    Utf8Text() {
+        this(1 << 10);
+    }
+
+    /** Begins with room for so many bytes; more is made as needed. */
+    Utf8Text(int room) {
+        bytes = new byte[room];
+    }
 
     Utf8Text add(char ascii) {
         room(1);
@@ -62,28 +71,37 @@ final class Utf8Text {
      */
     Utf8Text addCsv(byte[] text, int from, int size, boolean guarded) {
         boolean formula = guarded && size > 0 && "=+-@\t\r".indexOf(text[from]) >= 0;
-        boolean quoted = false;
-        for (int i = from; i < from + size; i++) {
-            byte b = text[i];
-            quoted |= b == ',' || b == '"' || b == '\n' || b == '\r';
-        }
-        if (!quoted) {
+        room(2 * size + 3);
+        if (!needsQuotes(text, from, size)) {
             if (formula) {
-                add('\'');
+                bytes[length++] = '\'';
             }
-            return add(text, from, size);
+            System.arraycopy(text, from, bytes, length, size);
+            length += size;
+            return this;
         }
-        add('"');
+        bytes[length++] = '"';
         if (formula) {
-            add('\'');
+            bytes[length++] = '\'';
         }
         for (int i = from; i < from + size; i++) {
             if (text[i] == '"') {
-                add('"');
+                bytes[length++] = '"';
             }
-            add((char) text[i]);
+            bytes[length++] = text[i];
         }
-        return add('"');
+        bytes[length++] = '"';
+        return this;
+    }
+
+    private static boolean needsQuotes(byte[] text, int from, int size) {
+        for (int i = from; i < from + size; i++) {
+            byte b = text[i];
+            if (b == ',' || b == '"' || b == '\n' || b == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     Utf8Text addCsv(TextSpan text, boolean guarded) {
@@ -93,6 +111,11 @@ final class Utf8Text {
     Utf8Text addCsv(String text, boolean guarded) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return addCsv(utf8, 0, utf8.length, guarded);
+    }
+
+    /** Returns a copy of the bytes. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
     }
 
     void writeTo(OutputStream out) throws IOException {

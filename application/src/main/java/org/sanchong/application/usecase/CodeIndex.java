@@ -1,16 +1,18 @@
 package org.sanchong.application.usecase;
 
+import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a code among few, straight from characters. */
 final class CodeIndex {
-    private final String[] slots;
+    private final char[] @Nullable [] slots;
     private final int[] numbers;
 
     /** Indexes the codes by their position in the collection. */
     CodeIndex(Collection<String> codes) {
         int size = Integer.highestOneBit(Math.max(4, codes.size() * 4));
-        slots = new String[size];
+        slots = new char[size][];
         numbers = new int[size];
         int number = 0;
         for (String code : codes) {
@@ -19,7 +21,7 @@ final class CodeIndex {
             while (slots[at] != null) {
                 at = (at + 1) & (size - 1);
             }
-            slots[at] = code;
+            slots[at] = text;
             numbers[at] = number++;
         }
     }
@@ -27,8 +29,8 @@ final class CodeIndex {
     /** Returns the position of the code, or -1. */
     int find(char[] text, int from, int length) {
         int at = hash(text, from, length) & (slots.length - 1);
-        while (slots[at] != null) {
-            if (slots[at].length() == length && FieldText.matches(text, from, slots[at])) {
+        for (char[] slot = slots[at]; slot != null; slot = slots[at]) {
+            if (Arrays.equals(slot, 0, slot.length, text, from, from + length)) {
                 return numbers[at];
             }
             at = (at + 1) & (slots.length - 1);

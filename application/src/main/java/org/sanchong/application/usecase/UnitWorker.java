@@ -1,6 +1,7 @@
 package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class UnitWorker {
     private final NoteNumbers notes;
     private final @Nullable OutgoingDerivations derivations;
     private final TableRow row;
+    private final boolean hasPrevious;
     private final boolean keepChains;
     private final int[] attributes;
     private final Column[] columns;
@@ -38,7 +40,8 @@ final class UnitWorker {
         this.notes = new NoteNumbers(results);
         this.derivations = batch.derivations();
         this.row = batch.newRow();
-        this.keepChains = table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM) || totals.isKept();
+        this.hasPrevious = table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM);
+        this.keepChains = hasPrevious || totals.isKept();
         List<Integer> positions = new ArrayList<>();
         List<Column> values = new ArrayList<>();
         for (ClaimColumn column : table.factColumns()) {
@@ -94,7 +97,7 @@ final class UnitWorker {
 
     /** Returns the number of the claim that the row follows: by its id, in this file or brought forward. */
     private int previousClaim(int at) {
-        if (!table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM)) {
+        if (!hasPrevious) {
             return ClaimFacts.NONE;
         }
         long previous = table.previousClaims.get(at);
@@ -103,7 +106,7 @@ final class UnitWorker {
             return ClaimFacts.NONE;
         }
         table.texts.point(span, previous);
-        byte[] id = java.util.Arrays.copyOfRange(span.bytes(), span.from(), span.from() + length);
+        byte[] id = Arrays.copyOfRange(span.bytes(), span.from(), span.from() + length);
         return table.claimIds.find(id, length);
     }
 }

@@ -25,7 +25,7 @@ public final class Lexicon {
     public static final long UNREADABLE = Long.MIN_VALUE + 1;
 
     /** The class of identifiers that no policy mentions, and one more than the greatest position of a code. */
-    static final int OTHER = 63;
+    static final int OTHER = 62;
 
     private static final int MOST_CATEGORIES = 64;
 

@@ -9,6 +9,24 @@ abstract class PlanCondition {
     /** Tests the claim; where a fact is missing or unreadable, notes which one. */
     abstract int test(ClaimFacts facts, Workings workings);
 
+    /** Returns what decides as soon as one part says so, else the opposite, unless a part is unknown: its fact is noted. */
+    private static int decide(PlanCondition[] parts, int decisive, ClaimFacts facts, Workings workings) {
+        int outcome = TRUE - decisive;
+        int missing = workings.missingAttribute;
+        for (PlanCondition part : parts) {
+            int one = part.test(facts, workings);
+            if (one == decisive) {
+                return decisive;
+            }
+            if (one == UNKNOWN && outcome != UNKNOWN) {
+                outcome = UNKNOWN;
+                missing = workings.missingAttribute;
+            }
+        }
+        workings.missingAttribute = missing;
+        return outcome;
+    }
+
     /** One of a set of codes. */
     static final class InCodes extends PlanCondition {
         private final int attribute;
@@ -77,15 +95,7 @@ abstract class PlanCondition {
 
         @Override
         int test(ClaimFacts facts, Workings workings) {
-            int outcome = TRUE;
-            for (PlanCondition part : parts) {
-                int one = part.test(facts, workings);
-                if (one == FALSE) {
-                    return FALSE;
-                }
-                outcome = one == UNKNOWN ? UNKNOWN : outcome;
-            }
-            return outcome;
+            return decide(parts, FALSE, facts, workings);
         }
     }
 
@@ -99,15 +109,7 @@ abstract class PlanCondition {
 
         @Override
         int test(ClaimFacts facts, Workings workings) {
-            int outcome = FALSE;
-            for (PlanCondition part : parts) {
-                int one = part.test(facts, workings);
-                if (one == TRUE) {
-                    return TRUE;
-                }
-                outcome = one == UNKNOWN ? UNKNOWN : outcome;
-            }
-            return outcome;
+            return decide(parts, TRUE, facts, workings);
         }
     }
 

@@ -42,11 +42,10 @@ final class PlanParts {
         }
     }
 
-    /** Adds a figure and returns its number; an illustrative one that is not zero gets a note. */
+    /** Adds a figure and returns its number; an illustrative one gets a note. */
     int add(Figure<?> figure, String where) {
-        boolean noted = figure.isIllustrative() && value(figure) != 0;
-        notesOfFigures.add(noted ? notes.size() : PlanSchedule.NO_FIGURE);
-        if (noted) {
+        notesOfFigures.add(figure.isIllustrative() ? notes.size() : PlanSchedule.NO_FIGURE);
+        if (figure.isIllustrative()) {
             notes.add(new SettlementNote.IllustrativeFigure(
                     where, figure.source().clause(), figure.name() + " " + figure.value()));
         }

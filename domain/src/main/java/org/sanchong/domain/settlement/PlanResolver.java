@@ -19,6 +19,7 @@ import org.sanchong.domain.benefit.Suspension;
 import org.sanchong.domain.benefit.TierBand;
 import org.sanchong.domain.benefit.TierBands;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ClaimAttribute.Kind;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -44,6 +45,9 @@ final class PlanResolver {
             derivedPositions.put(attribute.name(), lexicon.size() + derivedPositions.size());
         }
         for (Account account : policy.accounts()) {
+            if (account.owner() == Account.Owner.HOUSEHOLD) {
+                lexicon.required("household_id");
+            }
             slots.putIfAbsent(account.name(), slots.size());
             parts.accounts.add(new SettlementPlan.PlanAccount(
                     account,
@@ -86,11 +90,14 @@ final class PlanResolver {
         }
         if (step instanceof ScopeRule rule) {
             int share = parts.add(rule.share(), rule.part().column());
-            return new PlanStep.Moves(index, condition, parts.expenseParts[rule.part().ordinal()], share);
+            int part = rule.part().ordinal();
+            return new PlanStep.Moves(index, condition, part, parts.expenseParts[part], share);
         }
         if (step instanceof PendingRule pending) {
             int note = parts.add(new SettlementNote.RulePending(
-                    policy.id(), pending.source().clause(), pending.source().note().orElse("")));
+                    policy.id(),
+                    pending.source().clause(),
+                    pending.source().note().orElse("")));
             return new PlanStep.Pends(index, condition, note);
         }
         if (step instanceof Envelope envelope) {
@@ -99,7 +106,10 @@ final class PlanResolver {
                     condition,
                     table(envelope.share(), "envelope"),
                     envelope.base() == Envelope.Base.TOTAL,
-                    envelope.over().stream().mapToInt(TierName::ordinal).sorted().toArray(),
+                    envelope.over().stream()
+                            .mapToInt(TierName::ordinal)
+                            .sorted()
+                            .toArray(),
                     envelope.paidBy().map(TierName::ordinal).orElse(-1));
         }
         return tier((BenefitTier) step, index, condition);
@@ -142,7 +152,11 @@ final class PlanResolver {
         bands(schedule.bands().bands(), resolved, where);
         List<PlanSchedule.PlanCap> caps = new ArrayList<>();
         for (Cap cap : schedule.caps()) {
-            caps.add(new PlanSchedule.PlanCap(table(cap.ceiling(), where), parts.account(cap.account())));
+            int account = parts.account(cap.account());
+            Account of = parts.accounts.get(account).account;
+            boolean countsTier =
+                    of.measure() == Account.Measure.PAID && of.tiers().contains(tier.name());
+            caps.add(new PlanSchedule.PlanCap(table(cap.ceiling(), where), account, countsTier));
         }
         resolved.caps = caps.toArray(new PlanSchedule.PlanCap[0]);
         return resolved;
@@ -173,6 +187,17 @@ final class PlanResolver {
         return position;
     }
 
+    /** Returns the position of an attribute of one of the kinds; what the policy derives is a count. */
+    private int position(String attribute, Set<Kind> kinds) {
+        int position = position(attribute);
+        Kind kind = position < lexicon.size() ? lexicon.attribute(position).kind() : Kind.COUNT;
+        if (!kinds.contains(kind)) {
+            throw new IllegalArgumentException(
+                    policy.id() + " asks for " + attribute + " as no " + kind + " is asked for");
+        }
+        return position;
+    }
+
     private PlanCondition condition(Condition condition) {
         if (condition instanceof Condition.Always) {
             return new PlanCondition.AllOf();
@@ -181,12 +206,15 @@ final class PlanResolver {
             return inCodes(in);
         }
         if (condition instanceof Condition.Between between) {
-            return new PlanCondition.InRange(position(between.attribute()), between.least(), between.most());
+            int position = position(between.attribute(), Set.of(Kind.COUNT, Kind.AMOUNT));
+            return new PlanCondition.InRange(position, between.least(), between.most());
         }
         if (condition instanceof Condition.Within within) {
             long last = within.period().until().map(d -> d.toEpochDay() - 1).orElse(Long.MAX_VALUE);
             return new PlanCondition.InRange(
-                    position(within.attribute()), within.period().from().toEpochDay(), last);
+                    position(within.attribute(), Set.of(Kind.DATE)),
+                    within.period().from().toEpochDay(),
+                    last);
         }
         if (condition instanceof Condition.Holds holds) {
             return new PlanCondition.HoldsAny(bits(holds.categories()));
@@ -206,7 +234,7 @@ final class PlanResolver {
     }
 
     private PlanCondition inCodes(Condition.In in) {
-        int position = position(in.attribute());
+        int position = position(in.attribute(), Set.of(Kind.CODE, Kind.FLAG, Kind.IDENTIFIER));
         long bits = 0;
         for (String code : in.codes()) {
             int number = lexicon.code(position, code);

@@ -8,8 +8,8 @@ final class PlanSchedule {
     /** The number of a figure that is not there because nothing is charged. */
     static final int NO_FIGURE = -1;
 
-    /** A cap of a plan. */
-    record PlanCap(PlanTable ceiling, int account) {}
+    /** A cap of a plan, and whether its account counts what the schedule's own tier pays. */
+    record PlanCap(PlanTable ceiling, int account, boolean countsTier) {}
 
     int index;
     int step;
@@ -19,7 +19,8 @@ final class PlanSchedule {
     boolean perClaim;
     boolean excess;
     /** The deductible's figures; null where there is none. */
-    @org.jspecify.annotations.Nullable PlanTable deductible;
+    @org.jspecify.annotations.Nullable
+    PlanTable deductible;
 
     int deductibleAccount = ClaimFacts.NONE;
     PlanTable[] rates = {};
@@ -132,16 +133,21 @@ final class PlanSchedule {
         return workings.balances[cap.account()] + workings.movements[cap.account()];
     }
 
-    /** Returns what the caps leave once the payment of the record is made. */
-    long roomAfter(SettlementPlan plan, Workings workings, int start) {
+    /** Returns how much of a further payment the caps of the record leave as they stand now; those that bind are noted. */
+    long withinCaps(SettlementPlan plan, Workings workings, int start, int tier, long more) {
         long[] tape = workings.tape;
-        long room = Workings.UNLIMITED;
+        long left = more;
         int cap = start + Workings.SCHEDULE_FIELDS + (int) tape[start + Workings.SLICES] * Workings.SLICE_FIELDS;
         for (int i = 0; i < caps.length; i++, cap += Workings.CAP_FIELDS) {
-            long left = Math.max(0, plan.figureValues[(int) tape[cap + 1]] - tape[cap + 2]);
-            room = Math.min(room, left - tape[start + Workings.PAYMENT]);
+            boolean counted = caps[i].countsTier() && workings.counts[caps[i].account()];
+            int figure = (int) tape[cap + 1];
+            long room = plan.figureValues[figure] - countedBy(caps[i], workings) - (counted ? 0 : workings.paid[tier]);
+            if (room < left) {
+                left = Math.max(0, room);
+                workings.note(plan.figureNotes[figure]);
+            }
         }
-        return room;
+        return left;
     }
 
     /** Notes the illustrative figures that took part: changing one alone could change what the claim gets. */
@@ -152,7 +158,7 @@ final class PlanSchedule {
             return;
         }
         int figure = (int) tape[start + Workings.DEDUCTIBLE_FIGURE];
-        if (figure >= 0) {
+        if (figure >= 0 && plan.figureValues[figure] != 0) {
             workings.note(plan.figureNotes[figure]);
         }
         long shift = excess ? tape[start + Workings.DEDUCTIBLE] : 0;

@@ -49,18 +49,23 @@ abstract class PlanStep {
     /** Moves a part of the expense into what is in scope. */
     static final class Moves extends PlanStep {
         private final int part;
+        private final int fact;
         private final int share;
 
-        Moves(int index, PlanCondition condition, int part, int share) {
+        Moves(int index, PlanCondition condition, int part, int fact, int share) {
             super(index, condition);
             this.part = part;
+            this.fact = fact;
             this.share = share;
         }
 
         @Override
         void apply(SettlementPlan plan, ClaimFacts facts, Workings workings) {
-            long moved = Rounding.shareOf(Math.max(0, facts.values[part]), plan.figureValues[share]);
+            long all = Math.max(0, facts.values[fact]);
+            // Several rules may move one part: together no more than all of it.
+            long moved = Math.min(Rounding.shareOf(all, plan.figureValues[share]), all - workings.moved[part]);
             if (moved > 0) {
+                workings.moved[part] += moved;
                 workings.inScope += moved;
                 workings.write(Workings.MOVED, index, moved, workings.inScope);
                 workings.note(plan.figureNotes[share]);
@@ -140,15 +145,16 @@ abstract class PlanStep {
         }
 
         private long topUp(SettlementPlan plan, Workings workings, long missing) {
-            boolean backstop = paidBy == TierName.BACKSTOP.ordinal();
-            long unpaid = backstop ? workings.total - workings.paidInAll : workings.burden();
-            long added = Math.min(Math.max(0, missing), Math.min(unpaid, workings.room[paidBy]));
-            if (added <= 0 || workings.supplied[paidBy]) {
+            if (workings.supplied[paidBy]) {
                 return 0;
             }
-            plan.pay(workings, paidBy, added);
-            workings.room[paidBy] -= workings.room[paidBy] == Workings.UNLIMITED ? 0 : added;
-            workings.write(Workings.CUT, paidBy, added);
+            boolean backstop = paidBy == TierName.BACKSTOP.ordinal();
+            long unpaid = backstop ? workings.total - workings.paidInAll : workings.burden();
+            long added = plan.withinCaps(workings, paidBy, Math.min(Math.max(0, missing), unpaid));
+            if (added > 0) {
+                plan.pay(workings, paidBy, added);
+                workings.write(Workings.CUT, paidBy, added);
+            }
             return added;
         }
     }

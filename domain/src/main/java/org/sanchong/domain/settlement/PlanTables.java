@@ -3,7 +3,7 @@ package org.sanchong.domain.settlement;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.claim.ClaimAttribute.Kind;
 import org.sanchong.domain.law.CellKey;
 import org.sanchong.domain.law.FigureTable;
 
@@ -48,8 +48,17 @@ final class PlanTables {
     /** The least values of the steps along a counted attribute, or null where the keys are codes. */
     private <V extends Comparable<V>> long @org.jspecify.annotations.Nullable [] steps(
             FigureTable<V> table, int dimension, int attribute) {
-        boolean derived = attribute >= lexicon.size();
-        if (!derived && lexicon.attribute(attribute).kind() != ClaimAttribute.Kind.COUNT) {
+        Kind kind = attribute >= lexicon.size()
+                ? Kind.COUNT
+                : lexicon.attribute(attribute).kind();
+        Class<? extends CellKey> keys = kind == Kind.COUNT ? CellKey.OfRange.class : CellKey.OfCode.class;
+        boolean fitting =
+                table.cells().stream().allMatch(c -> keys.isInstance(c.keys().get(dimension)));
+        if (!fitting || kind == Kind.AMOUNT || kind == Kind.DATE) {
+            throw new IllegalArgumentException(
+                    "a table cannot be read by " + table.by().get(dimension) + ", a " + kind);
+        }
+        if (kind != Kind.COUNT) {
             return null;
         }
         TreeSet<Long> least = new TreeSet<>();

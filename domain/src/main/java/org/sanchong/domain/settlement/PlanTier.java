@@ -121,7 +121,7 @@ final class PlanTier extends PlanStep {
         if (taken != NONE) {
             PlanSchedule schedule = schedule(plan, workings, taken);
             schedule.noteFigures(plan, workings, taken);
-            workings.room[tier] = schedule.roomAfter(plan, workings, taken);
+            workings.taken[tier] = taken;
             plan.charge(workings, tier, Math.min(workings.tape[taken + Workings.DEDUCTIBLE], workings.burden()));
             plan.pay(workings, tier, payment);
         }

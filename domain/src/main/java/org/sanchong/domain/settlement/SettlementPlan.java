@@ -116,6 +116,16 @@ final class SettlementPlan {
         move(workings, chargeAccounts[tier], amount);
     }
 
+    /** Returns how much of a further payment of the tier the caps of the schedule that paid leave as they stand now. */
+    long withinCaps(Workings workings, int tier, long more) {
+        int taken = workings.taken[tier];
+        if (taken < 0) {
+            return more;
+        }
+        return schedules[(int) workings.tape[taken + Workings.SCHEDULE_INDEX]].withinCaps(
+                this, workings, taken, tier, more);
+    }
+
     /** Returns the number of the first schedule of the step. */
     int firstSchedule(int step) {
         for (PlanSchedule schedule : schedules) {

@@ -7,6 +7,7 @@ import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.settlement.SettlementPlan.PlanAccount;
@@ -129,7 +130,9 @@ public final class SettlementRun {
         }
         deriveOrdinals();
         plan.settle(facts, workings);
-        if (workings.outcome == Workings.Outcome.SETTLED && strict && !illustrative().isEmpty()) {
+        if (workings.outcome == Workings.Outcome.SETTLED
+                && strict
+                && !illustrative().isEmpty()) {
             workings.fail(Workings.Outcome.ILLUSTRATIVE_FIGURE);
         }
         if (workings.outcome != Workings.Outcome.SETTLED) {
@@ -183,10 +186,13 @@ public final class SettlementRun {
     /** Returns why the claim was not settled. */
     public SettlementRejection rejection() {
         return switch (workings.outcome) {
-            case EXPENSE_MISMATCH -> new SettlementRejection.ExpenseMismatch(
-                    Money.ofFen(workings.total), Money.ofFen(workings.total - inScopeBeforeWaiver()));
-            case BASIC_PAID_OUT_OF_RANGE -> new SettlementRejection.BasicPaidOutOfRange(
-                    Money.ofFen(facts.values[plans.lexicon.required("basic_paid")]), Money.ofFen(workings.burden()));
+            case EXPENSE_MISMATCH ->
+                new SettlementRejection.ExpenseMismatch(
+                        Money.ofFen(workings.total), Money.ofFen(workings.total - inScopeBeforeWaiver()));
+            case BASIC_PAID_OUT_OF_RANGE ->
+                new SettlementRejection.BasicPaidOutOfRange(
+                        Money.ofFen(facts.values[plans.lexicon.required("basic_paid")]),
+                        Money.ofFen(workings.burden()));
             case MISSING_FACT -> missingFact();
             case MISSING_PARAMETER -> missingParameter();
             case ILLUSTRATIVE_FIGURE -> new SettlementRejection.IllustrativeFigures(illustrative());
@@ -204,7 +210,8 @@ public final class SettlementRun {
         int region = plans.regions.indexOf(total.region());
         int slot = region < 0 ? -1 : plans.slot(region, total.account());
         if (slot < 0) {
-            throw new IllegalArgumentException("no policy of " + total.region() + " keeps an account " + total.account());
+            throw new IllegalArgumentException(
+                    "no policy of " + total.region() + " keeps an account " + total.account());
         }
         int kind = total.owner() == Account.Owner.HOUSEHOLD ? Ledger.HOUSEHOLD : Ledger.PERSON;
         int row = ledger.row(Ledger.key(kind, total.ownerNumber(), region, total.planYear()), plans.slots(region));
@@ -400,8 +407,8 @@ public final class SettlementRun {
         if (!workings.counts[i] || supplied || facts.claim < 0) {
             return;
         }
-        int row = ledger.row(
-                Ledger.key(Ledger.CHAIN, facts.claim, plan.number, LIFETIME), plans.slots(plan.region) + 1);
+        int row =
+                ledger.row(Ledger.key(Ledger.CHAIN, facts.claim, plan.number, LIFETIME), plans.slots(plan.region) + 1);
         ledger.set(row, facts.person);
         ledger.set(row + 1 + account.slot, workings.balances[i] + workings.movements[i]);
     }
@@ -440,12 +447,14 @@ public final class SettlementRun {
         PolicyStep step = plan.policy.steps().get(workings.failedStep);
         TierName tier = step instanceof BenefitTier benefit ? benefit.name() : TierName.BACKSTOP;
         String parameter = workings.failedParameter;
-        if (workings.failedSchedule >= 0 && step instanceof BenefitTier benefit) {
+        ClauseId clause = step.source().clause();
+        if ("schedule".equals(parameter) && step instanceof BenefitTier benefit) {
+            clause = benefit.otherwise().source().clause();
+        } else if (workings.failedSchedule >= 0 && step instanceof BenefitTier benefit) {
             int first = plan.firstSchedule(workings.failedStep);
             parameter += " of schedule "
                     + benefit.schedules().get(workings.failedSchedule - first).id();
         }
-        return new SettlementRejection.MissingParameter(
-                plan.policy.id(), tier, step.source().clause(), parameter);
+        return new SettlementRejection.MissingParameter(plan.policy.id(), tier, clause, parameter);
     }
 }

@@ -2,15 +2,13 @@ package org.sanchong.domain.settlement;
 
 import java.util.Arrays;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ExpensePart;
 
 /**
  * The workings of one claim (工作底稿): a reused tape of numbers on which every step leaves what it saw and what it
  * did, beside the payments and the running totals. Settlement and derivation are read from here.
  */
 final class Workings {
-    /** Where nothing limits what may still be paid. */
-    static final long UNLIMITED = Long.MAX_VALUE;
-
     /** What became of the claim. */
     enum Outcome {
         SETTLED,
@@ -68,8 +66,10 @@ final class Workings {
 
     final long[] paid = new long[TIERS];
     final boolean[] supplied = new boolean[TIERS];
-    /** Per tier, what the caps of the schedule that paid still leave. */
-    final long[] room = new long[TIERS];
+    /** Per tier where the record of the schedule that paid starts, or -1. */
+    final int[] taken = new int[TIERS];
+    /** Per part of the expense what was taken into scope. */
+    final long[] moved = new long[ExpensePart.values().length];
 
     /** Bits of the plan's notes that the settlement carries. */
     final long[] notes;
@@ -102,7 +102,8 @@ final class Workings {
         Arrays.fill(movements, 0);
         Arrays.fill(paid, 0);
         Arrays.fill(supplied, false);
-        Arrays.fill(room, UNLIMITED);
+        Arrays.fill(taken, -1);
+        Arrays.fill(moved, 0);
         Arrays.fill(notes, 0);
         outcome = Outcome.SETTLED;
         paidInAll = 0;
