@@ -75,8 +75,9 @@ class InventedRegionTest {
     @Test
     void theOrderOfTheRowsChangesNothing() throws IOException {
         List<String> lines = Files.readAllLines(CLAIMS);
-        Stream<String> reversed =
-                Stream.iterate(lines.size() - 1, i -> i - 1).limit(lines.size() - 1L).map(lines::get);
+        Stream<String> reversed = Stream.iterate(lines.size() - 1, i -> i - 1)
+                .limit(lines.size() - 1L)
+                .map(lines::get);
         String claims = Stream.concat(Stream.of(lines.get(0)), reversed).collect(Collectors.joining("\n"));
 
         assertThat(settled(claims).rows())
@@ -89,8 +90,9 @@ class InventedRegionTest {
     void noSourceKnowsTheRegion() throws IOException {
         for (String module : List.of("domain", "policy-catalog", "application")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
-                assertThat(files.filter(Files::isRegularFile)).noneSatisfy(file -> assertThat(Files.readString(file))
-                        .containsAnyOf("yunling", "Yunling", "990100", "TOWNSHIP_CENTRE", "WARDEN_FAMILY"));
+                assertThat(files.filter(Files::isRegularFile))
+                        .noneSatisfy(file -> assertThat(Files.readString(file))
+                                .containsAnyOf("yunling", "Yunling", "990100", "TOWNSHIP_CENTRE", "WARDEN_FAMILY"));
             }
         }
     }
@@ -110,11 +112,13 @@ class InventedRegionTest {
     /** The row with the stable codes alone of its reason or notes; each must be followed by a colon and words. */
     private static Map<String, String> withCodesOfReason(NamedCsvRecord row) {
         Map<String, String> fields = new LinkedHashMap<>(row.getFieldsAsMap());
-        fields.computeIfPresent("reason", (column, reason) -> reason.isEmpty()
-                ? ""
-                : Arrays.stream(reason.split("; (?=[A-Z_]+: )"))
-                        .map(one -> one.replaceFirst("^([A-Z_]+): .+$", "$1"))
-                        .collect(Collectors.joining("; ")));
+        fields.computeIfPresent(
+                "reason",
+                (column, reason) -> reason.isEmpty()
+                        ? ""
+                        : Arrays.stream(reason.split("; (?=[A-Z_]+: )"))
+                                .map(one -> one.replaceFirst("^([A-Z_]+): .+$", "$1"))
+                                .collect(Collectors.joining("; ")));
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package org.sanchong.application.wording;
 
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.settlement.SettlementRejection;
 
 /** Faults in Chinese: what, where, and how to mend it. */
@@ -72,7 +73,8 @@ final class ChineseFaults {
         }
         if (rejection instanceof SettlementRejection.MissingParameter missing) {
             return missing.policy() + " 第 " + missing.clause().number() + " 条没有本次结算所需的"
-                    + wording.tier(missing.tier()) + "参数（" + missing.parameter() + "），请在自有目录中补充，或填写 basic_paid";
+                    + wording.tier(missing.tier()) + "参数（" + missing.parameter() + "），请在自有目录中补充"
+                    + (missing.tier() == TierName.BASIC ? "，已在别处结算的请填写 basic_paid" : "");
         }
         return "严格模式不接受示例参数：" + wording.illustrative((SettlementRejection.IllustrativeFigures) rejection);
     }

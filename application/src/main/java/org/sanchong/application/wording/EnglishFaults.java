@@ -1,5 +1,6 @@
 package org.sanchong.application.wording;
 
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.settlement.SettlementRejection;
 
 /** Faults in English: what, where, and how to mend it. */
@@ -44,6 +45,10 @@ final class EnglishFaults {
         return words(((ClaimFault.Rejected) fault).rejection());
     }
 
+    private static String alternative(TierName tier) {
+        return tier == TierName.BASIC ? ", or give basic_paid where it was settled elsewhere" : "";
+    }
+
     private String words(SettlementRejection rejection) {
         if (rejection instanceof SettlementRejection.UnknownRegion unknown) {
             return "region is \"" + unknown.region()
@@ -79,7 +84,7 @@ final class EnglishFaults {
         if (rejection instanceof SettlementRejection.MissingParameter missing) {
             return missing.policy() + " clause " + missing.clause().number() + " gives no " + missing.parameter()
                     + " of " + wording.tier(missing.tier())
-                    + " for this claim. Supply it in a catalog of your own, or settle basic_paid elsewhere";
+                    + ". Supply it in a catalog of your own" + alternative(missing.tier());
         }
         return "a strict run refuses figures chosen for demonstration: "
                 + wording.illustrative((SettlementRejection.IllustrativeFigures) rejection);

@@ -48,7 +48,7 @@ final class PlanSchedule {
         if (table != null) {
             deductibleFigure = table.figure(facts, workings);
             if (deductibleFigure < 0) {
-                return fail(deductibleFigure, workings, "deductible");
+                return fail(table, deductibleFigure, workings, "deductible");
             }
             deductibleSum = plan.figureValues[deductibleFigure];
             if (deductibleAccount >= 0 && workings.counts[deductibleAccount]) {
@@ -87,7 +87,7 @@ final class PlanSchedule {
         for (int i = 0; i < rates.length; i++) {
             int figure = rates[i].figure(facts, workings);
             if (figure < 0) {
-                fail(figure, workings, rates.length == 1 ? "rate" : "band " + (i + 1) + " rate");
+                fail(rates[i], figure, workings, rates.length == 1 ? "rate" : "band " + (i + 1) + " rate");
                 return false;
             }
             long rate = plan.figureValues[figure];
@@ -116,7 +116,7 @@ final class PlanSchedule {
         for (int i = 0; i < caps.length; i++) {
             int figure = caps[i].ceiling().figure(facts, workings);
             if (figure < 0) {
-                fail(figure, workings, "cap");
+                fail(caps[i].ceiling(), figure, workings, "cap");
                 return false;
             }
             long counted = countedBy(caps[i], workings);
@@ -179,11 +179,12 @@ final class PlanSchedule {
         }
     }
 
-    private int fail(int why, Workings workings, String parameter) {
+    private int fail(PlanTable table, int why, Workings workings, String parameter) {
         if (why == PlanTable.UNKNOWN) {
             workings.fail(Workings.Outcome.MISSING_FACT);
         } else {
             workings.failParameter(step, index, parameter);
+            workings.failedTable = table;
         }
         return -1;
     }

@@ -3,6 +3,7 @@ package org.sanchong.domain.settlement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.PolicyStep;

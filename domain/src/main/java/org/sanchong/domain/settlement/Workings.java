@@ -1,6 +1,7 @@
 package org.sanchong.domain.settlement;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ExpensePart;
 
@@ -81,6 +82,8 @@ final class Workings {
 
     int failedSchedule;
     String failedParameter = "";
+    /** The table that has no figure for the claim, if it is one. */
+    @Nullable PlanTable failedTable;
 
     long held;
     long total;
@@ -150,5 +153,6 @@ final class Workings {
         failedStep = step;
         failedSchedule = schedule;
         failedParameter = parameter;
+        failedTable = null;
     }
 }
