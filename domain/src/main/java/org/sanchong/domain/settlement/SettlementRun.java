@@ -456,6 +456,29 @@ public final class SettlementRun {
             parameter += " of schedule "
                     + benefit.schedules().get(workings.failedSchedule - first).id();
         }
-        return new SettlementRejection.MissingParameter(plan.policy.id(), tier, clause, parameter);
+        return new SettlementRejection.MissingParameter(
+                plan.policy.id(), tier, clause, parameter + place(workings.failedTable));
+    }
+
+    /** Returns where in the table the figure should stand, such as {@code " at facility_level LEVEL_1"}. */
+    private String place(@Nullable PlanTable table) {
+        StringBuilder place = new StringBuilder();
+        for (int attribute : table == null ? new int[0] : table.attributes) {
+            boolean derived = attribute >= plans.lexicon.size();
+            place.append(place.length() == 0 ? " at " : ", ")
+                    .append(
+                            derived
+                                    ? plan.policy
+                                            .derivedAttributes()
+                                            .get(attribute - plans.lexicon.size())
+                                            .name()
+                                    : plans.lexicon.attribute(attribute).name())
+                    .append(' ')
+                    .append(
+                            derived
+                                    ? Long.toString(facts.values[attribute])
+                                    : plans.lexicon.text(attribute, facts.values[attribute]));
+        }
+        return place.toString();
     }
 }
