@@ -3,6 +3,7 @@ package org.sanchong.app;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.sanchong.application.port.out.UnusableFileException;
 import picocli.CommandLine;
@@ -36,12 +37,15 @@ public final class Sanchong {
      */
     public static int run(PrintStream out, PrintStream err, InputStream in, String... args) {
         CommandLine line = new CommandLine(new Sanchong());
+        line.setExpandAtFiles(false);
         line.addSubcommand(new SettleCommand(new Streams(in, out, err)));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof UnusableFileException) {
                 err.println("sanchong: " + failure.getMessage());
+            } else if (failure instanceof UncheckedIOException) {
+                err.println("sanchong: could not write: " + failure.getCause());
             } else {
                 err.println("sanchong: this should not have happened. Please report it with these lines:");
                 failure.printStackTrace(err);
@@ -52,7 +56,13 @@ public final class Sanchong {
             line.usage(err);
             return UNUSABLE;
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("sanchong: out of memory. Give Java more (-Xmx), or settle the claims in several files, each with the"
+                    + " accumulators of the one before");
+            return UNUSABLE;
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -128,7 +129,7 @@ final class SettleCommand implements Callable<Integer> {
             throw new UnusableFileException("--excel is for --format csv");
         }
         Set<Path> written = new LinkedHashSet<>();
-        for (Path file : new Path[] {"-".equals(out) ? null : Path.of(out), explain, accumulators}) {
+        for (Path file : new Path[] {"-".equals(out) ? null : path(out), explain, accumulators}) {
             if (file != null && !written.add(file.toAbsolutePath().normalize())) {
                 throw new UnusableFileException(file + " cannot take two outputs. Give each its own file");
             }
@@ -152,13 +153,23 @@ final class SettleCommand implements Callable<Integer> {
         if ("-".equals(file)) {
             return streams.in();
         }
+        Path path = path(file);
         try {
-            if (Files.isDirectory(Path.of(file))) {
+            if (Files.isDirectory(path)) {
                 throw new UnusableFileException("cannot read " + file + ": it is a folder");
             }
-            return Files.newInputStream(Path.of(file));
+            return Files.newInputStream(path);
         } catch (IOException e) {
             throw new UnusableFileException("cannot read " + file + ": there is no such file, or it may not be read", e);
+        }
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new UnusableFileException(
+                    "no file can be called " + file + " here. Is LC_ALL or LANG a UTF-8 locale?", e);
         }
     }
 
@@ -167,7 +178,7 @@ final class SettleCommand implements Callable<Integer> {
         String name = "-".equals(claims) ? "standard input" : claims;
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .claims(new CsvClaims(in, name, progress()))
-                .settlements(settlements("-".equals(out) ? streams.out() : outputs.begin(Path.of(out))))
+                .settlements(settlements("-".equals(out) ? streams.out() : outputs.begin(path(out))))
                 .isStrict(strict)
                 .threads(threads)
                 .language(language);

@@ -33,8 +33,10 @@ public final class AccumulatorFile {
     static final List<String> COLUMNS =
             List.of("owner", "owner_id", "region", "plan_year", "policy", "claim_id", "account", "value");
 
-    private static final Money MOST = Money.ofYuan(1_000_000_000_000L);
+    /** A hundred thousand times the most that one claim can be, and far below what no longer fits. */
+    private static final Money MOST = Money.ofYuan(1_000_000_000_000_000L);
 
+    private final Set<String> accounts = new LinkedHashSet<>();
     private final Set<String> stayAccounts = new LinkedHashSet<>();
     private final Map<String, String> regions = new LinkedHashMap<>();
 
@@ -43,11 +45,21 @@ public final class AccumulatorFile {
         for (BenefitPolicy policy : catalog.policies()) {
             regions.put(policy.id().value(), policy.region().value());
             for (Account account : policy.accounts()) {
+                boolean chain = account.period() == Account.Period.STAY_CHAIN;
+                accounts.add(key(
+                        account.owner(),
+                        chain ? policy.id().value() : policy.region().value(),
+                        account.period(),
+                        account.name()));
                 if (account.measure() == Account.Measure.STAYS) {
                     stayAccounts.add(policy.region() + " " + account.name());
                 }
             }
         }
+    }
+
+    private static String key(Account.Owner owner, String place, Account.Period period, String account) {
+        return owner + " " + place + " " + period + " " + account;
     }
 
     /** Returns what writes to the stream, which stays open. */
@@ -150,32 +162,60 @@ public final class AccumulatorFile {
         }
 
         private void read() {
+            Account.Owner owner = owner(values.get(0));
             String region = new RegionCode(values.get(2)).value();
             String account = values.get(6);
             long value = number(region, account, values.get(7));
             if (!values.get(4).isEmpty()) {
-                Accumulators.Carried key = new Accumulators.Carried(
-                        new PersonId(values.get(1)),
-                        new PolicyId(values.get(4)),
-                        new ClaimId(values.get(5)),
-                        account);
-                if (carried.put(key, value) != null) {
-                    throw new IllegalArgumentException("the same chain stands on an earlier line");
-                }
+                readCarried(owner, region, account, value);
                 return;
             }
             String year = values.get(3);
-            if (!year.isEmpty() && !year.matches("[1-9][0-9]{3}")) {
-                throw new IllegalArgumentException("plan_year is no year: " + year);
-            }
+            check(!values.get(1).isEmpty(), "owner_id is empty");
+            check(values.get(5).isEmpty(), "claim_id stands without its policy: " + values.get(5));
+            check(year.isEmpty() || year.matches("[1-9][0-9]{3}"), "plan_year is no year: " + year);
+            Account.Period period = year.isEmpty() ? Account.Period.LIFETIME : Account.Period.PLAN_YEAR;
+            checkKept(regions.containsValue(region), key(owner, region, period, account));
             Accumulators.Total key = new Accumulators.Total(
-                    Account.Owner.valueOf(values.get(0)),
+                    owner,
                     values.get(1),
                     new RegionCode(region),
                     year.isEmpty() ? 0 : Integer.parseInt(year),
                     account);
-            if (totals.put(key, value) != null) {
-                throw new IllegalArgumentException("the same running total stands on an earlier line");
+            check(totals.put(key, value) == null, "the same running total stands on an earlier line");
+        }
+
+        private void readCarried(Account.Owner owner, String region, String account, long value) {
+            PolicyId policy = new PolicyId(values.get(4));
+            String regionOfPolicy = regions.getOrDefault(policy.value(), region);
+            check(owner == Account.Owner.PERSON, "a chain of stays is a PERSON's, not a " + owner + "'s");
+            check(values.get(3).isEmpty(), "a chain of stays has no plan_year: " + values.get(3));
+            check(region.equals(regionOfPolicy), policy + " is of region " + regionOfPolicy + ", not " + region);
+            checkKept(
+                    regions.containsKey(policy.value()),
+                    key(owner, policy.value(), Account.Period.STAY_CHAIN, account));
+            Accumulators.Carried key = new Accumulators.Carried(
+                    new PersonId(values.get(1)), policy, new ClaimId(values.get(5)), account);
+            check(carried.put(key, value) == null, "the same chain stands on an earlier line");
+        }
+
+        /** Refuses an account that a place of the catalog does not keep: its amount would be lost in silence. */
+        private void checkKept(boolean isOfCatalog, String key) {
+            check(!isOfCatalog || accounts.contains(key), "the catalog keeps no account " + key);
+        }
+
+        private Account.Owner owner(String text) {
+            for (Account.Owner owner : Account.Owner.values()) {
+                if (owner.name().equals(text)) {
+                    return owner;
+                }
+            }
+            throw new IllegalArgumentException("owner is PERSON or HOUSEHOLD, not \"" + text + "\"");
+        }
+
+        private void check(boolean holds, String otherwise) {
+            if (!holds) {
+                throw new IllegalArgumentException(otherwise);
             }
         }
 

@@ -65,7 +65,7 @@ public final class CsvClaims implements IncomingClaims {
         } catch (CsvParseException e) {
             throw unreadable(name, line, e);
         } catch (UncheckedIOException | IOException e) {
-            throw new UnusableFileException("cannot read " + name + ": " + e.getMessage(), e);
+            throw new UnusableFileException("cannot read " + name + ": " + (e.getCause() == null ? e : e.getCause()), e);
         }
     }
 
@@ -76,6 +76,9 @@ public final class CsvClaims implements IncomingClaims {
             }
             if (cause instanceof RuntimeException ours && !(cause instanceof CsvParseException)) {
                 throw ours;
+            }
+            if (cause instanceof Error fatal) {
+                throw fatal;
             }
         }
         return new UnusableFileException(

@@ -113,7 +113,11 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
     @Override
     public void close() throws IOException {
         for (Spool spool : spools) {
-            spool.text.close();
+            try {
+                spool.text.close();
+            } catch (IOException e) {
+                // What could not be written any more, as on a full disk, is dropped anyway.
+            }
             Files.deleteIfExists(spool.file);
         }
     }

@@ -58,7 +58,11 @@ public final class OutputFile implements AutoCloseable {
     /** Drops what was not kept. */
     @Override
     public void close() throws IOException {
-        out.close();
+        try {
+            out.close();
+        } catch (IOException e) {
+            // What could not be written any more, as on a full disk, is dropped anyway.
+        }
         Files.deleteIfExists(part);
     }
 }

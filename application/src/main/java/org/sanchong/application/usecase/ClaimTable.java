@@ -416,7 +416,10 @@ final class ClaimTable implements ClaimRows {
 
     /** Returns the value as a message may show it: cut short, without control characters. */
     private static String shown(char[] chars, int from, int length) {
-        String value = new String(chars, from, Math.min(length, MOST_SHOWN)).replaceAll("\\p{Cntrl}", " ");
-        return length > MOST_SHOWN ? value + "…" : value;
+        int most = length > MOST_SHOWN && Character.isHighSurrogate(chars[from + MOST_SHOWN - 1])
+                ? MOST_SHOWN - 1
+                : MOST_SHOWN;
+        String value = new String(chars, from, Math.min(length, most)).replaceAll("\\p{Cntrl}", " ");
+        return length > most ? value + "…" : value;
     }
 }

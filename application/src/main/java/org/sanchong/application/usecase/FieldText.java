@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.sanchong.domain.claim.Expense;
 import org.sanchong.domain.settlement.Lexicon;
 
@@ -10,6 +11,8 @@ final class FieldText {
     /** Instead of an amount: it is negative. */
     static final long NEGATIVE = Long.MIN_VALUE + 2;
 
+    private static final char[] TRUE = "true".toCharArray();
+    private static final char[] FALSE = "false".toCharArray();
     private static final int DATE_LENGTH = 10;
     private static final int FEN_PER_YUAN = 100;
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -74,10 +77,10 @@ final class FieldText {
 
     /** Reads {@code true} or {@code false}. */
     static long flag(char[] text, int from, int length) {
-        if (length == 4 && matches(text, from, "true")) {
+        if (matches(text, from, length, TRUE)) {
             return 1;
         }
-        return length == 5 && matches(text, from, "false") ? 0 : Lexicon.UNREADABLE;
+        return matches(text, from, length, FALSE) ? 0 : Lexicon.UNREADABLE;
     }
 
     /** Reads a whole number of at most fifteen digits. */
@@ -133,13 +136,8 @@ final class FieldText {
         return c == ' ' || c == '\t';
     }
 
-    static boolean matches(char[] text, int from, String expected) {
-        for (int i = 0; i < expected.length(); i++) {
-            if (text[from + i] != expected.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean matches(char[] text, int from, int length, char[] expected) {
+        return Arrays.equals(expected, 0, expected.length, text, from, from + length);
     }
 
     private static boolean isDigit(char c) {

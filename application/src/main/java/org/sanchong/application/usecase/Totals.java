@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
@@ -26,8 +28,6 @@ final class Totals {
     private final Map<Integer, List<RunningTotal>> totalsOfPeople = new LinkedHashMap<>();
     private final Map<Integer, List<RunningTotal>> totalsOfHouseholds = new LinkedHashMap<>();
     private final Map<Integer, List<ChainTotal>> chainsOfPeople = new LinkedHashMap<>();
-    private final Map<Accumulators.Total, Long> untouchedTotals = new LinkedHashMap<>();
-    private final Map<Accumulators.Carried, Long> untouchedChains = new LinkedHashMap<>();
     private final Map<Accumulators.Total, Long> closingTotals = new LinkedHashMap<>();
     private final Map<Accumulators.Carried, Long> closingChains = new LinkedHashMap<>();
 
@@ -52,7 +52,6 @@ final class Totals {
             boolean household = total.owner() == Account.Owner.HOUSEHOLD;
             int number = find(household ? table.householdIds : table.personIds, total.ownerId());
             if (number < 0) {
-                untouchedTotals.put(total, value);
                 return;
             }
             RunningTotal running = new RunningTotal(
@@ -64,7 +63,6 @@ final class Totals {
         opening.carried().forEach((carried, value) -> {
             int person = find(table.personIds, carried.person().value());
             if (person < 0) {
-                untouchedChains.put(carried, value);
                 return;
             }
             byte[] id = carried.claim().value().getBytes(StandardCharsets.UTF_8);
@@ -102,21 +100,24 @@ final class Totals {
         if (totalsOfPeople.isEmpty() && totalsOfHouseholds.isEmpty() && chainsOfPeople.isEmpty()) {
             return;
         }
-        for (int person : owners(units, unit, table.people)) {
+        for (int person : owners(units, unit, row -> true, table.people)) {
             totalsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
             chainsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
         }
-        for (int household : owners(units, unit, table.households)) {
+        // A household that no policy counts ties nobody: people of several units name it, and only its own unit moves it.
+        IntPredicate counted = row -> run.countsHouseholds(table.policyNumbers.get(row));
+        for (int household : owners(units, unit, counted, table.households)) {
             totalsOfHouseholds.getOrDefault(household, List.of()).forEach(run::open);
         }
     }
 
-    private static int[] owners(Units units, int unit, Column.Ints column) {
-        int[] owners = new int[units.end(unit) - units.start(unit)];
-        for (int i = 0; i < owners.length; i++) {
-            owners[i] = column.get(units.row(units.start(unit) + i));
-        }
-        return java.util.Arrays.stream(owners).distinct().toArray();
+    private static int[] owners(Units units, int unit, IntPredicate counted, Column.Ints column) {
+        return IntStream.range(units.start(unit), units.end(unit))
+                .map(units::row)
+                .filter(counted)
+                .map(column::get)
+                .distinct()
+                .toArray();
     }
 
     void close(SettlementRun run) {
@@ -152,21 +153,21 @@ final class Totals {
         }
     }
 
-    /** Returns what the batch leaves, with what was brought forward for people who had no claim in it. */
+    /** Returns what the batch leaves, with what was brought forward and no claim of it moved. */
     Accumulators closing() {
         Map<Accumulators.Total, Long> totals = new TreeMap<>(Comparator.comparing(Accumulators.Total::owner)
                 .thenComparing(Accumulators.Total::ownerId)
                 .thenComparing(t -> t.region().value())
                 .thenComparing(Accumulators.Total::planYear)
                 .thenComparing(Accumulators.Total::account));
-        totals.putAll(untouchedTotals);
+        totals.putAll(opening.totals());
         totals.putAll(closingTotals);
         Map<Accumulators.Carried, Long> chains =
                 new TreeMap<>(Comparator.comparing((Accumulators.Carried c) -> c.person().value())
                         .thenComparing(Accumulators.Carried::policy)
                         .thenComparing(c -> c.claim().value())
                         .thenComparing(Accumulators.Carried::account));
-        chains.putAll(untouchedChains);
+        chains.putAll(opening.carried());
         chains.putAll(closingChains);
         return Accumulators.of(totals, chains);
     }

@@ -3,12 +3,12 @@ package org.sanchong.domain.claim;
 /**
  * The claim's id, unique among the claims that are settled together.
  *
- * @param value the id, not blank
+ * @param value the id, not of spaces and tabs alone
  */
 public record ClaimId(String value) {
     /** Checks that there is an id. */
     public ClaimId {
-        if (value.isBlank()) {
+        if (value.matches("[ \\t]*")) {
             throw new IllegalArgumentException("a claim id must not be blank");
         }
     }

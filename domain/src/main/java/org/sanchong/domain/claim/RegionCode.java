@@ -1,8 +1,8 @@
 package org.sanchong.domain.claim;
 
 /**
- * An administrative division by its six-digit GB/T 2260 code (行政区划代码), such as 430523 for a county, 430500 for
- * the city above it, 430000 for the province.
+ * An administrative division by its six-digit GB/T 2260 code (行政区划代码), such as 330106 for a district, 330100 for
+ * the city above it, 330000 for the province.
  *
  * @param value six ASCII digits
  */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 /** Citizens' identity numbers (公民身份号码, GB 11643): recognised so that they are not shown whole. */
 public final class IdentityNumber {
     private static final int LENGTH = 18;
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
     private static final int SHOWN_FIRST = 3;
     private static final int SHOWN_LAST = 4;
@@ -18,12 +17,7 @@ public final class IdentityNumber {
         if (text.length() != LENGTH || !text.matches("[1-9][0-9]{16}[0-9X]")) {
             return false;
         }
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (text.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return text.charAt(LENGTH - 1) == CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length())
-                && isDay(text.substring(6, 14));
+        return text.charAt(LENGTH - 1) == checkCharacter(text) && isDay(text.substring(6, 14));
     }
 
     /** Returns the text with all but its first three and last four characters hidden, if it is an identity number. */
@@ -34,6 +28,15 @@ public final class IdentityNumber {
         return text.substring(0, SHOWN_FIRST)
                 + "*".repeat(LENGTH - SHOWN_FIRST - SHOWN_LAST)
                 + text.substring(LENGTH - SHOWN_LAST);
+    }
+
+    /** ISO 7064, MOD 11-2: each digit weighs twice what the next one does, modulo 11. */
+    private static char checkCharacter(String text) {
+        int sum = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum = (sum + text.charAt(i) - '0') * 2 % CHECK_CHARACTERS.length();
+        }
+        return CHECK_CHARACTERS.charAt(sum);
     }
 
     private static boolean isDay(String digits) {

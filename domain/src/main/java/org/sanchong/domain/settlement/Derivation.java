@@ -119,7 +119,10 @@ public abstract class Derivation {
         /** What the tier pays; an envelope may still change it. */
         public abstract Money payment();
 
-        /** What it would pay if the application were approved; 0.00 where that is not more, or it is. */
+        /**
+         * What it would pay if the application were approved, before any envelope; 0.00 where that is not more, or it
+         * is approved.
+         */
         public abstract Money onApplication();
 
         static Builder builder() {

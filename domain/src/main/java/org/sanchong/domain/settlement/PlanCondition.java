@@ -1,7 +1,7 @@
 package org.sanchong.domain.settlement;
 
 /** A condition over the numbers of a claim; three-valued. */
-abstract class PlanCondition {
+abstract sealed class PlanCondition {
     static final int FALSE = 0;
     static final int TRUE = 1;
     static final int UNKNOWN = 2;

@@ -52,6 +52,9 @@ final class PlanSchedule {
             }
             deductibleSum = plan.figureValues[deductibleFigure];
             if (deductibleAccount >= 0 && workings.counts[deductibleAccount]) {
+                if (!workings.knows(deductibleAccount)) {
+                    return -1;
+                }
                 charged = workings.balances[deductibleAccount] + workings.movements[deductibleAccount];
                 deductibleSum = Math.max(0, deductibleSum - charged);
             }
@@ -119,8 +122,13 @@ final class PlanSchedule {
                 fail(caps[i].ceiling(), figure, workings, "cap");
                 return false;
             }
+            if (!workings.knows(caps[i].account())) {
+                return false;
+            }
             long counted = countedBy(caps[i], workings);
-            long left = Math.max(0, plan.figureValues[figure] - counted);
+            // A ceiling on what its account counts says nothing of a claim that the account does not count.
+            boolean binds = workings.counts[caps[i].account()];
+            long left = binds ? Math.max(0, plan.figureValues[figure] - counted) : Long.MAX_VALUE;
             workings.write(i, figure, counted, Math.max(0, payment - left));
             payment = Math.min(payment, left);
         }
@@ -139,10 +147,10 @@ final class PlanSchedule {
         long left = more;
         int cap = start + Workings.SCHEDULE_FIELDS + (int) tape[start + Workings.SLICES] * Workings.SLICE_FIELDS;
         for (int i = 0; i < caps.length; i++, cap += Workings.CAP_FIELDS) {
-            boolean counted = caps[i].countsTier() && workings.counts[caps[i].account()];
             int figure = (int) tape[cap + 1];
-            long room = plan.figureValues[figure] - countedBy(caps[i], workings) - (counted ? 0 : workings.paid[tier]);
-            if (room < left) {
+            long uncounted = caps[i].countsTier() ? 0 : workings.paid[tier];
+            long room = plan.figureValues[figure] - countedBy(caps[i], workings) - uncounted;
+            if (workings.counts[caps[i].account()] && room < left) {
                 left = Math.max(0, room);
                 workings.note(plan.figureNotes[figure]);
             }

@@ -4,7 +4,7 @@ import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.money.Rounding;
 
 /** A step of a plan: does its part of the claim and leaves it on the tape. */
-abstract class PlanStep {
+abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Moves, PlanStep.Pends, PlanStep.Bounds {
     final int index;
     final PlanCondition condition;
 

@@ -21,19 +21,45 @@ final class PlanTable {
         this.figures = figures;
     }
 
-    /** Returns the number of the figure for the claim, {@link #ABSENT} or {@link #UNKNOWN}. */
+    /**
+     * Returns the number of the figure for the claim, {@link #ABSENT} or {@link #UNKNOWN}. A fact that is missing does
+     * no harm where every value of it leads to the same figure.
+     */
     int figure(ClaimFacts facts, Workings workings) {
         int cell = 0;
         for (int i = 0; i < attributes.length; i++) {
             long value = facts.values[attributes[i]];
             if (value < 0) {
+                int figure = whatever(facts, i, cell);
                 workings.missingAttribute = attributes[i];
-                return UNKNOWN;
+                return figure;
             }
-            long[] along = steps[i];
-            cell = cell * sizes[i] + (along == null ? (int) value : step(along, value));
+            cell = cell * sizes[i] + at(i, value);
         }
         return figures[cell];
+    }
+
+    /** The figure that stands for the claim whatever the missing facts from the dimension on may be. */
+    private int whatever(ClaimFacts facts, int dimension, int cell) {
+        if (dimension == attributes.length) {
+            return figures[cell];
+        }
+        long value = facts.values[attributes[dimension]];
+        if (value >= 0) {
+            return whatever(facts, dimension + 1, cell * sizes[dimension] + at(dimension, value));
+        }
+        int found = whatever(facts, dimension + 1, cell * sizes[dimension]);
+        for (int step = 1; step < sizes[dimension]; step++) {
+            if (whatever(facts, dimension + 1, cell * sizes[dimension] + step) != found) {
+                return UNKNOWN;
+            }
+        }
+        return found == ABSENT ? UNKNOWN : found;
+    }
+
+    private int at(int dimension, long value) {
+        long[] along = steps[dimension];
+        return along == null ? (int) value : step(along, value);
     }
 
     private static int step(long[] along, long value) {

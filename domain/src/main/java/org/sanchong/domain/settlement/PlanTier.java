@@ -80,6 +80,9 @@ final class PlanTier extends PlanStep {
         if (applies == PlanCondition.FALSE) {
             return true;
         }
+        if (baseAccount >= 0 && !workings.knows(baseAccount)) {
+            return false;
+        }
         long before = baseAccount < 0 ? 0 : workings.balances[baseAccount];
         int start = schedule.reckon(plan, facts, workings, before, workings.burden());
         if (start < 0) {
@@ -116,6 +119,7 @@ final class PlanTier extends PlanStep {
         }
         if (onApplication > 0) {
             workings.onApplication += onApplication;
+            workings.onApplicationOf[tier] = onApplication;
             schedule(plan, workings, choice.any).noteFigures(plan, workings, choice.any);
         }
         if (taken != NONE) {

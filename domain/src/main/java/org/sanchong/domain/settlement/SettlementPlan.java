@@ -2,6 +2,7 @@ package org.sanchong.domain.settlement;
 
 import java.util.List;
 import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.policy.BenefitPolicy;
 
@@ -46,6 +47,10 @@ final class SettlementPlan {
 
     final List<SettlementNote> notes;
     final int tapeLength;
+    /** Whether an envelope may change what a tier pays after it was reckoned. */
+    final boolean hasEnvelopes;
+
+    final int approvedFact;
     final long fromDay;
     final long untilDay;
     /** Per tier the accounts that count what it pays, and the accounts that count what it charges. */
@@ -69,6 +74,8 @@ final class SettlementPlan {
         figureNotes = from.figureNotes();
         notes = List.copyOf(from.notes);
         tapeLength = from.tapeLength();
+        hasEnvelopes = policy.steps().stream().anyMatch(s -> s instanceof Envelope);
+        approvedFact = from.approvedFact;
         fromDay = policy.period().from().toEpochDay();
         untilDay = policy.period().until().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         paidAccounts = from.accountsOf(Account.Measure.PAID);

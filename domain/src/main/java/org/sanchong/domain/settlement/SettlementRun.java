@@ -131,6 +131,10 @@ public final class SettlementRun {
         }
         deriveOrdinals();
         plan.settle(facts, workings);
+        checkMovements();
+        if (workings.outcome == Workings.Outcome.SETTLED && workings.onApplication > 0 && plan.hasEnvelopes) {
+            supposeApproved();
+        }
         if (workings.outcome == Workings.Outcome.SETTLED
                 && strict
                 && !illustrative().isEmpty()) {
@@ -223,10 +227,14 @@ public final class SettlementRun {
     public void open(ChainTotal total) {
         for (SettlementPlan each : plans.plans) {
             if (each.policy.id().equals(total.policy())) {
+                int slot = plans.slot(each.region, total.account());
+                if (slot < 0) {
+                    throw new IllegalArgumentException(total.policy() + " keeps no account " + total.account());
+                }
                 int width = plans.slots(each.region) + 1;
                 int row = ledger.row(Ledger.key(Ledger.CHAIN, total.claimNumber(), each.number, LIFETIME), width);
                 ledger.set(row, total.personNumber());
-                ledger.set(row + 1 + plans.slot(each.region, total.account()), total.value());
+                ledger.set(row + 1 + slot, total.value());
                 return;
             }
         }
@@ -325,7 +333,9 @@ public final class SettlementRun {
     private void deriveOrdinals() {
         for (PlanDerived derived : plan.derived) {
             if (derived.account() >= 0) {
-                facts.values[derived.attribute()] = workings.balances[derived.account()] + 1;
+                boolean known = workings.unknown[derived.account()] < 0;
+                facts.values[derived.attribute()] =
+                        known ? workings.balances[derived.account()] + 1 : Lexicon.MISSING;
             }
         }
     }
@@ -335,27 +345,46 @@ public final class SettlementRun {
         for (int i = 0; i < plan.accounts.length; i++) {
             PlanAccount account = plan.accounts[i];
             int counts = account.condition.test(facts, workings);
-            if (counts == PlanCondition.UNKNOWN) {
-                workings.fail(Workings.Outcome.MISSING_FACT);
-                return false;
-            }
-            workings.counts[i] = counts == PlanCondition.TRUE;
+            workings.counts[i] = counts != PlanCondition.FALSE;
+            workings.unknown[i] = counts == PlanCondition.UNKNOWN ? workings.missingAttribute : -1;
             if (account.isChain()) {
                 workings.balances[i] = workings.counts[i] ? carried(account) : 0;
-            } else {
-                int row = row(account);
-                if (row < 0) {
-                    workings.missingAttribute = householdFact;
-                    workings.fail(Workings.Outcome.MISSING_FACT);
+                if (workings.outcome != Workings.Outcome.SETTLED || !workings.knows(i)) {
                     return false;
                 }
-                workings.balances[i] = ledger.value(row + account.slot);
-            }
-            if (workings.outcome != Workings.Outcome.SETTLED) {
-                return false;
+            } else {
+                int row = row(account);
+                workings.balances[i] = row < 0 ? 0 : ledger.value(row + account.slot);
+                workings.unknown[i] = row < 0 && workings.counts[i] ? householdFact : workings.unknown[i];
             }
         }
         return true;
+    }
+
+    /** Rejects a claim that moves an account of which it is not known whether, or whose, it is. */
+    private void checkMovements() {
+        for (int i = 0; i < plan.accounts.length && workings.outcome == Workings.Outcome.SETTLED; i++) {
+            boolean stay = plan.accounts[i].account.measure() == Account.Measure.STAYS && workings.counts[i];
+            if (stay || workings.movements[i] != 0) {
+                workings.knows(i);
+            }
+        }
+    }
+
+    /** Asks what assistance would pay in the end if the application were approved: an envelope may cut it. */
+    private void supposeApproved() {
+        Workings supposed = new Workings(plan.tapeLength, plan.accounts.length, workings.notes.length);
+        supposed.clear();
+        supposed.openAs(workings);
+        supposed.held = facts.categories;
+        facts.values[plan.approvedFact] = 1;
+        plan.settle(facts, supposed);
+        facts.values[plan.approvedFact] = 0;
+        workings.onApplication = 0;
+        for (int tier = 0; tier < Workings.TIERS; tier++) {
+            boolean more = supposed.outcome == Workings.Outcome.SETTLED && supposed.paid[tier] > workings.paid[tier];
+            workings.onApplication += workings.onApplicationOf[tier] > 0 && more ? supposed.paid[tier] : 0;
+        }
     }
 
     private int row(PlanAccount account) {
@@ -431,7 +460,8 @@ public final class SettlementRun {
     private SettlementRejection missingFact() {
         int attribute = workings.missingAttribute;
         if (attribute >= plans.lexicon.size()) {
-            attribute = plan.derived[attribute - plans.lexicon.size()].since();
+            PlanDerived derived = plan.derived[attribute - plans.lexicon.size()];
+            attribute = derived.account() < 0 ? derived.since() : workings.unknown[derived.account()];
         }
         String name = plans.lexicon.attribute(attribute).name();
         if (facts.values[attribute] == Lexicon.MISSING || attribute == householdFact) {
@@ -448,7 +478,7 @@ public final class SettlementRun {
         PolicyStep step = plan.policy.steps().get(workings.failedStep);
         TierName tier = step instanceof BenefitTier benefit ? benefit.name() : TierName.BACKSTOP;
         String parameter = workings.failedParameter;
-        ClauseId clause = step.source().clause();
+        ClauseId clause = clause(workings.failedTable, step);
         if ("schedule".equals(parameter) && step instanceof BenefitTier benefit) {
             clause = benefit.otherwise().source().clause();
         } else if (workings.failedSchedule >= 0 && step instanceof BenefitTier benefit) {
@@ -458,6 +488,16 @@ public final class SettlementRun {
         }
         return new SettlementRejection.MissingParameter(
                 plan.policy.id(), tier, clause, parameter + place(workings.failedTable));
+    }
+
+    /** Returns the clause that gives the table's figures, or else the step's. */
+    private ClauseId clause(@Nullable PlanTable table, PolicyStep step) {
+        for (int figure : table == null ? new int[0] : table.figures) {
+            if (figure >= 0) {
+                return plan.figures.get(figure).source().clause();
+            }
+        }
+        return step.source().clause();
     }
 
     /** Returns where in the table the figure should stand, such as {@code " at facility_level LEVEL_1"}. */

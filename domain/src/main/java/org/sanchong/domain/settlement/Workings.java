@@ -64,11 +64,15 @@ final class Workings {
 
     final long[] movements;
     final boolean[] counts;
+    /** Per account the attribute that must be known before it can be used, or -1. */
+    final int[] unknown;
 
     final long[] paid = new long[TIERS];
     final boolean[] supplied = new boolean[TIERS];
     /** Per tier where the record of the schedule that paid starts, or -1. */
     final int[] taken = new int[TIERS];
+    /** Per tier what it would pay if the application were approved, where that is more. */
+    final long[] onApplicationOf = new long[TIERS];
     /** Per part of the expense what was taken into scope. */
     final long[] moved = new long[ExpensePart.values().length];
 
@@ -96,6 +100,7 @@ final class Workings {
         balances = new long[accounts];
         movements = new long[accounts];
         counts = new boolean[accounts];
+        unknown = new int[accounts];
         notes = new long[noteWords];
     }
 
@@ -106,6 +111,7 @@ final class Workings {
         Arrays.fill(paid, 0);
         Arrays.fill(supplied, false);
         Arrays.fill(taken, -1);
+        Arrays.fill(onApplicationOf, 0);
         Arrays.fill(moved, 0);
         Arrays.fill(notes, 0);
         outcome = Outcome.SETTLED;
@@ -116,6 +122,23 @@ final class Workings {
     /** Returns the in-scope amount that nobody has paid yet, in fen, never below 0. */
     long burden() {
         return Math.max(0, inScope - paidInAll);
+    }
+
+    /** Returns whether the account can be used; if not, rejects the claim for the fact that is missing. */
+    boolean knows(int account) {
+        if (unknown[account] < 0) {
+            return true;
+        }
+        missingAttribute = unknown[account];
+        fail(Outcome.MISSING_FACT);
+        return false;
+    }
+
+    /** Takes over what stands before the claim from the workings of the same claim. */
+    void openAs(Workings other) {
+        System.arraycopy(other.balances, 0, balances, 0, balances.length);
+        System.arraycopy(other.counts, 0, counts, 0, counts.length);
+        System.arraycopy(other.unknown, 0, unknown, 0, unknown.length);
     }
 
     void write(long a, long b) {
