@@ -23,19 +23,17 @@ final class AccountReader {
     }
 
     private void account(Written.Entry entry) {
-        Optional<String> name = ScalarForm.NAME.read(entry.key(), defects);
+        ScalarForm.NAME.read(entry.key(), defects);
+        String name = entry.key().text();
         Optional<Account> account = Fields.of(entry.value(), defects).flatMap(fields -> account(name, fields));
         PolicyAccounts accounts = level.words().accounts();
-        account.ifPresentOrElse(
-                read -> accounts.declare(read, entry.key().place()),
-                () -> accounts.broken(entry.key().text()));
+        account.ifPresentOrElse(read -> accounts.declare(read, entry.key().place()), () -> accounts.broken(name));
     }
 
-    private Optional<Account> account(Optional<String> name, Fields fields) {
+    private Optional<Account> account(String name, Fields fields) {
         int before = defects.errors();
-        Account.Builder account = Account.builder();
+        Account.Builder account = Account.builder().name(name);
         ConditionReader conditions = new ConditionReader(level);
-        name.ifPresent(account::name);
         Optional<Account.Measure> measure = constant(fields.require("measure"), Account.Measure.class);
         measure.ifPresent(account::measure);
         fields.get("by")

@@ -35,8 +35,8 @@ final class NodeReader {
                 .setParseComments(false)
                 .setCodePointLimit(CatalogFile.MOST_BYTES)
                 .build();
+        StreamReader characters = new StreamReader(settings, text);
         try {
-            StreamReader characters = new StreamReader(settings, text);
             PlainParser parser = new PlainParser(file, new ParserImpl(settings, characters), defects);
             Optional<Node> root = new Composer(settings, parser).getSingleNode();
             if (root.isEmpty()) {
@@ -51,7 +51,12 @@ final class NodeReader {
         } catch (YamlEngineException broken) {
             String message =
                     String.valueOf(broken.getMessage()).lines().findFirst().orElse("no YAML");
-            defects.error(Place.startOf(file), DefectCode.YAML_SYNTAX, message);
+            defects.error(Written.place(file, characters.getMark()), DefectCode.YAML_SYNTAX, message);
+            return Optional.empty();
+        } catch (IllegalArgumentException noCharacter) {
+            // The YAML reader lets these through, of escapes such as \UFFFFFFFF.
+            String message = "an escape that stands for no character";
+            defects.error(Written.place(file, characters.getMark()), DefectCode.YAML_SYNTAX, message);
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import org.sanchong.domain.benefit.TierBands;
 import org.sanchong.domain.claim.Expense;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.money.Rounding;
 
 /**
  * What a schedule pays for a burden when nothing has accumulated yet: a line that bends at the deductible, at the edges
@@ -23,6 +24,7 @@ record PaymentCurve(long deductible, TierBands.Origin origin, List<Slice> slices
     static final long NO_CAP = Expense.MOST.fen() + 1;
 
     private static final long MOST = Expense.MOST.fen();
+    private static final long TEN = 10;
 
     /**
      * A band.
@@ -56,16 +58,23 @@ record PaymentCurve(long deductible, TierBands.Origin origin, List<Slice> slices
         return paid;
     }
 
-    /** Returns the burdens in fen, up to the greatest amount, at which the line bends or between which it does. */
+    /**
+     * Returns the burdens in fen, up to the greatest amount, at which the line bends or between which it does, and round
+     * ones, which make better examples.
+     */
     TreeSet<Long> bends() {
         TreeSet<Long> bends = new TreeSet<>();
-        bends.add(MOST);
+        for (long round = Money.ofYuan(1).fen(); round <= MOST; round *= TEN) {
+            bends.add(round);
+        }
         bends.add(Math.min(deductible, MOST));
         long shift = origin == TierBands.Origin.EXCESS ? deductible : 0;
         slices.forEach(slice -> bends.add(Math.min(MOST, slice.upTo() + shift)));
-        long reached = whereCapIsReached();
-        bends.add(reached);
-        bends.add(Math.max(0, reached - 1));
+        if (cap < NO_CAP) {
+            long reached = whereCapIsReached();
+            bends.add(reached);
+            bends.add(Math.max(0, reached - 1));
+        }
         return bends;
     }
 
@@ -84,8 +93,8 @@ record PaymentCurve(long deductible, TierBands.Origin origin, List<Slice> slices
         return reached;
     }
 
-    /** Returns a payment in words, rounded down to the fen. */
+    /** Returns a payment as it would be paid. */
     static Money shown(long millionths) {
-        return Money.ofFen(millionths / Rate.MILLIONTHS);
+        return Money.ofFen(Rounding.halfUp(millionths / Rate.MILLIONTHS, millionths % Rate.MILLIONTHS));
     }
 }

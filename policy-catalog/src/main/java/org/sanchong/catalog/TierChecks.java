@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.Cap;
 import org.sanchong.domain.benefit.TierBand;
@@ -51,7 +53,9 @@ final class TierChecks {
     }
 
     private void preference(BenefitSchedule preferential, BenefitSchedule ordinary) {
-        firstWhereLess(preferential, ordinary)
+        lines(preferential, ordinary)
+                .flatMap(lines -> lines.whereOnePaysLess().stream())
+                .findFirst()
                 .ifPresent(where -> defects(preferential)
                         .error(
                                 place(preferential),
@@ -60,14 +64,19 @@ final class TierChecks {
     }
 
     private void crossing(BenefitSchedule one, BenefitSchedule other) {
-        Optional<String> less = firstWhereLess(one, other);
-        Optional<String> more = firstWhereLess(other, one);
-        if (less.isPresent() && more.isPresent()) {
-            String message =
-                    "'" + one.id() + "' and '" + other.id() + "' can be held together and cross, so what a year "
-                            + "pays hangs on how its care is split into claims: " + less.get() + "; " + more.get();
-            defects(other).warning(place(other), DefectCode.SCHEDULES_CROSS, message);
-        }
+        lines(one, other)
+                .flatMap(lines ->
+                        lines
+                                .whereOnePaysLess()
+                                .flatMap(less -> lines.whereOnePaysMore().map(more -> less + "; " + more))
+                                .stream())
+                .findFirst()
+                .ifPresent(where -> defects(other)
+                        .warning(
+                                place(other),
+                                DefectCode.SCHEDULES_CROSS,
+                                "'" + one.id() + "' and '" + other.id() + "' can be held together and cross, so what a "
+                                        + "year pays hangs on how its care is split into claims: " + where));
     }
 
     private Place place(BenefitSchedule schedule) {
@@ -82,29 +91,12 @@ final class TierChecks {
                 .orElse(defects);
     }
 
-    /** Returns an example of a burden for which the one pays less than the other. */
-    private static Optional<String> firstWhereLess(BenefitSchedule one, BenefitSchedule other) {
-        for (Map<String, CellKey> point : new CellSpace(List.of(one, other)).points()) {
-            Optional<PaymentCurve> mine = curve(one, point);
-            Optional<PaymentCurve> theirs = curve(other, point);
-            if (mine.isPresent() && theirs.isPresent()) {
-                Optional<String> where = firstWhereLess(mine.get(), theirs.get());
-                if (where.isPresent()) {
-                    return where.map(text -> point.isEmpty() ? text : text + " " + point);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> firstWhereLess(PaymentCurve one, PaymentCurve other) {
-        TreeSet<Long> burdens = one.bends();
-        burdens.addAll(other.bends());
-        return burdens.stream()
-                .filter(burden -> one.paid(burden) < other.paid(burden))
-                .findFirst()
-                .map(burden -> PaymentCurve.shown(one.paid(burden)) + " instead of "
-                        + PaymentCurve.shown(other.paid(burden)) + " for a burden of " + Money.ofFen(burden));
+    private static Stream<Lines> lines(BenefitSchedule one, BenefitSchedule other) {
+        return new CellSpace(List.of(one, other))
+                .points().stream()
+                        .flatMap(point -> curve(one, point)
+                                .flatMap(mine -> curve(other, point).map(theirs -> new Lines(mine, theirs, point)))
+                                .stream());
     }
 
     private static Optional<PaymentCurve> curve(BenefitSchedule schedule, Map<String, CellKey> point) {
@@ -131,5 +123,30 @@ final class TierChecks {
         return CellSpace.at(schedule.deductible().amount(), point)
                 .map(deductible ->
                         new PaymentCurve(deductible.fen(), schedule.bands().origin(), slices, least));
+    }
+
+    /** What two schedules pay for the same cells of their tables. */
+    private record Lines(PaymentCurve one, PaymentCurve other, Map<String, CellKey> point) {
+        Optional<String> whereOnePaysLess() {
+            return where((mine, theirs) -> mine < theirs);
+        }
+
+        Optional<String> whereOnePaysMore() {
+            return where((mine, theirs) -> mine > theirs);
+        }
+
+        private Optional<String> where(BiPredicate<Long, Long> differ) {
+            TreeSet<Long> burdens = one.bends();
+            burdens.addAll(other.bends());
+            return burdens.stream()
+                    .filter(burden -> differ.test(one.paid(burden), other.paid(burden)))
+                    .findFirst()
+                    .map(this::example);
+        }
+
+        private String example(long burden) {
+            return PaymentCurve.shown(one.paid(burden)) + " against " + PaymentCurve.shown(other.paid(burden))
+                    + " for a burden of " + Money.ofFen(burden) + (point.isEmpty() ? "" : " " + point);
+        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,8 +50,9 @@ class CatalogDefectTest {
     @Test
     @DisplayName("a defect is shown as file:line:column, code, clause and message")
     void aDefectIsShownInOneLine() {
-        PolicyDefects defects =
-                folder.changed("SECOND: {\"..\": \"70%\"}", "SECOND: {\"..\": \"107%\"}").read().getLeft();
+        PolicyDefects defects = folder.changed("SECOND: {\"..\": \"70%\"}", "SECOND: {\"..\": \"107%\"}")
+                .read()
+                .getLeft();
 
         assertThat(defects)
                 .hasToString(path + "/policies/test.yaml:34:92: RATE_OUT_OF_RANGE test-2024 二: "
@@ -90,7 +90,8 @@ class CatalogDefectTest {
     void bytesThatAreNoUtf8() {
         byte[] bytes = "format: sanchong.vocabulary/1\n# 词\n".getBytes(StandardCharsets.UTF_16);
 
-        assertThat(folder.with("vocabulary.yaml", bytes).found()).containsExactly("vocabulary.yaml:1:1 UNREADABLE_FILE");
+        assertThat(folder.with("vocabulary.yaml", bytes).found())
+                .containsExactly("vocabulary.yaml:1:1 UNREADABLE_FILE");
         byte[] gb = {'a', ':', '\n', (byte) 0xB4, (byte) 0xCA, '\n'};
         assertThat(folder.with("vocabulary.yaml", gb).found()).containsExactly("vocabulary.yaml:2:1 UNREADABLE_FILE");
     }
@@ -139,7 +140,8 @@ class CatalogDefectTest {
 
         assertThat(folder.with("policies/next.yaml", next).found())
                 .containsExactly("policies/next.yaml:6:1 PERIODS_OVERLAP");
-        assertThat(folder.changed("from: \"2024-01-01\"", "from: \"2024-01-01\", to: \"2024-12-30\"").found())
+        assertThat(folder.changed("from: \"2024-01-01\"", "from: \"2024-01-01\", to: \"2024-12-30\"")
+                        .found())
                 .isEmpty();
     }
 
@@ -149,7 +151,9 @@ class CatalogDefectTest {
         String next = TestFolder.POLICY
                 .replace("policy: test-2024", "policy: test-2025")
                 .replace("from: \"2024-01-01\"", "from: \"2024-12-31\"")
-                .replace("family-paid: {measure: PAID, by: [critical-illness]", "family-paid: {measure: PAID, by: [critical-illness, basic]");
+                .replace(
+                        "family-paid: {measure: PAID, by: [critical-illness]",
+                        "family-paid: {measure: PAID, by: [critical-illness, basic]");
         folder.changed("from: \"2024-01-01\"", "from: \"2024-01-01\", to: \"2024-12-30\"");
 
         assertThat(folder.with("policies/next.yaml", next).found())
@@ -184,7 +188,9 @@ class CatalogDefectTest {
         assertThat(folder.found()).containsExactly("policies/test.yaml:14:26 TOO_MANY_CODES");
 
         String table = codes(63).map(code -> code + ": \"60%\"").collect(Collectors.joining(", "));
-        folder.changed("- envelope: at-most\n  share: \"90%\"", "- envelope: at-most\n  share: {by: disease_code, " + table + "}");
+        folder.changed(
+                "- envelope: at-most\n  share: \"90%\"",
+                "- envelope: at-most\n  share: {by: disease_code, " + table + "}");
         assertThat(folder.found()).singleElement().asString().endsWith("TOO_MANY_CODES");
 
         folder.changed("when: {holds: poor}", "when: {holds: poor, disease_code: [" + codes + "]}");

@@ -58,7 +58,8 @@ public final class CsvClaims implements IncomingClaims {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .build(handler, new InputStreamReader(new Utf8Guard(in, name), StandardCharsets.UTF_8))) {
+                .build(
+                        handler, new ReadAhead(new InputStreamReader(new Utf8Guard(in, name), StandardCharsets.UTF_8)))) {
             for (T record : reader) {
                 line = record instanceof Long number ? number : line;
             }

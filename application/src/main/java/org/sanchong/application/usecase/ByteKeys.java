@@ -7,14 +7,18 @@ import org.sanchong.application.port.out.TextSpan;
 final class ByteKeys {
     static final int NONE = -1;
 
+    private static final long EMPTY = -1;
+    private static final long NUMBER = 0xFFFFFFFFL;
+
     private final ByteArena arena = new ByteArena();
-    private int[] slots = new int[1 << 10];
-    private int[] hashes = new int[1 << 9];
+    /** Hash and number of a text side by side, so that a look-up touches one place; empty is -1. */
+    private long[] slots = new long[1 << 10];
+
     private long[] texts = new long[1 << 9];
     private int size;
 
     ByteKeys() {
-        Arrays.fill(slots, NONE);
+        Arrays.fill(slots, EMPTY);
     }
 
     int size() {
@@ -25,22 +29,24 @@ final class ByteKeys {
     int add(byte[] text, int length) {
         int hash = hash(text, length);
         int at = find(text, length, hash);
-        if (slots[at] != NONE) {
-            return slots[at];
+        if (slots[at] != EMPTY) {
+            return (int) slots[at];
         }
         if (size * 2 >= slots.length) {
             grow();
             at = find(text, length, hash);
         }
-        slots[at] = size;
-        hashes[size] = hash;
+        slots[at] = slot(hash, size);
+        if (size == texts.length) {
+            texts = Arrays.copyOf(texts, size * 2);
+        }
         texts[size] = arena.put(text, length);
         return size++;
     }
 
     /** Returns the number of the text, or {@link #NONE} if it never came. */
     int find(byte[] text, int length) {
-        return slots[find(text, length, hash(text, length))];
+        return (int) slots[find(text, length, hash(text, length))];
     }
 
     void point(TextSpan span, int number) {
@@ -66,36 +72,43 @@ final class ByteKeys {
                 ByteArena.offset(b) + ByteArena.length(b));
     }
 
+    private static long slot(int hash, int number) {
+        return ((long) hash << Integer.SIZE) | number;
+    }
+
     private int find(byte[] text, int length, int hash) {
         int mask = slots.length - 1;
         int at = hash & mask;
-        while (slots[at] != NONE && !isSame(slots[at], text, length, hash)) {
+        while (slots[at] != EMPTY && !isSame(slots[at], text, length, hash)) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
-    private boolean isSame(int number, byte[] text, int length, int hash) {
-        if (hashes[number] != hash || ByteArena.length(texts[number]) != length) {
+    private boolean isSame(long slot, byte[] text, int length, int hash) {
+        if ((int) (slot >>> Integer.SIZE) != hash) {
             return false;
         }
-        int from = ByteArena.offset(texts[number]);
-        return Arrays.equals(arena.block(texts[number]), from, from + length, text, 0, length);
+        long known = texts[(int) (slot & NUMBER)];
+        int from = ByteArena.offset(known);
+        return ByteArena.length(known) == length
+                && Arrays.equals(arena.block(known), from, from + length, text, 0, length);
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, NONE);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        Arrays.fill(slots, EMPTY);
         int mask = slots.length - 1;
-        for (int i = 0; i < size; i++) {
-            int at = hashes[i] & mask;
-            while (slots[at] != NONE) {
-                at = (at + 1) & mask;
+        for (long slot : old) {
+            if (slot != EMPTY) {
+                int at = (int) (slot >>> Integer.SIZE) & mask;
+                while (slots[at] != EMPTY) {
+                    at = (at + 1) & mask;
+                }
+                slots[at] = slot;
             }
-            slots[at] = i;
         }
-        hashes = Arrays.copyOf(hashes, slots.length / 2);
-        texts = Arrays.copyOf(texts, slots.length / 2);
     }
 
     /** A hash that mixes well enough for a table by its low bits. */
