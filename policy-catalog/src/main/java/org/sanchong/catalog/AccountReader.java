@@ -34,14 +34,18 @@ final class AccountReader {
         int before = defects.errors();
         Account.Builder account = Account.builder().name(name);
         ConditionReader conditions = new ConditionReader(level);
-        Optional<Account.Measure> measure = constant(fields.require("measure"), Account.Measure.class);
+        Optional<Account.Measure> measure = fields.require("measure")
+                .flatMap(word -> Constants.of(Account.Measure.class).read(word, defects));
         measure.ifPresent(account::measure);
         fields.get("by")
                 .ifPresent(by -> Lists.oneOrMore(by, defects)
                         .forEach(tier -> TIERS.read(tier, defects, DefectCode.UNKNOWN_TIER)
                                 .ifPresent(account::addTier)));
-        constant(fields.get("owner"), Account.Owner.class).ifPresent(account::owner);
-        Optional<Account.Period> period = constant(fields.get("period"), Account.Period.class);
+        fields.get("owner")
+                .flatMap(word -> Constants.of(Account.Owner.class).read(word, defects))
+                .ifPresent(account::owner);
+        Optional<Account.Period> period = fields.get("period")
+                .flatMap(word -> Constants.of(Account.Period.class).read(word, defects));
         period.ifPresent(account::period);
         conditions.read(fields, "when").ifPresent(account::condition);
         conditions.read(fields, "continues").ifPresent(account::continues);
@@ -63,9 +67,5 @@ final class AccountReader {
             String message = "'by' must be given: the tiers whose " + measure + " is counted";
             defects.error(fields.place(), DefectCode.MISSING_KEY, message);
         }
-    }
-
-    private <E extends Enum<E>> Optional<E> constant(Optional<Written> written, Class<E> type) {
-        return written.flatMap(word -> Constants.of(type).read(word, defects));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -87,11 +86,15 @@ final class CatalogReader {
         CatalogChecks checks = new CatalogChecks(policies, defects);
         checks.check();
         vocabularies.checkNeeded();
-        Vocabulary vocabulary = checks.vocabulary(vocabularies.words());
+        LoadedCatalog.Builder catalog = LoadedCatalog.builder()
+                .vocabulary(checks.vocabulary(vocabularies.words()))
+                .addAllPolicies(inOrder(policies))
+                .addAllDocuments(documents)
+                .addAllInterpretations(readings);
         return defects.unlessSince(
                 0,
                 Place.startOf(""),
-                () -> new LoadedCatalog(vocabulary, inOrder(policies), documents, readings, defects.all()));
+                () -> catalog.addAllWarnings(defects.all()).build());
     }
 
     private static void each(

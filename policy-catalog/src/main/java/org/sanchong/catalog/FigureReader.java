@@ -2,6 +2,7 @@ package org.sanchong.catalog;
 
 import io.vavr.control.Validation;
 import java.util.Optional;
+import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.law.Provenance;
@@ -107,47 +108,42 @@ final class FigureReader<V extends Comparable<V>> {
         Optional<V> value = written.flatMap(w -> form.scalar().read(w, defects));
         value.ifPresent(figure::value);
         sourceOf(written.map(Written::place).orElse(fields.place())).ifPresent(figure::source);
-        range(value, fields, figure);
-        derivation(value, fields, figure);
+        Optional<V> floor = fields.get("floor", form.scalar());
+        floor.ifPresent(figure::floor);
+        Optional<V> ceiling = fields.get("ceiling", form.scalar());
+        ceiling.ifPresent(figure::ceiling);
+        rangeClause(fields).ifPresent(figure::rangeClause);
+        fields.get("from", ScalarForm.TEXT).ifPresent(figure::derivedFrom);
+        Optional<V> derived = fields.get("from").flatMap(this::derived);
+        value.ifPresent(v -> {
+            floor.filter(f -> v.compareTo(f) < 0)
+                    .ifPresent(f -> refuse(DefectCode.FLOOR_NOT_KEPT, fields, v + " is below the floor " + f));
+            ceiling.filter(c -> v.compareTo(c) > 0)
+                    .ifPresent(c -> refuse(DefectCode.CEILING_NOT_KEPT, fields, v + " is above the ceiling " + c));
+            derived.filter(d -> v.compareTo(d) != 0)
+                    .ifPresent(d -> refuse(DefectCode.DERIVATION_MISMATCH, fields, "'from' gives " + d + ", not " + v));
+        });
         return defects.unlessSince(before, fields.place(), figure::build);
     }
 
-    private void range(Optional<V> value, Fields fields, Figure.Builder<V> figure) {
-        fields.get("floor", form.scalar()).ifPresent(floor -> {
-            figure.floor(floor);
-            value.filter(v -> v.compareTo(floor) < 0)
-                    .ifPresent(v -> refuse(DefectCode.FLOOR_NOT_KEPT, fields, v + " is below the floor " + floor));
-        });
-        fields.get("ceiling", form.scalar()).ifPresent(ceiling -> {
-            figure.ceiling(ceiling);
-            value.filter(v -> v.compareTo(ceiling) > 0)
-                    .ifPresent(
-                            v -> refuse(DefectCode.CEILING_NOT_KEPT, fields, v + " is above the ceiling " + ceiling));
-        });
-        fields.get("range-clause").flatMap(level::clauseOf).ifPresent(figure::rangeClause);
+    private Optional<ClauseId> rangeClause(Fields fields) {
         if (fields.has("range-clause") && !fields.has("floor") && !fields.has("ceiling")) {
             String message = "'range-clause' is the clause of a 'floor' or 'ceiling', and there is none";
             level.defects().error(fields.placeOf("range-clause"), DefectCode.CONFLICTING_KEYS, message);
         }
+        return fields.get("range-clause").flatMap(level::clauseOf);
     }
 
-    private void derivation(Optional<V> value, Fields fields, Figure.Builder<V> figure) {
-        Optional<Written> from = fields.get("from");
-        from.flatMap(written -> ScalarForm.TEXT.read(written, level.defects())).ifPresent(text -> {
-            figure.derivedFrom(text);
-            Validation<ScalarForm.Fault, V> given = form.derivation().apply(text);
-            if (given.isInvalid()) {
-                level.defects()
-                        .error(
-                                from.get().place(),
-                                given.getError().code(),
-                                given.getError().message());
-                return;
-            }
-            value.filter(v -> v.compareTo(given.get()) != 0)
-                    .ifPresent(v ->
-                            refuse(DefectCode.DERIVATION_MISMATCH, fields, text + " is " + given.get() + ", not " + v));
-        });
+    private Optional<V> derived(Written from) {
+        Validation<ScalarForm.Fault, V> given = form.derivation().apply(from.text());
+        if (given.isInvalid()) {
+            level.defects()
+                    .error(
+                            from.place(),
+                            given.getError().code(),
+                            given.getError().message());
+        }
+        return given.toJavaOptional();
     }
 
     private void refuse(DefectCode code, Fields fields, String message) {

@@ -133,8 +133,8 @@ final class HeadReader {
         return includes;
     }
 
-    /** Returns the transition, which starts with the policy, where there is one. */
-    Optional<EffectivePeriod> transition(Optional<EffectivePeriod> inForce, SourceLevel level) {
+    /** Returns the transition, which starts on the policy's first day, where there is one. */
+    Optional<EffectivePeriod> transition(LocalDate first, SourceLevel level) {
         Optional<Written> written = policy.get("transition");
         words.expectTransition(written.isPresent());
         Optional<EffectivePeriod> transition = written.flatMap(w -> Fields.of(w, defects))
@@ -142,7 +142,7 @@ final class HeadReader {
                     level.under(fields, "source").source(fields.place());
                     Optional<LocalDate> last = fields.require("to", ScalarForm.DATE);
                     fields.close();
-                    return last.flatMap(to -> inForce.flatMap(period -> days(fields, period.from(), to)));
+                    return last.flatMap(to -> days(fields, first, to));
                 });
         transition.ifPresent(words::transition);
         return transition;

@@ -1,62 +1,30 @@
 package org.sanchong.catalog;
 
 import java.util.List;
-import org.sanchong.domain.claim.Vocabulary;
-import org.sanchong.domain.law.Interpretation;
-import org.sanchong.domain.law.PolicyDocument;
-import org.sanchong.domain.policy.BenefitPolicy;
+import org.immutables.value.Value;
+import org.sanchong.domain.ValueType;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** A catalog that was read and found consistent. */
-final class LoadedCatalog implements PolicyCatalog {
-    private final Vocabulary vocabulary;
-    private final List<BenefitPolicy> policies;
-    private final List<PolicyDocument> documents;
-    private final List<Interpretation> interpretations;
-    private final List<PolicyDefect> warnings;
-    private final String contentHash;
+@Value.Immutable
+@ValueType
+abstract class LoadedCatalog implements PolicyCatalog {
+    LoadedCatalog() {}
 
-    LoadedCatalog(
-            Vocabulary vocabulary,
-            List<BenefitPolicy> policies,
-            List<PolicyDocument> documents,
-            List<Interpretation> interpretations,
-            List<PolicyDefect> warnings) {
-        this.vocabulary = vocabulary;
-        this.policies = List.copyOf(policies);
-        this.documents = List.copyOf(documents);
-        this.interpretations = List.copyOf(interpretations);
-        this.warnings = List.copyOf(warnings);
-        this.contentHash = ContentHash.of(this);
-    }
+    /** What someone should look at. */
+    abstract List<PolicyDefect> warnings();
 
     @Override
-    public Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    @Override
-    public List<BenefitPolicy> policies() {
-        return policies;
-    }
-
-    @Override
-    public List<PolicyDocument> documents() {
-        return documents;
-    }
-
-    @Override
-    public List<Interpretation> interpretations() {
-        return interpretations;
-    }
-
-    @Override
+    @Value.Derived
     public String contentHash() {
-        return contentHash;
+        return ContentHash.of(this);
     }
 
-    /** Returns what someone should look at. */
-    List<PolicyDefect> warnings() {
-        return warnings;
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static class Builder extends ImmutableLoadedCatalog.Builder {
+        Builder() {}
     }
 }

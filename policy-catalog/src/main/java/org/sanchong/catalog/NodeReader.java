@@ -3,7 +3,6 @@ package org.sanchong.catalog;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -44,20 +43,26 @@ final class NodeReader {
             }
             return root.map(node -> new Written(file, node));
         } catch (MarkedYamlEngineException broken) {
-            Optional<Mark> mark = broken.getProblemMark().or(broken::getContextMark);
-            String message = String.valueOf(broken.getProblem());
-            defects.error(Written.place(file, mark), DefectCode.YAML_SYNTAX, message);
-            return Optional.empty();
+            Place place = broken.getProblemMark()
+                    .or(broken::getContextMark)
+                    .map(mark -> Written.place(file, mark))
+                    .orElse(Place.startOf(file));
+            return refused(place, String.valueOf(broken.getProblem()));
         } catch (YamlEngineException broken) {
-            String message =
-                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("no YAML");
-            defects.error(Written.place(file, characters.getMark()), DefectCode.YAML_SYNTAX, message);
-            return Optional.empty();
+            String message = String.valueOf(broken.getMessage());
+            return refused(here(file, characters), message.lines().findFirst().orElse("no YAML"));
         } catch (IllegalArgumentException noCharacter) {
             // The YAML reader lets these through, of escapes such as \UFFFFFFFF.
-            String message = "an escape that stands for no character";
-            defects.error(Written.place(file, characters.getMark()), DefectCode.YAML_SYNTAX, message);
-            return Optional.empty();
+            return refused(here(file, characters), "an escape that stands for no character");
         }
+    }
+
+    private static Place here(String file, StreamReader characters) {
+        return new Place(file, characters.getLine() + 1, characters.getColumn() + 1);
+    }
+
+    private Optional<Written> refused(Place place, String message) {
+        defects.error(place, DefectCode.YAML_SYNTAX, message);
+        return Optional.empty();
     }
 }

@@ -48,7 +48,9 @@ final class PlainParser implements Parser {
         if (event instanceof AliasEvent
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             String message = "anchors and aliases are not read; write it out where it is meant";
-            defects.error(Written.place(file, event.getStartMark()), DefectCode.ALIAS_REFUSED, message);
+            Place place =
+                    event.getStartMark().map(mark -> Written.place(file, mark)).orElse(Place.startOf(file));
+            defects.error(place, DefectCode.ALIAS_REFUSED, message);
         }
         if (event instanceof CollectionStartEvent) {
             depth++;

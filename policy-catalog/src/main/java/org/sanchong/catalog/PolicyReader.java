@@ -1,5 +1,6 @@
 package org.sanchong.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class PolicyReader {
         head.groups();
         policy.putAllIncludes(head.includes());
         Optional<EffectivePeriod> period = inForce(file, head, level, policy);
-        head.transition(period, level).ifPresent(policy::transition);
+        head.transition(period.map(EffectivePeriod::from).orElse(LocalDate.MIN), level)
+                .ifPresent(policy::transition);
         file.get("accounts").ifPresent(new AccountReader(level)::read);
         file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
         words.accounts().check();

@@ -18,14 +18,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 record Written(String file, Node node) {
     /** Returns where a mark of the YAML reader is. */
-    static Place place(String file, Optional<Mark> mark) {
-        return mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(Place.startOf(file));
+    static Place place(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** Returns where it starts. */
     Place place() {
-        return place(file, node.getStartMark());
+        return node.getStartMark().map(mark -> place(file, mark)).orElse(Place.startOf(file));
     }
 
     boolean isText() {

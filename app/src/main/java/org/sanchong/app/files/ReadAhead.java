@@ -16,9 +16,9 @@ final class ReadAhead extends Reader {
     private static final class Block {
         private final char @Nullable [] text;
         private final int length;
-        private final @Nullable Exception failure;
+        private final @Nullable Throwable failure;
 
-        Block(char @Nullable [] text, int length, @Nullable Exception failure) {
+        Block(char @Nullable [] text, int length, @Nullable Throwable failure) {
             this.text = text;
             this.length = length;
             this.failure = failure;
@@ -50,7 +50,8 @@ final class ReadAhead extends Reader {
                     }
                     filled.put(new Block(text, length, null));
                 }
-            } catch (IOException | RuntimeException e) {
+            } catch (Throwable e) {
+                // An Error too, such as no memory left: who reads would wait for ever for a block that never comes.
                 last = new Block(null, 0, e);
             }
             filled.put(last);
@@ -64,11 +65,14 @@ final class ReadAhead extends Reader {
         while (current.text != null && at == current.length) {
             next();
         }
-        Exception failure = current.failure;
+        Throwable failure = current.failure;
         if (failure instanceof IOException broken) {
             throw broken;
         }
         if (failure instanceof RuntimeException broken) {
+            throw broken;
+        }
+        if (failure instanceof Error broken) {
             throw broken;
         }
         char[] text = current.text;

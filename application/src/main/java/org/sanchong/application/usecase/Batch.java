@@ -16,10 +16,8 @@ record Batch(
         List<String> policies,
         int totalFact) {
 
-    /** Returns a row whose notes can be read; made anew once all rows are settled. */
-    TableRow newRow() {
-        List<String> notes =
-                results.distinctNotes().stream().map(wording::notes).toList();
-        return new TableRow(this, policies, notes);
+    /** Returns the words of all notes so far, by their number. */
+    List<String> wordsOfNotes() {
+        return results.distinctNotes().stream().map(wording::notes).toList();
     }
 }

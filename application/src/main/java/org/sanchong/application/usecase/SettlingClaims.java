@@ -112,11 +112,12 @@ final class SettlingClaims implements SettleClaims {
     private void writeSettlements(Command command, Batch batch, ExecutorService threads) {
         OutgoingSettlements out = command.settlements();
         out.begin(batch.table().carriedColumns());
+        List<String> notes = batch.wordsOfNotes();
         Deque<Future<OutgoingSettlements.Part>> filling = new ArrayDeque<>();
         for (int from = 0; from < batch.table().size(); from += ROWS_OF_A_PART) {
             int start = from;
             int end = Math.min(batch.table().size(), from + ROWS_OF_A_PART);
-            filling.add(threads.submit(() -> fill(out.newPart(), batch.newRow(), start, end)));
+            filling.add(threads.submit(() -> fill(out.newPart(), new TableRow(batch, notes), start, end)));
             if (filling.size() > PARTS_AHEAD * command.threads()) {
                 out.append(join(filling.remove()));
             }

@@ -22,12 +22,12 @@ final class TableRow implements SettledRow {
     private int row;
     private @Nullable ClaimFault fault;
 
-    TableRow(Batch batch, List<String> policies, List<String> notes) {
+    TableRow(Batch batch, List<String> notes) {
         this.table = batch.table();
         this.results = batch.results();
         this.wording = batch.wording();
         this.total = table.facts(batch.totalFact());
-        this.policies = policies;
+        this.policies = batch.policies();
         this.notes = notes;
     }
 

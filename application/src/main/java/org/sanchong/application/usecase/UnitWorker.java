@@ -39,7 +39,7 @@ final class UnitWorker {
         this.totals = batch.totals();
         this.notes = new NoteNumbers(results);
         this.derivations = batch.derivations();
-        this.row = batch.newRow();
+        this.row = new TableRow(batch, List.of());
         this.hasPrevious = table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM);
         this.keepChains = hasPrevious || totals.isKept();
         List<Integer> positions = new ArrayList<>();
