@@ -8,43 +8,38 @@ import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.settlement.SettlementNote;
 import org.sanchong.domain.settlement.SettlementRun;
 
-/** What became of each row: amounts in columns, notes by number. Rows are written by one thread each. */
+/** What became of each row: amounts side by side, notes by number. Rows are written by one thread each. */
 final class Results {
     static final int NO_NOTES = 0;
 
-    private final Column.Longs[] paid = new Column.Longs[TierName.values().length];
-    private final Column.Longs inScope = new Column.Longs();
-    private final Column.Longs onApplication = new Column.Longs();
-    private final Column.Ints notes = new Column.Ints();
+    private static final int IN_SCOPE = TierName.values().length;
+    private static final int ON_APPLICATION = IN_SCOPE + 1;
+    private static final int NOTES = IN_SCOPE + 2;
+    private static final int FIELDS = IN_SCOPE + 3;
+    private static final TierName[] TIERS = TierName.values();
+
+    private final long[][] chunks;
     private final Map<List<SettlementNote>, Integer> numbers = new LinkedHashMap<>();
     private final List<List<SettlementNote>> distinct = new ArrayList<>();
 
     Results(int rows) {
-        for (int i = 0; i < paid.length; i++) {
-            paid[i] = new Column.Longs();
-        }
-        if (rows > 0) {
-            makeRoom(rows - 1);
-        }
+        chunks = new long[(rows + PackedRows.MASK) >>> PackedRows.CHUNK_BITS][PackedRows.CHUNK * FIELDS];
         number(List.of());
     }
 
-    private void makeRoom(int last) {
-        for (Column.Longs column : paid) {
-            column.set(last, 0);
+    void keep(int row, SettlementRun run, int noteNumber) {
+        long[] chunk = chunks[row >>> PackedRows.CHUNK_BITS];
+        int at = (row & PackedRows.MASK) * FIELDS;
+        for (TierName tier : TIERS) {
+            chunk[at + tier.ordinal()] = run.paid(tier);
         }
-        inScope.set(last, 0);
-        onApplication.set(last, 0);
-        notes.set(last, NO_NOTES);
+        chunk[at + IN_SCOPE] = run.inScope();
+        chunk[at + ON_APPLICATION] = run.onApplication();
+        chunk[at + NOTES] = noteNumber;
     }
 
-    void keep(int row, SettlementRun run, int noteNumber) {
-        for (TierName tier : TierName.values()) {
-            paid[tier.ordinal()].set(row, run.paid(tier));
-        }
-        inScope.set(row, run.inScope());
-        onApplication.set(row, run.onApplication());
-        notes.set(row, noteNumber);
+    private long get(int row, int field) {
+        return chunks[row >>> PackedRows.CHUNK_BITS][(row & PackedRows.MASK) * FIELDS + field];
     }
 
     /** Returns the number of these notes, the same for equal ones. */
@@ -63,18 +58,18 @@ final class Results {
     }
 
     long paid(int row, TierName tier) {
-        return paid[tier.ordinal()].get(row);
+        return get(row, tier.ordinal());
     }
 
     long inScope(int row) {
-        return inScope.get(row);
+        return get(row, IN_SCOPE);
     }
 
     long onApplication(int row) {
-        return onApplication.get(row);
+        return get(row, ON_APPLICATION);
     }
 
     int notes(int row) {
-        return notes.get(row);
+        return (int) get(row, NOTES);
     }
 }

@@ -41,8 +41,9 @@ final class SettlingClaims implements SettleClaims {
         List<String> categories = catalog.vocabulary().categories().stream()
                 .map(c -> c.category().code())
                 .toList();
-        ClaimTable table = new ClaimTable(policies, forced, categories);
-        command.claims().giveTo(table);
+        ClaimIntake intake = new ClaimIntake(policies, forced, categories);
+        command.claims().giveTo(intake);
+        ClaimTable table = intake.table();
         Batch batch = batch(command, table, policies);
         ExecutorService threads = Executors.newFixedThreadPool(command.threads());
         try {

@@ -13,7 +13,7 @@ final class TableRow implements SettledRow {
     private final ClaimTable table;
     private final Results results;
     private final Wording wording;
-    private final Column total;
+    private final int total;
     private final List<String> policies;
     private final List<String> notes;
     private final TextSpan claimId = new TextSpan();
@@ -26,7 +26,7 @@ final class TableRow implements SettledRow {
         this.table = batch.table();
         this.results = batch.results();
         this.wording = batch.wording();
-        this.total = table.facts(batch.totalFact());
+        this.total = table.field(batch.totalFact());
         this.policies = batch.policies();
         this.notes = notes;
     }
@@ -38,12 +38,12 @@ final class TableRow implements SettledRow {
 
     @Override
     public TextSpan claimId() {
-        return key(claimId, table.claimIds, table.claims.get(row));
+        return key(claimId, table.claimIds, table.claim(row));
     }
 
     @Override
     public TextSpan personId() {
-        return key(personId, table.personIds, table.people.get(row));
+        return key(personId, table.personIds, table.person(row));
     }
 
     private static TextSpan key(TextSpan span, ByteKeys keys, int number) {
@@ -57,7 +57,7 @@ final class TableRow implements SettledRow {
 
     @Override
     public String policy() {
-        int policy = table.policyNumbers.get(row);
+        int policy = table.policyNumber(row);
         return policy < 0 ? "" : policies.get(policy);
     }
 
@@ -68,7 +68,7 @@ final class TableRow implements SettledRow {
 
     @Override
     public long total() {
-        return total.get(row);
+        return table.get(row, total);
     }
 
     @Override

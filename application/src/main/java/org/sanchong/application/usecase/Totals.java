@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.benefit.Account;
@@ -100,22 +101,22 @@ final class Totals {
         if (totalsOfPeople.isEmpty() && totalsOfHouseholds.isEmpty() && chainsOfPeople.isEmpty()) {
             return;
         }
-        for (int person : owners(units, unit, row -> true, table.people)) {
+        for (int person : owners(units, unit, row -> true, table::person)) {
             totalsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
             chainsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
         }
         // A household that no policy counts ties nobody: people of several units name it, and only its own unit moves it.
-        IntPredicate counted = row -> run.countsHouseholds(table.policyNumbers.get(row));
-        for (int household : owners(units, unit, counted, table.households)) {
+        IntPredicate counted = row -> run.countsHouseholds(table.policyNumber(row));
+        for (int household : owners(units, unit, counted, table::household)) {
             totalsOfHouseholds.getOrDefault(household, List.of()).forEach(run::open);
         }
     }
 
-    private static int[] owners(Units units, int unit, IntPredicate counted, Column.Ints column) {
+    private static int[] owners(Units units, int unit, IntPredicate counted, IntUnaryOperator owner) {
         return IntStream.range(units.start(unit), units.end(unit))
                 .map(units::row)
                 .filter(counted)
-                .map(column::get)
+                .map(owner)
                 .distinct()
                 .toArray();
     }

@@ -1,13 +1,10 @@
 package org.sanchong.application.usecase;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.TextSpan;
-import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.domain.settlement.ClaimFacts;
 import org.sanchong.domain.settlement.SettlementRun;
@@ -25,8 +22,6 @@ final class UnitWorker {
     private final TableRow row;
     private final boolean hasPrevious;
     private final boolean keepChains;
-    private final int[] attributes;
-    private final Column[] columns;
     private final TextSpan span = new TextSpan();
     private int settled;
 
@@ -42,17 +37,7 @@ final class UnitWorker {
         this.row = new TableRow(batch, List.of());
         this.hasPrevious = table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM);
         this.keepChains = hasPrevious || totals.isKept();
-        List<Integer> positions = new ArrayList<>();
-        List<Column> values = new ArrayList<>();
-        for (ClaimColumn column : table.factColumns()) {
-            positions.add(column.attribute());
-            values.add(table.facts(column.attribute()));
-        }
-        attributes = positions.stream().mapToInt(i -> i).toArray();
-        columns = values.toArray(new Column[0]);
-        for (Map.Entry<Integer, Long> fact : table.defaults().entrySet()) {
-            run.facts().set(fact.getKey(), fact.getValue());
-        }
+        table.setDefaults(run.facts());
     }
 
     int settled() {
@@ -74,14 +59,10 @@ final class UnitWorker {
 
     private void settleRow(int at) {
         ClaimFacts facts = run.facts();
-        for (int i = 0; i < attributes.length; i++) {
-            facts.set(attributes[i], columns[i].get(at));
-        }
-        facts.categories(table.categories.get(at));
-        facts.owner(table.people.get(at), table.households.get(at));
-        int policy = table.policyNumbers.get(at);
+        table.setFacts(at, facts);
+        int policy = table.policyNumber(at);
         boolean chains = keepChains && run.countsChains(policy);
-        facts.claim(chains ? table.claims.get(at) : ClaimFacts.NONE, chains ? previousClaim(at) : ClaimFacts.NONE);
+        facts.claim(chains ? table.claim(at) : ClaimFacts.NONE, chains ? previousClaim(at) : ClaimFacts.NONE);
         if (!run.settle(policy)) {
             table.faults.set(at, new ClaimFault.Rejected(run.rejection()));
             return;
@@ -100,7 +81,7 @@ final class UnitWorker {
         if (!hasPrevious) {
             return ClaimFacts.NONE;
         }
-        long previous = table.previousClaims.get(at);
+        long previous = table.previousClaim(at);
         int length = ByteArena.length(previous);
         if (length == 0) {
             return ClaimFacts.NONE;

@@ -13,18 +13,18 @@ final class Units {
     private static final int FEW = 32;
 
     private final ClaimTable table;
-    private final Column dischargedOn;
+    private final int dischargedOn;
     private final int[] rows;
     private final int[] starts;
 
     Units(ClaimTable table, SettlementRun policies) {
         this.table = table;
-        this.dischargedOn = table.facts(policies.lexicon().required("discharged_on"));
+        this.dischargedOn = table.field(policies.lexicon().required("discharged_on"));
         int[] unitOfPerson = unitOfPerson(table, policies);
         int[] counts = new int[table.personIds.size() + 1];
         for (int row = 0; row < table.size(); row++) {
             if (isSettleable(row)) {
-                counts[unitOfPerson[table.people.get(row)] + 1]++;
+                counts[unitOfPerson[table.person(row)] + 1]++;
             }
         }
         for (int i = 1; i < counts.length; i++) {
@@ -34,7 +34,7 @@ final class Units {
         rows = new int[starts[starts.length - 1]];
         for (int row = 0; row < table.size(); row++) {
             if (isSettleable(row)) {
-                rows[counts[unitOfPerson[table.people.get(row)]]++] = row;
+                rows[counts[unitOfPerson[table.person(row)]]++] = row;
             }
         }
     }
@@ -82,8 +82,8 @@ final class Units {
     }
 
     private int compare(int one, int other) {
-        int byDay = Long.compare(dischargedOn.get(one), dischargedOn.get(other));
-        return byDay != 0 ? byDay : table.claimIds.compare(table.claims.get(one), table.claims.get(other));
+        int byDay = Long.compare(table.get(one, dischargedOn), table.get(other, dischargedOn));
+        return byDay != 0 ? byDay : table.claimIds.compare(table.claim(one), table.claim(other));
     }
 
     private boolean isSettleable(int row) {
@@ -101,13 +101,13 @@ final class Units {
         int[] firstOfHousehold = new int[table.householdIds.size()];
         Arrays.fill(firstOfHousehold, ByteKeys.NONE);
         for (int row = 0; row < table.size(); row++) {
-            int household = table.households.get(row);
-            int policy = table.policyNumbers.get(row);
+            int household = table.household(row);
+            int policy = table.policyNumber(row);
             boolean tied = table.faults.get(row) == null && household >= 0 && policies.countsHouseholds(policy);
             if (tied && firstOfHousehold[household] < 0) {
-                firstOfHousehold[household] = table.people.get(row);
+                firstOfHousehold[household] = table.person(row);
             } else if (tied) {
-                unit[root(unit, table.people.get(row))] = root(unit, firstOfHousehold[household]);
+                unit[root(unit, table.person(row))] = root(unit, firstOfHousehold[household]);
             }
         }
         for (int i = 0; i < unit.length; i++) {

@@ -1,0 +1,5 @@
+/** What is needed. */
+@NullMarked
+package org.sanchong.architecture.conforming.application.port.out;
+
+import org.jspecify.annotations.NullMarked;

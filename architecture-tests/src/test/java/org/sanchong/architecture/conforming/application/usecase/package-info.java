@@ -1,0 +1,5 @@
+/** How it is done. */
+@NullMarked
+package org.sanchong.architecture.conforming.application.usecase;
+
+import org.jspecify.annotations.NullMarked;

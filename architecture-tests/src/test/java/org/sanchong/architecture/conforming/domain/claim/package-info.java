@@ -1,0 +1,5 @@
+/** Claims. */
+@NullMarked
+package org.sanchong.architecture.conforming.domain.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.sanchong.architecture.violating.layers_look_inwards.leftovers;
+
+/** Lies in no layer. */
+final class Stray {}
