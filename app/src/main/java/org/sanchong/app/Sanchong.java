@@ -23,8 +23,10 @@ public final class Sanchong {
 
     /** Runs the command line and ends the process with its exit status. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(out, err, System.in, args);
         out.flush();
         System.exit(status);
@@ -59,8 +61,9 @@ public final class Sanchong {
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
-            err.println("sanchong: out of memory. Give Java more (-Xmx), or settle the claims in several files, each with the"
-                    + " accumulators of the one before");
+            err.println(
+                    "sanchong: out of memory. Give Java more (-Xmx), or settle the claims in several files, each with the"
+                            + " accumulators of the one before");
             return UNUSABLE;
         }
     }

@@ -59,22 +59,36 @@ final class SettleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CLAIMS.csv", description = "The claims; - reads standard input.")
     private String claims;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where the settlements go; - or absent: standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the settlements go; - or absent: standard output.")
     private String out = "-";
 
-    @Option(names = "--policy", paramLabel = "ID", description = "Settle every claim under this policy, whatever its region.")
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "Settle every claim under this policy, whatever its region.")
     private @Nullable String policy;
 
-    @Option(names = "--catalog", paramLabel = "DIR", description = "Policies to add to, or put in place of, the built-in ones.")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "Policies to add to, or put in place of, the built-in ones.")
     private @Nullable Path catalogFolder;
 
-    @Option(names = "--explain", paramLabel = "FILE", description = "Also write each claim's derivation, one JSON object a line.")
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = "Also write each claim's derivation, one JSON object a line.")
     private @Nullable Path explain;
 
     @Option(names = "--format", paramLabel = "csv|jsonl", description = "Format of the settlements; csv by default.")
     private String format = "csv";
 
-    @Option(names = "--excel", description = "Begin the CSV with a byte order mark and guard cells that look like formulas.")
+    @Option(
+            names = "--excel",
+            description = "Begin the CSV with a byte order mark and guard cells that look like formulas.")
     private boolean excel;
 
     @Option(names = "--strict", description = "Refuse claims in whose settlement an illustrative figure took part.")
@@ -130,6 +144,9 @@ final class SettleCommand implements Callable<Integer> {
         }
         Set<Path> written = new LinkedHashSet<>();
         for (Path file : new Path[] {"-".equals(out) ? null : path(out), explain, accumulators}) {
+            if (file != null && "-".equals(file.toString())) {
+                throw new UnusableFileException("only --out can be standard output. Name a file");
+            }
             if (file != null && !written.add(file.toAbsolutePath().normalize())) {
                 throw new UnusableFileException(file + " cannot take two outputs. Give each its own file");
             }
@@ -145,8 +162,8 @@ final class SettleCommand implements Callable<Integer> {
             throw new UnusableFileException("--catalog " + folder + " is no folder");
         }
         Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
-        return read.getOrElseThrow(defects -> new UnusableFileException(
-                "the catalog " + folder + " has defects:\n" + defects));
+        return read.getOrElseThrow(
+                defects -> new UnusableFileException("the catalog " + folder + " has defects:\n" + defects));
     }
 
     private InputStream open(String file) {
@@ -160,7 +177,8 @@ final class SettleCommand implements Callable<Integer> {
             }
             return Files.newInputStream(path);
         } catch (IOException e) {
-            throw new UnusableFileException("cannot read " + file + ": there is no such file, or it may not be read", e);
+            throw new UnusableFileException(
+                    "cannot read " + file + ": there is no such file, or it may not be read", e);
         }
     }
 

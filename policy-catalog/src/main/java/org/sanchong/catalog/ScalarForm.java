@@ -156,7 +156,7 @@ final class ScalarForm<T> {
     private static Validation<Fault, RegionCode> region(String text) {
         return RegionCode.isWellFormed(text)
                 ? Validation.valid(new RegionCode(text))
-                : bad("'" + text + "' is no region; write the six digits of GB/T 2260, as \"371700\"");
+                : bad("'" + text + "' is no region; write the six digits of GB/T 2260, as \"330100\"");
     }
 
     private static Validation<Fault, Long> count(String text) {

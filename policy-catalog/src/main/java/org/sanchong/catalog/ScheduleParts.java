@@ -8,10 +8,6 @@ import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Cap;
 import org.sanchong.domain.benefit.Deductible;
 import org.sanchong.domain.benefit.TierName;
-import org.sanchong.domain.law.Figure;
-import org.sanchong.domain.law.FigureTable;
-import org.sanchong.domain.law.Source;
-import org.sanchong.domain.money.Money;
 
 /** Reads what a schedule charges and where it ends: its deductible and caps. */
 final class ScheduleParts {
@@ -35,11 +31,6 @@ final class ScheduleParts {
                     .map(amount ->
                             Deductible.builder().amount(amount).account(account).build());
         });
-    }
-
-    /** Returns the deductible of a schedule in which none stands: nothing, which is no figure. */
-    static Deductible none(Source source) {
-        return Deductible.of(FigureTable.of(Figure.of("deductible", Money.zero(), source)));
     }
 
     /** Returns the caps that stand in the schedule, if it says anything of caps. */

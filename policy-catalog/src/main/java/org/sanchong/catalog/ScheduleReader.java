@@ -90,9 +90,7 @@ final class ScheduleReader {
         BenefitSchedule.Builder builder = BenefitSchedule.builder();
         Optional<Accrual> accrual = accrual(draft).or(this::tierAccrual);
         accrual.ifPresent(builder::accrual);
-        parts.deductible()
-                .or(() -> draft.level().source(fields.place()).map(ScheduleParts::none))
-                .ifPresent(builder::deductible);
+        builder.deductible(parts.deductible().orElseGet(Deductible::none));
         bands(draft, TierBands.Origin.BURDEN).ifPresent(builder::bands);
         parts.caps().ifPresent(builder::addAllCaps);
         if (!fields.has("rate") && !fields.has("bands")) {

@@ -120,9 +120,11 @@ final class TierChecks {
             cap = Math.min(cap, ceiling.get().fen());
         }
         long least = cap;
-        return CellSpace.at(schedule.deductible().amount(), point)
-                .map(deductible ->
-                        new PaymentCurve(deductible.fen(), schedule.bands().origin(), slices, least));
+        Optional<Money> charged = schedule.deductible().isNone()
+                ? Optional.of(Money.zero())
+                : CellSpace.at(schedule.deductible().amount(), point);
+        return charged.map(deductible ->
+                new PaymentCurve(deductible.fen(), schedule.bands().origin(), slices, least));
     }
 
     /** What two schedules pay for the same cells of their tables. */

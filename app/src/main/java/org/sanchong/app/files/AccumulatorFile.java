@@ -78,9 +78,13 @@ public final class AccumulatorFile {
         for (Map.Entry<Accumulators.Total, Long> entry : closing.totals().entrySet()) {
             Accumulators.Total total = entry.getKey();
             String region = total.region().value();
-            text.add(total.owner().name()).add(',').addCsv(total.ownerId(), false).add(',');
+            text.add(total.owner().name())
+                    .add(',')
+                    .addCsv(total.ownerId(), false)
+                    .add(',');
             text.add(region).add(',');
-            text.add(total.planYear() == 0 ? "" : Integer.toString(total.planYear())).add(",,,");
+            text.add(total.planYear() == 0 ? "" : Integer.toString(total.planYear()))
+                    .add(",,,");
             text.add(total.account()).add(',').add(value(region, total.account(), entry.getValue()));
             text.add('\n').flushTo(out);
         }
@@ -108,7 +112,8 @@ public final class AccumulatorFile {
             Lines lines = new Lines(name);
             CsvClaims.read(in, name, lines);
             if (lines.isEmpty()) {
-                throw new UnusableFileException(name + " is empty. Its first line must be " + String.join(",", COLUMNS));
+                throw new UnusableFileException(
+                        name + " is empty. Its first line must be " + String.join(",", COLUMNS));
             }
             return Accumulators.of(lines.totals, lines.carried);
         };
@@ -177,11 +182,7 @@ public final class AccumulatorFile {
             Account.Period period = year.isEmpty() ? Account.Period.LIFETIME : Account.Period.PLAN_YEAR;
             checkKept(regions.containsValue(region), key(owner, region, period, account));
             Accumulators.Total key = new Accumulators.Total(
-                    owner,
-                    values.get(1),
-                    new RegionCode(region),
-                    year.isEmpty() ? 0 : Integer.parseInt(year),
-                    account);
+                    owner, values.get(1), new RegionCode(region), year.isEmpty() ? 0 : Integer.parseInt(year), account);
             check(totals.put(key, value) == null, "the same running total stands on an earlier line");
         }
 
@@ -194,8 +195,8 @@ public final class AccumulatorFile {
             checkKept(
                     regions.containsKey(policy.value()),
                     key(owner, policy.value(), Account.Period.STAY_CHAIN, account));
-            Accumulators.Carried key = new Accumulators.Carried(
-                    new PersonId(values.get(1)), policy, new ClaimId(values.get(5)), account);
+            Accumulators.Carried key =
+                    new Accumulators.Carried(new PersonId(values.get(1)), policy, new ClaimId(values.get(5)), account);
             check(carried.put(key, value) == null, "the same chain stands on an earlier line");
         }
 

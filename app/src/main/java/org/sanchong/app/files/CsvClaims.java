@@ -59,14 +59,16 @@ public final class CsvClaims implements IncomingClaims {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .build(
-                        handler, new ReadAhead(new InputStreamReader(new Utf8Guard(in, name), StandardCharsets.UTF_8)))) {
+                        handler,
+                        new ReadAhead(new InputStreamReader(new Utf8Guard(in, name), StandardCharsets.UTF_8)))) {
             for (T record : reader) {
                 line = record instanceof Long number ? number : line;
             }
         } catch (CsvParseException e) {
             throw unreadable(name, line, e);
         } catch (UncheckedIOException | IOException e) {
-            throw new UnusableFileException("cannot read " + name + ": " + (e.getCause() == null ? e : e.getCause()), e);
+            throw new UnusableFileException(
+                    "cannot read " + name + ": " + (e.getCause() == null ? e : e.getCause()), e);
         }
     }
 

@@ -34,7 +34,7 @@ public final class CsvSettlements implements OutgoingSettlements {
 
     private static final byte[] SETTLED = "SETTLED,".getBytes(StandardCharsets.US_ASCII);
     private static final int AMOUNTS = 11;
-    private static final TierName[] TIERS = TierName.values();
+    private static final List<TierName> TIERS = List.of(TierName.values());
 
     private final OutputStream out;
     private final boolean excel;
@@ -86,13 +86,15 @@ public final class CsvSettlements implements OutgoingSettlements {
         private final Utf8Text text = new Utf8Text(1 << 22);
         /** Notes as they stand in the file; rows with the same notes share the String. */
         private final Map<String, byte[]> notes = new LinkedHashMap<>();
+
         private final Map<String, byte[]> policies = new LinkedHashMap<>();
 
         @Override
         public void add(SettledRow row) {
             text.addCsv(row.claimId(), excel).add(',');
             text.addCsv(row.personId(), excel).add(',');
-            byte[] policy = policies.computeIfAbsent(row.policy(), id -> new Utf8Text().add(id).toBytes());
+            byte[] policy = policies.computeIfAbsent(
+                    row.policy(), id -> new Utf8Text().add(id).toBytes());
             text.add(policy, 0, policy.length).add(',');
             if (row.isSettled()) {
                 text.add(SETTLED, 0, SETTLED.length).addYuan(row.inScope()).add(',');
@@ -105,7 +107,8 @@ public final class CsvSettlements implements OutgoingSettlements {
                 text.addYuan(Math.max(0, row.inScope() - fund)).add(',');
                 text.addYuan(row.onApplication()).add(',');
                 byte[] said = notes.computeIfAbsent(
-                        row.reason(), words -> new Utf8Text().addCsv(words, excel).toBytes());
+                        row.reason(),
+                        words -> new Utf8Text().addCsv(words, excel).toBytes());
                 text.add(said, 0, said.length);
             } else {
                 text.add("REJECTED,");

@@ -168,8 +168,10 @@ final class DerivationJson {
         for (Derivation.Movement movement : movements) {
             json.writeStartObject();
             json.writeStringField("account", movement.account());
-            json.writeStringField("before", movement.isCount() ? Long.toString(movement.before()) : yuan(movement.before()));
-            json.writeStringField("moved", movement.isCount() ? Long.toString(movement.moved()) : yuan(movement.moved()));
+            json.writeStringField(
+                    "before", movement.isCount() ? Long.toString(movement.before()) : yuan(movement.before()));
+            json.writeStringField(
+                    "moved", movement.isCount() ? Long.toString(movement.moved()) : yuan(movement.moved()));
             json.writeEndObject();
         }
         json.writeEndArray();

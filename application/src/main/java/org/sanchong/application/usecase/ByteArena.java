@@ -2,7 +2,6 @@ package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sanchong.application.port.out.TextSpan;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** Keeps pieces of UTF-8 text back to back; each is found again by its number. */
@@ -45,7 +44,7 @@ final class ByteArena {
         return (int) number & ((1 << LENGTH_BITS) - 1);
     }
 
-    void point(TextSpan span, long number) {
+    void point(MovingSpan span, long number) {
         if (length(number) == 0) {
             span.point(new byte[0], 0, 0);
         } else {

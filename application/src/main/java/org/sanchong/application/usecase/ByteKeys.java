@@ -1,7 +1,6 @@
 package org.sanchong.application.usecase;
 
 import java.util.Arrays;
-import org.sanchong.application.port.out.TextSpan;
 
 /** Numbers distinct texts in the order in which they first come. */
 final class ByteKeys {
@@ -49,12 +48,12 @@ final class ByteKeys {
         return (int) slots[find(text, length, hash(text, length))];
     }
 
-    void point(TextSpan span, int number) {
+    void point(MovingSpan span, int number) {
         arena.point(span, texts[number]);
     }
 
     String text(int number) {
-        TextSpan span = new TextSpan();
+        MovingSpan span = new MovingSpan();
         point(span, number);
         return span.toString();
     }

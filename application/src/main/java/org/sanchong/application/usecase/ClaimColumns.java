@@ -65,7 +65,13 @@ final class ClaimColumns {
 
     /** A column. */
     record ClaimColumn(
-            String name, Role role, int attribute, ClaimAttribute.Kind kind, boolean core, boolean required, long empty) {}
+            String name,
+            Role role,
+            int attribute,
+            ClaimAttribute.Kind kind,
+            boolean core,
+            boolean required,
+            long empty) {}
 
     private final Lexicon lexicon;
     private final boolean regionRequired;

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.ClaimRows;
-import org.sanchong.application.port.out.TextSpan;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.usecase.ClaimColumns.Role;
@@ -202,15 +200,14 @@ final class ClaimIntake implements ClaimRows {
         if (length == 0) {
             return column.empty();
         }
-        long value =
-                switch (column.kind()) {
-                    case CODE -> code(column.attribute(), chars, from, length);
-                    case IDENTIFIER -> lexicon.encode(column.attribute(), new String(chars, from, length));
-                    case FLAG -> FieldText.flag(chars, from, length);
-                    case AMOUNT -> FieldText.amount(chars, from, length);
-                    case COUNT -> FieldText.count(chars, from, length);
-                    case DATE -> FieldText.date(chars, from, length);
-                };
+        long value = switch (column.kind()) {
+            case CODE -> code(column.attribute(), chars, from, length);
+            case IDENTIFIER -> lexicon.encode(column.attribute(), new String(chars, from, length));
+            case FLAG -> FieldText.flag(chars, from, length);
+            case AMOUNT -> FieldText.amount(chars, from, length);
+            case COUNT -> FieldText.count(chars, from, length);
+            case DATE -> FieldText.date(chars, from, length);
+        };
         if (column.core() && (value == Lexicon.UNREADABLE || value == FieldText.NEGATIVE)) {
             fault(faultOf(column, value, shown(chars, from, length)));
         }
@@ -231,14 +228,15 @@ final class ClaimIntake implements ClaimRows {
             case AMOUNT, COUNT -> new ClaimFault.BadAmount(column.name(), shown);
             case DATE -> new ClaimFault.BadDate(column.name(), shown);
             case FLAG -> new ClaimFault.UnknownCode(column.name(), shown, "true, false");
-            case CODE, IDENTIFIER -> new ClaimFault.UnknownCode(
-                    column.name(),
-                    shown,
-                    String.join(
-                            ", ",
-                            lexicon.attribute(column.attribute()).codes().stream()
-                                    .map(ClaimAttribute.Code::code)
-                                    .toList()));
+            case CODE, IDENTIFIER ->
+                new ClaimFault.UnknownCode(
+                        column.name(),
+                        shown,
+                        String.join(
+                                ", ",
+                                lexicon.attribute(column.attribute()).codes().stream()
+                                        .map(ClaimAttribute.Code::code)
+                                        .toList()));
         };
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sanchong.application.port.out.TextSpan;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.usecase.ClaimColumns.Role;
 import org.sanchong.domain.claim.ClaimAttribute;
@@ -161,7 +160,7 @@ final class ClaimTable {
         facts.owner(person(row), household(row));
     }
 
-    void pointCarried(TextSpan span, int row, int position) {
+    void pointCarried(MovingSpan span, int row, int position) {
         texts.point(span, rows.get(row, carriedFields.get(position)));
     }
 }

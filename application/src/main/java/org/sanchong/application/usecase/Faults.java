@@ -7,7 +7,8 @@ import org.sanchong.application.wording.ClaimFault;
 final class Faults {
     private @Nullable ClaimFault[] @Nullable [] chunks = new ClaimFault[16][];
 
-    @Nullable ClaimFault get(int row) {
+    @Nullable
+    ClaimFault get(int row) {
         int chunk = row >>> PackedRows.CHUNK_BITS;
         if (chunk >= chunks.length) {
             return null;

@@ -69,8 +69,10 @@ final class SettlingClaims implements SettleClaims {
     }
 
     private Batch batch(Command command, ClaimTable table, SettlementRun policies) {
-        Totals totals =
-                new Totals(table, command.opening().map(OpeningTotals::read), command.closing().isPresent());
+        Totals totals = new Totals(
+                table,
+                command.opening().map(OpeningTotals::read),
+                command.closing().isPresent());
         totals.read(policies);
         return new Batch(
                 table,

@@ -16,9 +16,9 @@ final class TableRow implements SettledRow {
     private final int total;
     private final List<String> policies;
     private final List<String> notes;
-    private final TextSpan claimId = new TextSpan();
-    private final TextSpan personId = new TextSpan();
-    private final TextSpan carried = new TextSpan();
+    private final MovingSpan claimId = new MovingSpan();
+    private final MovingSpan personId = new MovingSpan();
+    private final MovingSpan carried = new MovingSpan();
     private int row;
     private @Nullable ClaimFault fault;
 
@@ -46,7 +46,7 @@ final class TableRow implements SettledRow {
         return key(personId, table.personIds, table.person(row));
     }
 
-    private static TextSpan key(TextSpan span, ByteKeys keys, int number) {
+    private static TextSpan key(MovingSpan span, ByteKeys keys, int number) {
         if (number < 0) {
             span.point(new byte[0], 0, 0);
         } else {

@@ -105,7 +105,8 @@ final class Totals {
             totalsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
             chainsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
         }
-        // A household that no policy counts ties nobody: people of several units name it, and only its own unit moves it.
+        // A household that no policy counts ties nobody: people of several units name it, and only its own unit moves
+        // it.
         IntPredicate counted = row -> run.countsHouseholds(table.policyNumber(row));
         for (int household : owners(units, unit, counted, table::household)) {
             totalsOfHouseholds.getOrDefault(household, List.of()).forEach(run::open);
@@ -163,8 +164,8 @@ final class Totals {
                 .thenComparing(Accumulators.Total::account));
         totals.putAll(opening.totals());
         totals.putAll(closingTotals);
-        Map<Accumulators.Carried, Long> chains =
-                new TreeMap<>(Comparator.comparing((Accumulators.Carried c) -> c.person().value())
+        Map<Accumulators.Carried, Long> chains = new TreeMap<>(
+                Comparator.comparing((Accumulators.Carried c) -> c.person().value())
                         .thenComparing(Accumulators.Carried::policy)
                         .thenComparing(c -> c.claim().value())
                         .thenComparing(Accumulators.Carried::account));

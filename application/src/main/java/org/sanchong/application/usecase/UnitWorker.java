@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.OutgoingDerivations;
-import org.sanchong.application.port.out.TextSpan;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.domain.settlement.ClaimFacts;
 import org.sanchong.domain.settlement.SettlementRun;
@@ -22,7 +21,7 @@ final class UnitWorker {
     private final TableRow row;
     private final boolean hasPrevious;
     private final boolean keepChains;
-    private final TextSpan span = new TextSpan();
+    private final MovingSpan span = new MovingSpan();
     private int settled;
 
     UnitWorker(int number, SettlementRun run, Batch batch) {

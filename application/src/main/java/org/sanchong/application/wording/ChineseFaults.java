@@ -44,8 +44,7 @@ final class ChineseFaults {
 
     private String words(SettlementRejection rejection) {
         if (rejection instanceof SettlementRejection.UnknownRegion unknown) {
-            return "region 为“" + unknown.region() + "”，应为六位行政区划代码，其本级或上级有政策："
-                    + String.join("、", wording.policies());
+            return "region 为“" + unknown.region() + "”，应为六位行政区划代码，其本级或上级有政策：" + String.join("、", wording.policies());
         }
         if (rejection instanceof SettlementRejection.NoPolicyInForce none) {
             return none.where() + " 在 " + none.dischargedOn() + " 没有生效的政策";

@@ -75,8 +75,7 @@ final class EnglishFaults {
             return bad.attribute() + " cannot be read, and the policy asks for it";
         }
         if (rejection instanceof SettlementRejection.ExpenseMismatch mismatch) {
-            return "the parts of the expense come to " + mismatch.parts() + ", more than the total "
-                    + mismatch.total();
+            return "the parts of the expense come to " + mismatch.parts() + ", more than the total " + mismatch.total();
         }
         if (rejection instanceof SettlementRejection.BasicPaidOutOfRange range) {
             return "basic_paid is " + range.basicPaid() + " and only " + range.inScope() + " is in scope";

@@ -52,7 +52,8 @@ public final class Wording {
 
     private String inEnglish(SettlementNote note) {
         if (note instanceof SettlementNote.RulePending pending) {
-            return pending.policy() + " clause " + pending.clause().number() + " prints no rule for: " + pending.what();
+            return pending.policy() + " clause " + pending.clause().number() + " prints no rule for: "
+                    + pending.what().replace(';', ',');
         }
         SettlementNote.BenefitSuspended suspended = (SettlementNote.BenefitSuspended) note;
         return "by clause " + suspended.clause() + " the benefits of the person's category do not apply to this claim";
@@ -77,7 +78,8 @@ public final class Wording {
 
     /** Returns why a claim is not settled. */
     public String fault(ClaimFault fault) {
-        return fault.code() + ": " + (chinese ? new ChineseFaults(this).words(fault) : new EnglishFaults(this).words(fault));
+        return fault.code() + ": "
+                + (chinese ? new ChineseFaults(this).words(fault) : new EnglishFaults(this).words(fault));
     }
 
     String tier(TierName tier) {

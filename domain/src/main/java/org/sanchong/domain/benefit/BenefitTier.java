@@ -53,7 +53,8 @@ public abstract non-sealed class BenefitTier implements PolicyStep {
                     .filter(s -> s.id().equals(schedule.id()))
                     .count();
             if (sameId > 1) {
-                throw new IllegalArgumentException("two schedules of " + name().code() + " are called " + schedule.id());
+                throw new IllegalArgumentException(
+                        "two schedules of " + name().code() + " are called " + schedule.id());
             }
         }
     }

@@ -15,7 +15,7 @@ import org.sanchong.domain.money.Money;
 public abstract class Deductible {
     Deductible() {}
 
-    /** The amounts in yuan, none negative. */
+    /** The amounts in yuan, none negative; an empty table where there is no deductible at all. */
     public abstract FigureTable<Money> amount();
 
     /** The account whose charges reduce it, such as one that runs along a chain of stays. */
@@ -28,6 +28,16 @@ public abstract class Deductible {
                 throw new IllegalArgumentException("a deductible must not be negative: " + cell.figure());
             }
         }
+    }
+
+    /** Returns no deductible: nothing is charged, and there is no figure that could take part. */
+    public static Deductible none() {
+        return builder().amount(FigureTable.<Money>builder().build()).build();
+    }
+
+    /** Returns whether there is no deductible at all. */
+    public boolean isNone() {
+        return amount().cells().isEmpty();
     }
 
     /** Returns a deductible that no account reduces. */

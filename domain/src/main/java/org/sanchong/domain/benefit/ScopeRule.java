@@ -24,8 +24,7 @@ public abstract non-sealed class ScopeRule implements PolicyStep {
     @Value.Check
     void checkShare() {
         if (!share().value().isShare()) {
-            throw new IllegalArgumentException(
-                    "a share must be from 0% to 100%: " + share().value());
+            throw new IllegalArgumentException("a share must be from 0% to 100%: " + share().value());
         }
     }
 

@@ -11,14 +11,11 @@ public record CareType(String code) {
     /** A stay in hospital (住院). */
     public static final CareType INPATIENT = new CareType("INPATIENT");
 
-
     /** Outpatient care of chronic or special diseases (门诊慢特病). */
     public static final CareType OUTPATIENT_CHRONIC = new CareType("OUTPATIENT_CHRONIC");
 
-
     /** Ordinary outpatient care (普通门诊). */
     public static final CareType OUTPATIENT_ORDINARY = new CareType("OUTPATIENT_ORDINARY");
-
 
     /** Outpatient drugs for hypertension or diabetes (两病). */
     public static final CareType OUTPATIENT_TWO_DISEASES = new CareType("OUTPATIENT_TWO_DISEASES");

@@ -84,7 +84,8 @@ public abstract class Claim {
     @Value.Check
     void checkFacts() {
         if (admittedOn().isAfter(dischargedOn())) {
-            throw new IllegalArgumentException("admitted on " + admittedOn() + ", after discharge on " + dischargedOn());
+            throw new IllegalArgumentException(
+                    "admitted on " + admittedOn() + ", after discharge on " + dischargedOn());
         }
         if (basicPaid().map(Money::isNegative).orElse(false)) {
             throw new IllegalArgumentException("basic_paid must not be negative: " + basicPaid());

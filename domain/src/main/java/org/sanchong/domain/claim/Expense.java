@@ -66,7 +66,10 @@ public abstract class Expense {
 
     /** Returns what is left in scope before any waiver; negative where the parts exceed the total. */
     public Money inScope() {
-        return total().minus(outOfCatalog()).minus(overLimit()).minus(firstSelfPay()).minus(offsiteFirstSelfPay());
+        return total().minus(outOfCatalog())
+                .minus(overLimit())
+                .minus(firstSelfPay())
+                .minus(offsiteFirstSelfPay());
     }
 
     /** Returns an expense that is in scope altogether. */

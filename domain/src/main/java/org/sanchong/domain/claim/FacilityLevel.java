@@ -11,18 +11,14 @@ public record FacilityLevel(String code) {
     /** Township health centre or community service (基层). */
     public static final FacilityLevel PRIMARY_CARE = new FacilityLevel("PRIMARY_CARE");
 
-
     /** Level one (一级). */
     public static final FacilityLevel LEVEL_1 = new FacilityLevel("LEVEL_1");
-
 
     /** Level two, as a county hospital (二级). */
     public static final FacilityLevel LEVEL_2 = new FacilityLevel("LEVEL_2");
 
-
     /** Level three (三级). */
     public static final FacilityLevel LEVEL_3 = new FacilityLevel("LEVEL_3");
-
 
     /** Provincial level three (省级三级). */
     public static final FacilityLevel LEVEL_3_PROVINCIAL = new FacilityLevel("LEVEL_3_PROVINCIAL");

@@ -11,14 +11,11 @@ public record Locality(String code) {
     /** In the county (县域内). */
     public static final Locality IN_COUNTY = new Locality("IN_COUNTY");
 
-
     /** In the pooling region, in another county (统筹区内县域外). */
     public static final Locality IN_REGION = new Locality("IN_REGION");
 
-
     /** In the province, outside the pooling region (省内异地). */
     public static final Locality IN_PROVINCE = new Locality("IN_PROVINCE");
-
 
     /** Outside the province (省外). */
     public static final Locality OUT_OF_PROVINCE = new Locality("OUT_OF_PROVINCE");

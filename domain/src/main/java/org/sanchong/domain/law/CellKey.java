@@ -26,7 +26,8 @@ public sealed interface CellKey permits CellKey.OfCode, CellKey.OfRange {
             if (least == most) {
                 return Long.toString(least);
             }
-            return (least == 0 ? "" : Long.toString(least)) + ".." + (most == Long.MAX_VALUE ? "" : Long.toString(most));
+            return (least == 0 ? "" : Long.toString(least)) + ".."
+                    + (most == Long.MAX_VALUE ? "" : Long.toString(most));
         }
     }
 }

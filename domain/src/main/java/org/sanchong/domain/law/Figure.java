@@ -42,12 +42,11 @@ public abstract class Figure<V extends Comparable<V>> {
     @Value.Check
     void checkPrintedRange() {
         if (floor().map(f -> value().compareTo(f) < 0).orElse(false)) {
-            throw new IllegalArgumentException(
-                    name() + " " + value() + " is below the printed floor " + floor().get());
+            throw new IllegalArgumentException(name() + " " + value() + " is below the printed floor " + floor().get());
         }
         if (ceiling().map(c -> value().compareTo(c) > 0).orElse(false)) {
-            throw new IllegalArgumentException(
-                    name() + " " + value() + " is above the printed ceiling " + ceiling().get());
+            throw new IllegalArgumentException(name() + " " + value() + " is above the printed ceiling "
+                    + ceiling().get());
         }
     }
 

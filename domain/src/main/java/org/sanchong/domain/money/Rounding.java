@@ -35,7 +35,6 @@ public final class Rounding {
         if (rate < 0) {
             return Math.negateExact(shareOf(fen, Math.negateExact(rate)));
         }
-        return halfUp(
-                Math.multiplyExact(fen / Rate.MILLIONTHS, rate), Math.multiplyExact(fen % Rate.MILLIONTHS, rate));
+        return halfUp(Math.multiplyExact(fen / Rate.MILLIONTHS, rate), Math.multiplyExact(fen % Rate.MILLIONTHS, rate));
     }
 }

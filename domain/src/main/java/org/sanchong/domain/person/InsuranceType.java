@@ -11,7 +11,6 @@ public record InsuranceType(String code) {
     /** Resident basic medical insurance (居民医保). */
     public static final InsuranceType RESIDENT = new InsuranceType("RESIDENT");
 
-
     /** Employee basic medical insurance (职工医保). */
     public static final InsuranceType EMPLOYEE = new InsuranceType("EMPLOYEE");
 

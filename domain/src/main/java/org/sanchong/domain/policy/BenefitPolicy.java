@@ -40,7 +40,7 @@ public abstract class BenefitPolicy {
     /** Where the first day comes from. */
     public abstract Source periodSource();
 
-    /** The end of a transition that rules refer to, where there is one; the first day after it. */
+    /** The transition that rules refer to, where there is one: from the policy's first day to the transition's end. */
     public abstract Optional<EffectivePeriod> transition();
 
     /** Which further categories a category covers where this policy speaks of it; one way only. */

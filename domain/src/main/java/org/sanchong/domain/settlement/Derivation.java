@@ -179,7 +179,7 @@ public abstract class Derivation {
         /** What the bands pay on the burden after the claim, rounded half up to the fen. */
         public abstract Money paidOnAfter();
 
-        /** The caps in their order. */
+        /** The caps on accounts that count the claim, in their order. */
         public abstract List<CapReckoned> caps();
 
         /** What the schedule pays. */

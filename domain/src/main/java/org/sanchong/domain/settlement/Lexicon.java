@@ -130,9 +130,7 @@ public final class Lexicon {
     /** Returns a value as people may read it: of a coded attribute its code, of any other its number. */
     String text(int attribute, long value) {
         List<ClaimAttribute.Code> known = attributes.get(attribute).codes();
-        return value >= 0 && value < known.size()
-                ? known.get((int) value).code()
-                : Long.toString(value);
+        return value >= 0 && value < known.size() ? known.get((int) value).code() : Long.toString(value);
     }
 
     private static long flag(String value) {

@@ -144,7 +144,7 @@ final class PlanResolver {
         resolved.perClaim = schedule.accrual() == Accrual.CLAIM;
         resolved.excess = schedule.bands().origin() == TierBands.Origin.EXCESS;
         String where = tier.name().code();
-        if (!schedule.deductible().amount().cells().isEmpty()) {
+        if (!schedule.deductible().isNone()) {
             resolved.deductible = table(schedule.deductible().amount(), where);
         }
         resolved.deductibleAccount =

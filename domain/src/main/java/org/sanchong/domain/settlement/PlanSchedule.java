@@ -116,23 +116,27 @@ final class PlanSchedule {
     private boolean reckonCaps(SettlementPlan plan, ClaimFacts facts, Workings workings, int start) {
         long[] tape = workings.tape;
         long payment = tape[start + Workings.PAID_AFTER] - tape[start + Workings.PAID_BEFORE];
+        int written = 0;
         for (int i = 0; i < caps.length; i++) {
+            if (!workings.knows(caps[i].account())) {
+                return false;
+            }
+            if (!workings.counts[caps[i].account()]) {
+                // A ceiling on what its account counts says nothing of a claim that the account does not count.
+                continue;
+            }
             int figure = caps[i].ceiling().figure(facts, workings);
             if (figure < 0) {
                 fail(caps[i].ceiling(), figure, workings, "cap");
                 return false;
             }
-            if (!workings.knows(caps[i].account())) {
-                return false;
-            }
             long counted = countedBy(caps[i], workings);
-            // A ceiling on what its account counts says nothing of a claim that the account does not count.
-            boolean binds = workings.counts[caps[i].account()];
-            long left = binds ? Math.max(0, plan.figureValues[figure] - counted) : Long.MAX_VALUE;
+            long left = Math.max(0, plan.figureValues[figure] - counted);
             workings.write(i, figure, counted, Math.max(0, payment - left));
             payment = Math.min(payment, left);
+            written++;
         }
-        tape[start + Workings.CAPS] = caps.length;
+        tape[start + Workings.CAPS] = written;
         tape[start + Workings.PAYMENT] = payment;
         return true;
     }
@@ -146,11 +150,12 @@ final class PlanSchedule {
         long[] tape = workings.tape;
         long left = more;
         int cap = start + Workings.SCHEDULE_FIELDS + (int) tape[start + Workings.SLICES] * Workings.SLICE_FIELDS;
-        for (int i = 0; i < caps.length; i++, cap += Workings.CAP_FIELDS) {
+        for (int i = 0; i < tape[start + Workings.CAPS]; i++, cap += Workings.CAP_FIELDS) {
+            PlanCap of = caps[(int) tape[cap]];
             int figure = (int) tape[cap + 1];
-            long uncounted = caps[i].countsTier() ? 0 : workings.paid[tier];
-            long room = plan.figureValues[figure] - countedBy(caps[i], workings) - uncounted;
-            if (workings.counts[caps[i].account()] && room < left) {
+            long uncounted = of.countsTier() ? 0 : workings.paid[tier];
+            long room = plan.figureValues[figure] - countedBy(of, workings) - uncounted;
+            if (room < left) {
                 left = Math.max(0, room);
                 workings.note(plan.figureNotes[figure]);
             }
@@ -180,7 +185,7 @@ final class PlanSchedule {
         for (int i = 0; i < tape[start + Workings.SLICES]; i++, at += Workings.SLICE_FIELDS) {
             workings.note(plan.figureNotes[(int) tape[at + 1]]);
         }
-        for (int i = 0; i < caps.length; i++, at += Workings.CAP_FIELDS) {
+        for (int i = 0; i < tape[start + Workings.CAPS]; i++, at += Workings.CAP_FIELDS) {
             if (tape[at + 3] > 0) {
                 workings.note(plan.figureNotes[(int) tape[at + 1]]);
             }

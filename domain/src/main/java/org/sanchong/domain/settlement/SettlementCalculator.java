@@ -180,9 +180,7 @@ public final class SettlementCalculator {
             held |= bit;
         }
         facts.categories(held);
-        return sameDay(claim)
-                ? Optional.empty()
-                : Optional.of(new SettlementRejection.BadDate("admitted_on"));
+        return sameDay(claim) ? Optional.empty() : Optional.of(new SettlementRejection.BadDate("admitted_on"));
     }
 
     private void setAmounts(ClaimFacts facts, Claim claim) {
@@ -196,11 +194,10 @@ public final class SettlementCalculator {
     }
 
     private boolean sameDay(Claim claim) {
-        List<ClaimAttribute.Code> codes = plans.lexicon
-                .attribute(plans.lexicon.required("care_type"))
-                .codes();
-        boolean outpatient =
-                codes.stream().anyMatch(c -> c.sameDay() && c.code().equals(claim.careType().code()));
+        List<ClaimAttribute.Code> codes =
+                plans.lexicon.attribute(plans.lexicon.required("care_type")).codes();
+        boolean outpatient = codes.stream()
+                .anyMatch(c -> c.sameDay() && c.code().equals(claim.careType().code()));
         return !outpatient || claim.admittedOn().equals(claim.dischargedOn());
     }
 

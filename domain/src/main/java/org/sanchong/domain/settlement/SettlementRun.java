@@ -2,10 +2,12 @@ package org.sanchong.domain.settlement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitTier;
+import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.ClauseId;
@@ -334,8 +336,7 @@ public final class SettlementRun {
         for (PlanDerived derived : plan.derived) {
             if (derived.account() >= 0) {
                 boolean known = workings.unknown[derived.account()] < 0;
-                facts.values[derived.attribute()] =
-                        known ? workings.balances[derived.account()] + 1 : Lexicon.MISSING;
+                facts.values[derived.attribute()] = known ? workings.balances[derived.account()] + 1 : Lexicon.MISSING;
             }
         }
     }
@@ -476,7 +477,7 @@ public final class SettlementRun {
 
     private SettlementRejection missingParameter() {
         PolicyStep step = plan.policy.steps().get(workings.failedStep);
-        TierName tier = step instanceof BenefitTier benefit ? benefit.name() : TierName.BACKSTOP;
+        TierName tier = step instanceof BenefitTier benefit ? benefit.name() : tierOf((Envelope) step);
         String parameter = workings.failedParameter;
         ClauseId clause = clause(workings.failedTable, step);
         if ("schedule".equals(parameter) && step instanceof BenefitTier benefit) {
@@ -488,6 +489,11 @@ public final class SettlementRun {
         }
         return new SettlementRejection.MissingParameter(
                 plan.policy.id(), tier, clause, parameter + place(workings.failedTable));
+    }
+
+    /** Returns the tier that an envelope tops up, or else the last that it holds down. */
+    private static TierName tierOf(Envelope envelope) {
+        return envelope.paidBy().orElseGet(() -> Collections.max(envelope.over()));
     }
 
     /** Returns the clause that gives the table's figures, or else the step's. */

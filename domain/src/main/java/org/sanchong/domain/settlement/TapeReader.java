@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
+import org.sanchong.domain.benefit.Cap;
 import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
@@ -158,12 +159,10 @@ final class TapeReader {
                     yuan(tape[at + 2]),
                     find(of.bands().bands().get(band).rate(), (int) tape[at + 1])));
         }
-        for (int i = 0; i < of.caps().size(); i++, at += Workings.CAP_FIELDS) {
+        for (int i = 0; i < tape[start + Workings.CAPS]; i++, at += Workings.CAP_FIELDS) {
+            Cap cap = of.caps().get((int) tape[at]);
             reckoned.addCap(new Derivation.CapReckoned(
-                    of.caps().get(i).account(),
-                    find(of.caps().get(i).ceiling(), (int) tape[at + 1]),
-                    yuan(tape[at + 2]),
-                    yuan(tape[at + 3])));
+                    cap.account(), find(cap.ceiling(), (int) tape[at + 1]), yuan(tape[at + 2]), yuan(tape[at + 3])));
         }
         return reckoned.build();
     }

@@ -87,7 +87,8 @@ final class Workings {
     int failedSchedule;
     String failedParameter = "";
     /** The table that has no figure for the claim, if it is one. */
-    @Nullable PlanTable failedTable;
+    @Nullable
+    PlanTable failedTable;
 
     long held;
     long total;

@@ -1,0 +1,27 @@
+package org.sanchong.domain.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyIdTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"heze-2022", "a", "2022", "a-b-c"})
+    void takesLowerCaseLettersDigitsAndHyphens(String id) {
+        assertThat(new PolicyId(id)).hasToString(id);
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "Heze-2022", "heze_2022", "heze-", "-heze", "heze--2022", "菏泽", "heze 2022"})
+    void refusesOtherText(String id) {
+        assertThatThrownBy(() -> new PolicyId(id)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isOrderedByItsText() {
+        assertThat(new PolicyId("heze-2022")).isLessThan(new PolicyId("hubei-2019"));
+    }
+}

@@ -1,0 +1,306 @@
+package org.sanchong.domain.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sanchong.domain.settlement.ClaimDraft.stay;
+import static org.sanchong.domain.settlement.Policies.in;
+import static org.sanchong.domain.settlement.PolicyDraft.policy;
+import static org.sanchong.domain.settlement.ScheduleDraft.schedule;
+import static org.sanchong.domain.settlement.TierDraft.tier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.Condition;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.CareType;
+import org.sanchong.domain.claim.ExpensePart;
+import org.sanchong.domain.claim.FacilityLevel;
+import org.sanchong.domain.law.Absence;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Provenance;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.DerivedAttribute;
+import org.sanchong.domain.policy.PolicyId;
+
+@DisplayName("Why a claim is not settled")
+class SettlementRejectionTest {
+    private static final TierName BASIC = TierName.BASIC;
+
+    @Nested
+    @DisplayName("no policy")
+    class NoPolicy {
+        private final Office office = Office.under(
+                policy("old").inForce("2022-01-01", "2022-12-31").build(),
+                policy("new").inForce("2024-01-01", "2024-12-31").build(),
+                policy("province")
+                        .region("370000")
+                        .inForce("2023-01-01", "2023-01-31")
+                        .build());
+
+        // spotless:off
+        @DisplayName("the policy of the county, else the city's, else the province's, by the day of discharge")
+        @ParameterizedTest(name = "{arguments}")
+        @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            region | discharged | policy or code
+            371700 | 2021-12-31 | NO_POLICY_IN_FORCE
+            371700 | 2022-01-01 | old
+            371702 | 2022-12-31 | old
+            371700 | 2023-01-01 | province
+            371702 | 2023-01-31 | province
+            371702 | 2023-02-01 | NO_POLICY_IN_FORCE
+            371700 | 2024-01-01 | new
+            370000 | 2024-01-01 | NO_POLICY_IN_FORCE
+            370100 | 2023-01-15 | province
+            370101 | 2024-01-15 | NO_POLICY_IN_FORCE
+            110101 | 2024-01-15 | UNKNOWN_REGION
+            000000 | 2024-01-15 | UNKNOWN_REGION
+            """)
+        void byRegionAndDay(String region, String discharged, String expected) {
+            ClaimDraft claim = stay("c1", "1").insuredIn(region).discharged(discharged);
+            assertThat(office.take(claim.build()).fold(SettlementRejection::code, s -> s.policy().value())).isEqualTo(expected);
+        }
+        // spotless:on
+
+        @Test
+        void namesTheRegionAndTheDay() {
+            assertThat(office.reject(stay("c1", "1").insuredIn("110101")))
+                    .isEqualTo(new SettlementRejection.UnknownRegion("110101"));
+            LocalDate day = LocalDate.of(2021, 6, 1);
+            assertThat(office.reject(stay("c1", "1").insuredIn("371702").discharged(day)))
+                    .isEqualTo(new SettlementRejection.NoPolicyInForce("371702", day));
+        }
+
+        @Test
+        @DisplayName("a policy asked for by its id settles whatever the region, within its period")
+        void aPolicyAskedFor() {
+            SettlementCalculator calculator = office.calculator();
+            ClaimDraft claim = stay("c1", "1").insuredIn("110101").discharged("2022-06-01");
+            PolicyId old = new PolicyId("old");
+            assertThat(calculator
+                            .settleUnder(old, claim.build(), Accumulators.none())
+                            .get()
+                            .policy())
+                    .isEqualTo(old);
+            assertThat(calculator
+                            .settleUnder(new PolicyId("new"), claim.build(), Accumulators.none())
+                            .getLeft())
+                    .isEqualTo(new SettlementRejection.NoPolicyInForce("new", LocalDate.of(2022, 6, 1)));
+            assertThatThrownBy(() -> calculator.settleUnder(new PolicyId("none"), claim.build(), Accumulators.none()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("none");
+        }
+    }
+
+    @Nested
+    @DisplayName("words that the catalog does not know")
+    class UnknownWords {
+        private final Office office = Office.under(policy("p")
+                .derived(new DerivedAttribute.Age("age", "birth_date", "discharged_on"))
+                .tier(tier(BASIC)
+                        .schedule(schedule("grade").when(in("premium_grade", "FIRST")))
+                        .schedule(schedule("age").when(new Condition.Between("age", 0, 60)))
+                        .schedule(schedule("flag").when(in("special_disease", "true")))
+                        .schedule(schedule("visits").when(new Condition.Between("visits", 0, 9)))
+                        .schedule(schedule("income").when(new Condition.Between("family_income", 0, 9)))));
+        private final ClaimDraft whole = stay("c1", "1")
+                .fact("premium_grade", "FIRST")
+                .fact("birth_date", "1990-01-01")
+                .fact("visits", "0")
+                .fact("family_income", "0");
+
+        @Test
+        void categories() {
+            assertThat(office.reject(whole.holding("NOBLE")))
+                    .isEqualTo(new SettlementRejection.UnknownCategory("NOBLE"));
+            assertThat(office.settle(whole.holding("REGISTERED_POOR")).notes()).isEmpty();
+        }
+
+        @Test
+        void codesOfTheClaim() {
+            assertThat(office.reject(whole.care(new CareType("HOME"))))
+                    .isEqualTo(new SettlementRejection.UnknownCode("care_type", "HOME"));
+            assertThat(office.reject(whole.care(CareType.INPATIENT).at(new FacilityLevel("LEVEL_4"))))
+                    .isEqualTo(new SettlementRejection.UnknownCode("facility_level", "LEVEL_4"));
+        }
+
+        // spotless:off
+        @DisplayName("a further fact that is asked for and cannot be read")
+        @ParameterizedTest(name = "{arguments}")
+        @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            fact          | value      | code
+            premium_grade | THIRD      | UNKNOWN_CODE
+            birth_date    | 1990-02-30 | BAD_DATE
+            birth_date    | 1.1.1990   | BAD_DATE
+            birth_date    | 2024-03-02 | BAD_DATE
+            visits        | -1         | BAD_AMOUNT
+            visits        | 1.5        | BAD_AMOUNT
+            family_income | 1.005      | BAD_AMOUNT
+            family_income | many       | BAD_AMOUNT
+            premium_grade | ''         | MISSING_VALUE
+            birth_date    | ''         | MISSING_VALUE
+            """)
+        void furtherFacts(String fact, String value, String code) {
+            assertThat(office.reject(whole.fact(fact, value)).code()).isEqualTo(code);
+        }
+        // spotless:on
+
+        @Test
+        @DisplayName("a further fact that nothing asks for may be anything")
+        void factsThatNothingAsksFor() {
+            ClaimDraft claim = stay("c1", "1").fact("premium_grade", "THIRD").fact("shoe_size", "43");
+            assertThat(Office.under(policy("q").tier(tier(BASIC).schedule(schedule("s"))))
+                            .pays(BASIC, claim))
+                    .isEqualTo("1.00");
+        }
+    }
+
+    @Test
+    @DisplayName("BAD_DATE: outpatient care that ends on another day than it begins")
+    void outpatientCareOverNight() {
+        Office office = Office.under(policy("p"));
+        assertThat(office.reject(
+                        stay("c1", "1").care(CareType.OUTPATIENT_ORDINARY).lasting(1)))
+                .isEqualTo(new SettlementRejection.BadDate("admitted_on"));
+        office.settle(stay("c2", "1").care(CareType.OUTPATIENT_ORDINARY));
+        office.settle(stay("c3", "1").lasting(400));
+    }
+
+    @Test
+    @DisplayName("EXPENSE_MISMATCH: the parts exceed the total")
+    void partsExceedTheTotal() {
+        Office office = Office.under(policy("p"));
+        ClaimDraft claim =
+                stay("c1", "100.00").with(ExpensePart.OUT_OF_CATALOG, "60").with(ExpensePart.OVER_LIMIT, "40");
+        assertThat(office.settle(claim).inScope()).isEqualTo(Money.zero());
+        assertThat(office.reject(claim.with(ExpensePart.FIRST_SELF_PAY, "0.01")))
+                .isEqualTo(new SettlementRejection.ExpenseMismatch(Money.parse("100.00"), Money.parse("100.01")));
+    }
+
+    @Test
+    @DisplayName("BASIC_PAID_OUT_OF_RANGE: more was paid elsewhere than is in scope")
+    void paidElsewhereBeyondScope() {
+        Office office = Office.under(policy("p").tier(tier(BASIC).takesSupplied()));
+        ClaimDraft claim = stay("c1", "100.00").with(ExpensePart.OUT_OF_CATALOG, "40");
+        assertThat(office.settle(claim.basicPaid("60.00")).paid(BASIC)).hasToString("60.00");
+        assertThat(office.reject(claim.basicPaid("60.01")))
+                .isEqualTo(new SettlementRejection.BasicPaidOutOfRange(Money.parse("60.01"), Money.parse("60.00")));
+    }
+
+    @Nested
+    @DisplayName("MISSING_PARAMETER: a tier applies and what it needs is not there")
+    class MissingParameter {
+        private static final ClauseId DELEGATING = new ClauseId("sample", "三(七)");
+
+        @Test
+        @DisplayName("no schedule is for the claim: the clause that leaves the gap is named")
+        void noSchedule() {
+            for (Absence.Reason reason : List.of(Absence.Reason.MISSING_PARAMETER, Absence.Reason.DELEGATED)) {
+                Office office = Office.under(policy("p")
+                        .tier(tier(BASIC)
+                                .otherwise(new Absence(reason, Source.of(DELEGATING, Provenance.DOCUMENT)))
+                                .schedule(schedule("s").holding("DESTITUTE"))));
+                assertThat(office.reject(stay("c1", "1"))).isEqualTo(missing(BASIC, DELEGATING, "schedule"));
+                assertThat(office.pays(BASIC, stay("c1", "1").holding("DESTITUTE")))
+                        .isEqualTo("1.00");
+            }
+        }
+
+        @Test
+        void noCellForTheClaim() {
+            List<String> level = List.of("facility_level");
+            TierDraft other = tier(TierName.CRITICAL_ILLNESS).schedule(schedule("other"));
+            assertThat(rejection(schedule("s").deductible(Figures.amountsBy("deductible", level, "LEVEL_1: 1")), other))
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "deductible of schedule s"));
+            assertThat(rejection(schedule("s").rate(Figures.ratesBy("rate", level, "LEVEL_1: 1%")), other))
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "rate of schedule s"));
+            assertThat(rejection(schedule("s").cap(Figures.amountsBy("cap", level, "LEVEL_1: 1"), "basic-paid"), other))
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "cap of schedule s"));
+            ScheduleDraft banded = schedule("s").bands("..10 10%").rate(Figures.ratesBy("rate", level, "LEVEL_1: 1%"));
+            assertThat(rejection(banded, other)).isEqualTo(missing(BASIC, Figures.CLAUSE, "band 2 rate of schedule s"));
+        }
+
+        @Test
+        @DisplayName("a claim brings a payment along and no tier takes one")
+        void nobodyTakesThePayment() {
+            Office office = Office.under(policy("p").tier(tier(BASIC).schedule(schedule("s"))));
+            assertThat(office.reject(stay("c1", "1").basicPaid("1")).code()).isEqualTo("MISSING_PARAMETER");
+        }
+
+        private SettlementRejection rejection(ScheduleDraft schedule, TierDraft before) {
+            return Office.under(policy("p").tier(before).tier(tier(BASIC).schedule(schedule)))
+                    .reject(stay("c1", "1"));
+        }
+
+        private SettlementRejection missing(TierName tier, ClauseId clause, String parameter) {
+            return new SettlementRejection.MissingParameter(new PolicyId("p"), tier, clause, parameter);
+        }
+    }
+
+    @Test
+    @DisplayName("MISSING_VALUE: the policy counts households and the claim names none")
+    void noHousehold() {
+        Office office = Office.under(policy("p")
+                .account(Policies.paid("family", BASIC)
+                        .owner(Account.Owner.HOUSEHOLD)
+                        .build()));
+        assertThat(office.reject(stay("c1", "1"))).isEqualTo(new SettlementRejection.MissingValue("household_id"));
+        assertThat(office.reject(stay("c1", "1").fact("household_id", "")))
+                .isEqualTo(new SettlementRejection.MissingValue("household_id"));
+    }
+
+    @Test
+    @DisplayName("a rejected claim adds nothing to any account, whatever it had done before it failed")
+    void addsNothing() {
+        Office office = Office.under(policy("p")
+                .account(Policies.stays("stays").build())
+                .tier(tier(BASIC)
+                        .cumulative()
+                        .schedule(schedule("s").rate("50%").cap("100")))
+                .tier(tier(TierName.CRITICAL_ILLNESS)
+                        .otherwise(Absence.Reason.MISSING_PARAMETER)
+                        .schedule(schedule("s").holding("DESTITUTE"))));
+        office.settle(stay("c1", "100").holding("DESTITUTE"));
+        Accumulators before = office.accumulators();
+        assertThat(office.take(stay("c2", "100").build()).isLeft()).isTrue();
+        assertThat(office.accumulators()).isEqualTo(before);
+        assertThat(office.pays(BASIC, stay("c3", "200").holding("DESTITUTE"))).isEqualTo("50.00");
+    }
+
+    @Test
+    void everyCaseHasItsOwnStableCode() {
+        List<SettlementRejection> all = List.of(
+                new SettlementRejection.UnknownRegion("1"),
+                new SettlementRejection.NoPolicyInForce("1", LocalDate.EPOCH),
+                new SettlementRejection.UnknownCategory("1"),
+                new SettlementRejection.UnknownCode("a", "b"),
+                new SettlementRejection.MissingValue("a"),
+                new SettlementRejection.BadDate("a"),
+                new SettlementRejection.BadAmount("a"),
+                new SettlementRejection.ExpenseMismatch(Money.zero(), Money.zero()),
+                new SettlementRejection.BasicPaidOutOfRange(Money.zero(), Money.zero()),
+                new SettlementRejection.MissingParameter(new PolicyId("p"), BASIC, Figures.CLAUSE, "rate"),
+                new SettlementRejection.IllustrativeFigures(List.of()));
+        assertThat(all)
+                .extracting(SettlementRejection::code)
+                .containsExactly(
+                        "UNKNOWN_REGION",
+                        "NO_POLICY_IN_FORCE",
+                        "UNKNOWN_CATEGORY",
+                        "UNKNOWN_CODE",
+                        "MISSING_VALUE",
+                        "BAD_DATE",
+                        "BAD_AMOUNT",
+                        "EXPENSE_MISMATCH",
+                        "BASIC_PAID_OUT_OF_RANGE",
+                        "MISSING_PARAMETER",
+                        "ILLUSTRATIVE_FIGURE");
+        assertThat(all).hasSameSizeAs(SettlementRejection.class.getPermittedSubclasses());
+    }
+}
