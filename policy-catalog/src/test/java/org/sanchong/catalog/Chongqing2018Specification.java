@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.catalog.Situation.Outcome;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.money.Money;
 
 @DisplayName("chongqing-2018: Chongqing, three-year plan of 2018-12-18, residents (重庆市医疗保障扶贫三年行动方案)")
@@ -270,6 +271,20 @@ class Chongqing2018Specification {
         assertThat(outcome.bandsPay(MEDICAL_ASSISTANCE)).isEqualTo(bandsPay);
         assertThat(outcome.leftOfCap(MEDICAL_ASSISTANCE)).isEqualTo(leftOfCap);
         assertThat(outcome.paid(MEDICAL_ASSISTANCE)).isEqualTo(assistance);
+    }
+
+    @DisplayName("二(二)6 the share that the document prints as \"not less than\" (不低于)")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        clause  | holds           | claim          | tier               | rates | not less than
+        二(二)6 | REGISTERED_POOR | burden=1000.00 | MEDICAL_ASSISTANCE |   70% |           70%
+        二(二)6 | DESTITUTE       | burden=1000.00 | MEDICAL_ASSISTANCE |   70% |           70%
+        """)
+    void aPrintedFloorIsKept(String clause, String holds, String claim, TierName tier, String rates, String floors) {
+        Outcome outcome = CHONGQING.holding(holds).settle(claim);
+        assertThat(outcome.rates(tier)).isEqualTo(rates);
+        assertThat(outcome.floors(tier)).isEqualTo(floors);
+        assertThat(outcome.clausesOfFloors(tier)).isEqualTo(clause);
     }
 
     @DisplayName("二(二)5 二(二)6 what has accumulated runs on over the year (年度累计)")

@@ -332,26 +332,36 @@ class Heze2022Specification {
     @DisplayName("一(五)2 off-site first self-pay is waived in the province; 一(五)1 what assistance excludes (异地首先自付免除)")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-        clause  | holds                 | claim                                                                                               | in scope |   basic | assistance | patient
-        一(五)2 | -                     | IN_PROVINCE 10000.00 off-site=1000.00                                                               |  9000.00 | 6574.00 |       0.00 | 3426.00
-        一(五)2 | DESTITUTE             | IN_PROVINCE 10000.00 off-site=1000.00                                                               | 10000.00 | 7334.00 |    1866.20 |  799.80
-        一(五)2 | SUBSISTENCE_ALLOWANCE | IN_REGION 10000.00 off-site=1000.00                                                                 | 10000.00 | 7334.00 |    1866.20 |  799.80
-        一(五)2 | RETURNED_TO_POVERTY   | IN_COUNTY 10000.00 off-site=1000.00                                                                 | 10000.00 | 7334.00 |    1866.20 |  799.80
-        一(五)2 | ALLOWANCE_MARGIN      | IN_PROVINCE 10000.00 off-site=1000.00                                                               | 10000.00 | 7334.00 |       0.00 | 2666.00
-        一(五)2 | UNSTABLY_LIFTED       | IN_PROVINCE 10000.00 off-site=1000.00                                                               | 10000.00 | 7334.00 |       0.00 | 2666.00
-        一(五)2 | POVERTY_PRONE         | IN_PROVINCE 10000.00 off-site=1000.00                                                               | 10000.00 | 7334.00 |       0.00 | 2666.00
-        一(五)2 | EXPENDITURE_HARDSHIP  | IN_PROVINCE 10000.00 off-site=1000.00                                                               | 10000.00 | 7334.00 |       0.00 | 2666.00
-        一(五)2 | POVERTY_PRONE         | IN_PROVINCE 10000.00 off-site=1000.00 on=2026-01-01                                                 | 10000.00 | 7334.00 |       0.00 | 2666.00
-        一(五)2 | POVERTY_MONITORED     | IN_PROVINCE 10000.00 off-site=1000.00                                                               |  9000.00 | 6574.00 |       0.00 | 3426.00
-        一(五)2 | DESTITUTE             | OUT_OF_PROVINCE 10000.00 off-site=1000.00                                                           |  9000.00 | 6574.00 |    1698.20 | 1727.80
-        一(五)2 | DESTITUTE             | IN_PROVINCE undesignated 10000.00 off-site=1000.00                                                  |  9000.00 | 6574.00 |    1698.20 | 1727.80
-        一(五)2 | DESTITUTE             | OUTPATIENT_ORDINARY IN_PROVINCE 100.00 off-site=10.00 basic=95.00                                   |   100.00 |   95.00 |       0.00 |    5.00
-        一(五)1 | DESTITUTE             | 10000.00 first-self-pay=500.00 over-limit=300.00 out-of-catalog=200.00                              |  9000.00 | 6574.00 |    1698.20 | 1727.80
-        一(五)1 | DESTITUTE             | IN_PROVINCE 10000.00 first-self-pay=500.00 over-limit=300.00 out-of-catalog=200.00 off-site=1000.00 |  9000.00 | 6574.00 |    1698.20 | 1727.80
+        clause  | holds                 | claim                                                                                               | waived |      of | in scope |   basic | assistance | patient
+        一(五)2 | -                     | IN_PROVINCE 10000.00 off-site=1000.00                                                               |      - | 1000.00 |  9000.00 | 6574.00 |       0.00 | 3426.00
+        一(五)2 | DESTITUTE             | IN_PROVINCE 10000.00 off-site=1000.00                                                               |   100% | 1000.00 | 10000.00 | 7334.00 |    1866.20 |  799.80
+        一(五)2 | SUBSISTENCE_ALLOWANCE | IN_REGION 10000.00 off-site=1000.00                                                                 |   100% | 1000.00 | 10000.00 | 7334.00 |    1866.20 |  799.80
+        一(五)2 | RETURNED_TO_POVERTY   | IN_COUNTY 10000.00 off-site=1000.00                                                                 |   100% | 1000.00 | 10000.00 | 7334.00 |    1866.20 |  799.80
+        一(五)2 | ALLOWANCE_MARGIN      | IN_PROVINCE 10000.00 off-site=1000.00                                                               |   100% | 1000.00 | 10000.00 | 7334.00 |       0.00 | 2666.00
+        一(五)2 | UNSTABLY_LIFTED       | IN_PROVINCE 10000.00 off-site=1000.00                                                               |   100% | 1000.00 | 10000.00 | 7334.00 |       0.00 | 2666.00
+        一(五)2 | POVERTY_PRONE         | IN_PROVINCE 10000.00 off-site=1000.00                                                               |   100% | 1000.00 | 10000.00 | 7334.00 |       0.00 | 2666.00
+        一(五)2 | EXPENDITURE_HARDSHIP  | IN_PROVINCE 10000.00 off-site=1000.00                                                               |   100% | 1000.00 | 10000.00 | 7334.00 |       0.00 | 2666.00
+        一(五)2 | POVERTY_PRONE         | IN_PROVINCE 10000.00 off-site=1000.00 on=2026-01-01                                                 |   100% | 1000.00 | 10000.00 | 7334.00 |       0.00 | 2666.00
+        一(五)2 | POVERTY_MONITORED     | IN_PROVINCE 10000.00 off-site=1000.00                                                               |      - | 1000.00 |  9000.00 | 6574.00 |       0.00 | 3426.00
+        一(五)2 | DESTITUTE             | OUT_OF_PROVINCE 10000.00 off-site=1000.00                                                           |      - | 1000.00 |  9000.00 | 6574.00 |    1698.20 | 1727.80
+        一(五)2 | DESTITUTE             | IN_PROVINCE undesignated 10000.00 off-site=1000.00                                                  |      - | 1000.00 |  9000.00 | 6574.00 |    1698.20 | 1727.80
+        一(五)2 | DESTITUTE             | OUTPATIENT_ORDINARY IN_PROVINCE 100.00 off-site=10.00 basic=95.00                                   |   100% |   10.00 |   100.00 |   95.00 |       0.00 |    5.00
+        一(五)1 | DESTITUTE             | 10000.00 first-self-pay=500.00 over-limit=300.00 out-of-catalog=200.00                              |      - |    0.00 |  9000.00 | 6574.00 |    1698.20 | 1727.80
+        一(五)1 | DESTITUTE             | IN_PROVINCE 10000.00 first-self-pay=500.00 over-limit=300.00 out-of-catalog=200.00 off-site=1000.00 |   100% | 1000.00 |  9000.00 | 6574.00 |    1698.20 | 1727.80
         """)
     void offSiteFirstSelfPayIsWaivedInTheProvince(
-            String clause, String holds, String claim, Money inScope, Money basic, Money assistance, Money patient) {
+            String clause,
+            String holds,
+            String claim,
+            String waived,
+            Money offSite,
+            Money inScope,
+            Money basic,
+            Money assistance,
+            Money patient) {
         Outcome outcome = HEZE.holding(holds).settle(claim);
+        assertThat(outcome.waived()).isEqualTo(waived);
+        assertThat(claim.contains("off-site=" + offSite)).isEqualTo(!offSite.isZero());
         assertThat(outcome.settlement().inScope()).isEqualTo(inScope);
         assertThat(outcome.paid(BASIC)).isEqualTo(basic);
         assertThat(outcome.paid(MEDICAL_ASSISTANCE)).isEqualTo(assistance);

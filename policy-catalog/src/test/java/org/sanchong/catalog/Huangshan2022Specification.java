@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.catalog.Situation.Outcome;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.money.Money;
 
 @DisplayName(
@@ -343,6 +344,22 @@ class Huangshan2022Specification {
         assertThat(outcome.bandsPay(MEDICAL_ASSISTANCE)).isEqualTo(bandsPay);
         assertThat(outcome.leftOfCap(MEDICAL_ASSISTANCE)).isEqualTo(leftOfCap);
         assertThat(outcome.paid(MEDICAL_ASSISTANCE)).isEqualTo(assistance);
+    }
+
+    @DisplayName("三(三)1 三(三)2 二(五) shares that the document prints as \"not less than\" (不低于)")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        clause  | holds                 | claim                                   | tier               | rates           | not less than
+        三(三)1 | -                     | OUTPATIENT_ORDINARY PRIMARY_CARE 100.00 | BASIC              | 50%             | 50%
+        三(三)2 | -                     | burden=300000.00                        | CRITICAL_ILLNESS   | 60% 65% 75% 80% | 60% 60% 60% 60%
+        二(五)  | DESTITUTE             | burden=1000.00                          | MEDICAL_ASSISTANCE | 90%             | 70%
+        二(五)  | SUBSISTENCE_ALLOWANCE | burden=1000.00                          | MEDICAL_ASSISTANCE | 75%             | 70%
+        """)
+    void aPrintedFloorIsKept(String clause, String holds, String claim, TierName tier, String rates, String floors) {
+        Outcome outcome = HUANGSHAN.holding(holds).settle(claim);
+        assertThat(outcome.rates(tier)).isEqualTo(rates);
+        assertThat(outcome.floors(tier)).isEqualTo(floors);
+        assertThat(outcome.clausesOfFloors(tier)).isEqualTo(clause);
     }
 
     @DisplayName("三(三)3 several categories: the one that pays most, once (就高不就低)")

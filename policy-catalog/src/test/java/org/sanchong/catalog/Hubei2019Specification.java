@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.catalog.Situation.Outcome;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.money.Money;
 
 @DisplayName("hubei-2019: Hubei, 鄂医保发〔2019〕40号, residents (湖北省医疗保障扶贫政策)")
@@ -194,6 +195,20 @@ class Hubei2019Specification {
         assertThat(outcome.bandsPay(MEDICAL_ASSISTANCE)).isEqualTo(bandsPay);
         assertThat(outcome.leftOfCap(MEDICAL_ASSISTANCE)).isEqualTo(leftOfCap);
         assertThat(outcome.paid(MEDICAL_ASSISTANCE)).isEqualTo(assistance);
+    }
+
+    @DisplayName("二(三)·b the share that the document prints as \"not less than\" (不低于)")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        clause   | holds           | claim          | tier               | rates | not less than
+        二(三)·b | REGISTERED_POOR | burden=1000.00 | MEDICAL_ASSISTANCE |   70% |           70%
+        二(三)·b | DESTITUTE       | burden=1000.00 | MEDICAL_ASSISTANCE |   70% |           70%
+        """)
+    void aPrintedFloorIsKept(String clause, String holds, String claim, TierName tier, String rates, String floors) {
+        Outcome outcome = HUBEI.holding(holds).settle(claim);
+        assertThat(outcome.rates(tier)).isEqualTo(rates);
+        assertThat(outcome.floors(tier)).isEqualTo(floors);
+        assertThat(outcome.clausesOfFloors(tier)).isEqualTo(clause);
     }
 
     @DisplayName("二(五) outside the county, not contracted or not referred: the poor's benefits are suspended (暂停待遇)")

@@ -466,16 +466,17 @@ class Shaoyang2021Specification {
     @DisplayName("三(五) 三(六) 三(七) figures that no clause prints are named where they take part (示例参数)")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-        clause | holds         | claim                     | illustrative
-        三(五) | -             | LEVEL_2 800.00            | basic deductible[LEVEL_2] 800.00
-        三(五) | -             | LEVEL_2 800.01            | basic deductible[LEVEL_2] 800.00, basic rate[LEVEL_2] 80%
-        三(五) | -             | LEVEL_2 0.00              | -
-        三(五) | -             | LEVEL_2 188300.01         | basic deductible[LEVEL_2] 800.00, basic rate[LEVEL_2] 80%, basic cap 150000.00
-        三(六) | -             | burden=20000.00           | -
-        三(六) | -             | burden=800000.00          | critical-illness cap 400000.00
-        三(七) | DESTITUTE     | burden=1000.00            | medical-assistance rate 70%
-        三(七) | DESTITUTE     | burden=500000.00          | medical-assistance rate 70%, medical-assistance cap 50000.00
-        三(八) | POVERTY_PRONE | burden=500000.00 approved | -
+        clause | holds                   | claim                                     | illustrative
+        三(五) | -                       | LEVEL_2 800.00                            | basic deductible[LEVEL_2] 800.00
+        三(五) | -                       | LEVEL_2 800.01                            | basic deductible[LEVEL_2] 800.00, basic rate[LEVEL_2] 80%
+        三(五) | -                       | LEVEL_2 0.00                              | -
+        三(五) | -                       | LEVEL_2 188300.01                         | basic deductible[LEVEL_2] 800.00, basic rate[LEVEL_2] 80%, basic cap 150000.00
+        三(六) | -                       | burden=20000.00                           | -
+        三(六) | -                       | burden=800000.00                          | critical-illness cap 400000.00
+        三(七) | DESTITUTE               | burden=1000.00                            | medical-assistance rate 70%
+        三(七) | DESTITUTE               | burden=500000.00                          | medical-assistance rate 70%, medical-assistance cap 50000.00
+        三(八) | POVERTY_PRONE           | burden=500000.00 approved                 | -
+        三(七) | DESTITUTE+POVERTY_PRONE | burden=500000.00; burden=1000.00 approved | medical-assistance rate 70%, medical-assistance cap 50000.00
         """)
     void illustrativeFiguresAreNamed(String clause, String holds, String claim, String illustrative) {
         assertThat(SHAOYANG.holding(holds).settle(claim).illustrative()).isEqualTo(illustrative);

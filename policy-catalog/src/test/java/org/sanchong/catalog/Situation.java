@@ -18,6 +18,7 @@ import org.sanchong.domain.claim.FacilityLevel;
 import org.sanchong.domain.claim.Locality;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
@@ -47,6 +48,7 @@ import org.sanchong.domain.settlement.SettlementRejection;
  *   <li>{@code referred}, {@code undesignated}, {@code special} (a special-treatment disease) and {@code approved} (the
  *       application for assistance) are flags;
  *   <li>{@code after=1} is the number of the claim from which the person was referred on;
+ *   <li>{@code from=2022-05-28} is the day of admission where it is not the day of discharge;
  *   <li>{@code on=2022-06-01}, {@code region=371722} and {@code person=B} differ from the situation's own.
  * </ul>
  *
@@ -96,22 +98,29 @@ final class Situation {
 
     /** Settles the history and returns what becomes of its last claim. */
     Outcome settle(String history) {
+        List<Outcome> outcomes = settleAll(history);
+        return outcomes.get(outcomes.size() - 1);
+    }
+
+    /** Settles the history and returns what becomes of each claim. */
+    List<Outcome> settleAll(String history) {
         Map<PersonId, Accumulators> accumulated = new LinkedHashMap<>();
-        Outcome last = new Outcome(Optional.empty(), Optional.empty());
+        List<Outcome> outcomes = new ArrayList<>();
         int number = 0;
         for (String words : history.split(";", -1)) {
             number++;
             Claim claim = claim(number, words.strip());
             Accumulators before = accumulated.getOrDefault(claim.person(), Accumulators.none());
-            last = CALCULATOR
+            Outcome outcome = CALCULATOR
                     .explain(claim, before)
                     .fold(
                             rejected -> new Outcome(Optional.of(rejected), Optional.empty()),
                             settled -> new Outcome(Optional.empty(), Optional.of(settled)));
-            last.explained.ifPresent(settled ->
+            outcome.explained.ifPresent(settled ->
                     accumulated.put(claim.person(), settled.settlement().accumulators()));
+            outcomes.add(outcome);
         }
-        return last;
+        return outcomes;
     }
 
     private Claim claim(int number, String words) {
@@ -127,6 +136,19 @@ final class Situation {
 
     /** The words of one claim. */
     private static final class Words {
+        private static final List<String> NAMED = List.of(
+                "out-of-catalog",
+                "over-limit",
+                "first-self-pay",
+                "off-site",
+                "basic",
+                "burden",
+                "after",
+                "from",
+                "on",
+                "region",
+                "person");
+
         private final Map<String, String> facts = new LinkedHashMap<>();
         private final List<String> categories = new ArrayList<>();
 
@@ -144,7 +166,7 @@ final class Situation {
         void hear(String word) {
             Vocabulary vocabulary = CATALOG.vocabulary();
             int equals = word.indexOf('=');
-            if (equals > 0) {
+            if (equals > 0 && NAMED.contains(word.substring(0, equals))) {
                 facts.put(word.substring(0, equals), word.substring(equals + 1));
             } else if (word.matches("[0-9]+[.][0-9]{2}")) {
                 facts.put("total", word);
@@ -186,7 +208,7 @@ final class Situation {
                             .build())
                     .isReferred(facts.containsKey("referred"))
                     .previousClaim(Optional.ofNullable(facts.get("after")).map(n -> new ClaimId("claim-" + n)))
-                    .admittedOn(discharged)
+                    .admittedOn(facts.containsKey("from") ? LocalDate.parse(facts.get("from")) : discharged)
                     .dischargedOn(discharged)
                     .expense(Expense.builder()
                             .total(burden.or(() -> amount("total"))
@@ -227,6 +249,11 @@ final class Situation {
         /** Returns what the tier pays. */
         Money paid(TierName tier) {
             return settlement().paid(tier);
+        }
+
+        /** Returns what is left of the in-scope amount. */
+        Money left() {
+            return settlement().inScopeBurden();
         }
 
         /** Returns what the patient pays. */
@@ -316,6 +343,25 @@ final class Situation {
                             .map(slice -> slice.rate().value().toString()));
         }
 
+        /** Returns the printed floors of those rates, such as {@code 60% 60%}. */
+        String floors(TierName tier) {
+            return joined(
+                    " ",
+                    taken(tier).map(s -> s.slices()).orElse(List.of()).stream()
+                            .flatMap(slice -> slice.rate().floor().stream())
+                            .map(Rate::toString));
+        }
+
+        /** Returns the clauses that print those floors. */
+        String clausesOfFloors(TierName tier) {
+            return joined(
+                    " ",
+                    taken(tier).map(s -> s.slices()).orElse(List.of()).stream()
+                            .flatMap(slice -> slice.rate().rangeClause().stream())
+                            .map(ClauseId::number)
+                            .distinct());
+        }
+
         /** Returns what the tier's bands pay on the claim's burden before any cap. */
         Money bandsPay(TierName tier) {
             return taken(tier).map(s -> s.paidOnAfter().minus(s.paidOnBefore())).orElse(Money.zero());
@@ -331,6 +377,20 @@ final class Situation {
                             .max(Money.zero())
                             .toString())
                     .orElse("none");
+        }
+
+        /** Returns the share of a part of the expense that a waiver takes into scope. */
+        String waived() {
+            settlement();
+            return joined(
+                    " ",
+                    explained.orElseThrow().derivation().steps().stream()
+                            .filter(step -> step instanceof Derivation.TakenIntoScope taken
+                                    && !taken.moved().isZero())
+                            .map(step -> ((Derivation.TakenIntoScope) step)
+                                    .share()
+                                    .value()
+                                    .toString()));
         }
 
         /** Returns the share that the backstop guarantees. */

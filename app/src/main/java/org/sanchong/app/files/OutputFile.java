@@ -28,10 +28,12 @@ public final class OutputFile implements AutoCloseable {
      * @throws UnusableFileException if it cannot be written
      */
     public static OutputFile begin(Path file) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
         if (Files.isDirectory(file)) {
             throw new UnusableFileException("cannot write " + file + ": it is a folder");
         }
+        // A device or a pipe is written to as it is: a file in its place would be the end of /dev/null.
+        boolean renamed = !Files.exists(file) || Files.isRegularFile(file);
+        Path part = renamed ? file.resolveSibling(file.getFileName() + ".part") : file;
         try {
             return new OutputFile(file, part, new BufferedOutputStream(Files.newOutputStream(part), BUFFER));
         } catch (IOException e) {
@@ -52,7 +54,9 @@ public final class OutputFile implements AutoCloseable {
     /** Ends the file: what was written so far appears under its name. */
     public void keep() throws IOException {
         out.close();
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        if (!part.equals(file)) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Drops what was not kept. */
@@ -63,6 +67,8 @@ public final class OutputFile implements AutoCloseable {
         } catch (IOException e) {
             // What could not be written any more, as on a full disk, is dropped anyway.
         }
-        Files.deleteIfExists(part);
+        if (!part.equals(file)) {
+            Files.deleteIfExists(part);
+        }
     }
 }

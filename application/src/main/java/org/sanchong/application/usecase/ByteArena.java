@@ -10,7 +10,9 @@ final class ByteArena {
     private static final int OFFSET_BITS = 20;
     private static final int BLOCK = 1 << OFFSET_BITS;
 
-    private final List<byte[]> blocks = new ArrayList<>();
+    /** The first is where no text stands. */
+    private final List<byte[]> blocks = new ArrayList<>(List.of(new byte[0]));
+
     private int used = BLOCK;
 
     /** Keeps the text and returns its number; that of no text is 0. */

@@ -26,6 +26,9 @@ final class ClaimColumns {
     }
 
     private static final String CARRIED_PREFIX = "x_";
+    /** As many as a sheet of a spreadsheet has. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final Map<String, Role> OWN = new LinkedHashMap<>();
 
     /** Facts of every claim: what they cannot hold rejects the row; with what an empty value stands for. */
@@ -92,6 +95,10 @@ final class ClaimColumns {
     }
 
     List<ClaimColumn> read(List<String> header) {
+        if (header.size() > MOST_COLUMNS) {
+            throw new UnusableFileException(
+                    "the header has " + header.size() + " columns; the most is " + MOST_COLUMNS);
+        }
         List<ClaimColumn> columns = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (String name : header) {

@@ -36,7 +36,7 @@ public abstract non-sealed class Envelope implements PolicyStep {
     /** What the share is taken of. */
     public abstract Base base();
 
-    /** The tiers whose payments are added up. */
+    /** The tiers whose payments are added up, at least one. */
     public abstract Set<TierName> over();
 
     /** The tier that pays what is missing; present for {@link Bound#AT_LEAST} alone. */
@@ -46,6 +46,9 @@ public abstract non-sealed class Envelope implements PolicyStep {
     void checkEnvelope() {
         if ((bound() == Bound.AT_LEAST) != paidBy().isPresent()) {
             throw new IllegalArgumentException("an at-least envelope, and no other, names the tier that pays");
+        }
+        if (over().isEmpty()) {
+            throw new IllegalArgumentException("an envelope is over one tier at least");
         }
         for (FigureTable.Cell<Rate> cell : share().cells()) {
             if (!cell.figure().value().isShare()) {

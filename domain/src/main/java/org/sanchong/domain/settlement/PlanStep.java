@@ -113,6 +113,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
                     workings.fail(Workings.Outcome.MISSING_FACT);
                 } else {
                     workings.failParameter(index, -1, "share");
+                    workings.failedTable = share;
                 }
                 return;
             }

@@ -107,7 +107,7 @@ final class SettlementPlan {
             }
         }
         if (facts.values[suppliedFact] != Lexicon.MISSING && !anySupplied(workings)) {
-            workings.failParameter(steps.length - 1, -1, "a tier that takes basic_paid");
+            workings.failParameter(Workings.NO_STEP, -1, "a tier that takes basic_paid");
         }
     }
 

@@ -476,6 +476,10 @@ public final class SettlementRun {
     }
 
     private SettlementRejection missingParameter() {
+        if (workings.failedStep == Workings.NO_STEP) {
+            return new SettlementRejection.MissingParameter(
+                    plan.policy.id(), TierName.BASIC, plan.policy.periodSource().clause(), workings.failedParameter);
+        }
         PolicyStep step = plan.policy.steps().get(workings.failedStep);
         TierName tier = step instanceof BenefitTier benefit ? benefit.name() : tierOf((Envelope) step);
         String parameter = workings.failedParameter;

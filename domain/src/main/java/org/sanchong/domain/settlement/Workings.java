@@ -53,6 +53,9 @@ final class Workings {
     /** Fields of a cap: position in the schedule, figure of its ceiling, fen counted so far, fen cut. */
     static final int CAP_FIELDS = 4;
 
+    /** In place of a step: the policy as a whole. */
+    static final int NO_STEP = -1;
+
     static final int TIERS = TierName.values().length;
     private static final int BITS = 64;
 
@@ -81,7 +84,7 @@ final class Workings {
 
     Outcome outcome = Outcome.SETTLED;
     int missingAttribute;
-    /** Where a parameter is missing: the step, and the schedule in it or -1. */
+    /** Where a parameter is missing: the step or {@link #NO_STEP}, and the schedule in it or -1. */
     int failedStep;
 
     int failedSchedule;

@@ -17,6 +17,12 @@ class DeductibleTest {
     }
 
     @Test
+    void noneIsNoFigureAtAll() {
+        assertThat(Deductible.none().isNone()).isTrue();
+        assertThat(Deductible.of(Sample.amounts("0")).isNone()).isFalse();
+    }
+
+    @Test
     void takesZeroAndNoAccount() {
         assertThat(Deductible.of(Sample.amounts("0")).account()).isEmpty();
     }

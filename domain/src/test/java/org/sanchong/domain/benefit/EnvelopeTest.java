@@ -27,6 +27,18 @@ class EnvelopeTest {
                 .isEqualTo(new Condition.Always());
     }
 
+    @Test
+    void refusesAnEnvelopeOverNothing() {
+        Envelope.Builder empty = Envelope.builder()
+                .bound(Envelope.Bound.AT_MOST)
+                .share(Sample.rates("90"))
+                .base(Envelope.Base.TOTAL)
+                .source(Sample.PRINTED);
+        assertThatThrownBy(empty::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one tier at least");
+    }
+
     @ParameterizedTest(name = "{0} %")
     @ValueSource(strings = {"-1", "100.0001"})
     void refusesWhatIsNoShare(String percent) {

@@ -91,6 +91,34 @@ class CapTest {
     }
 
     @Test
+    @DisplayName("a cap says nothing of a claim that its account does not count, and is not in its derivation")
+    void aCapOnAnAccountThatDoesNotCountTheClaim() {
+        Office office = Office.under(policy("p")
+                .account(Policies.paid("inpatient-paid", BASIC)
+                        .condition(in("care_type", "INPATIENT"))
+                        .build())
+                .tier(tier(BASIC)
+                        .schedule(schedule("s")
+                                .cap("100", "inpatient-paid")
+                                .cap(
+                                        Figures.amountsBy("cap", List.of("facility_level"), "LEVEL_1: 1"),
+                                        "inpatient-paid")
+                                .cap("700"))
+                        .schedule(schedule("t")
+                                .when(in("facility_level", "LEVEL_2"))
+                                .rate("0%"))));
+        ExplainedSettlement explained = office.explain(stay("c1", "900").care(CareType.OUTPATIENT_CHRONIC));
+        assertThat(explained.settlement().paid(BASIC)).hasToString("700.00");
+        Derivation.TierReckoned reckoned =
+                (Derivation.TierReckoned) explained.derivation().steps().get(0);
+        assertThat(reckoned.schedules().get(0).caps())
+                .extracting(Derivation.CapReckoned::account)
+                .containsExactly("basic-paid");
+        assertThat(office.pays(BASIC, stay("c2", "900").at(FacilityLevel.LEVEL_1)))
+                .isEqualTo("0.00");
+    }
+
+    @Test
     @DisplayName("a cap by facility level")
     void capByLevel() {
         Office office = Office.under(policy("p")

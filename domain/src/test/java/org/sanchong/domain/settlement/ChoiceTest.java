@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.benefit.Accrual;
+import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Locality;
 import org.sanchong.domain.money.Money;
@@ -160,6 +161,33 @@ class ChoiceTest {
             assertThat(both.pays(ASSISTANCE, approved.called("c3").holding("REGISTERED_POOR")))
                     .isEqualTo("30.00");
         }
+    }
+
+    @Test
+    @DisplayName("on application, what an envelope would leave is shown, where it is more than is paid without")
+    void onApplicationUnderAnEnvelope() {
+        Office office = Office.under(policy("p")
+                .tier(tier(TierName.BASIC).schedule(schedule("s").rate("60%")))
+                .tier(tier(ASSISTANCE)
+                        .schedule(schedule("regular").holding("DESTITUTE").rate("10%"))
+                        .schedule(schedule("applied")
+                                .holding("POVERTY_MONITORED")
+                                .onApplication()
+                                .rate("90%")))
+                .step(Policies.atMost("80%", Envelope.Base.IN_SCOPE, TierName.BASIC, ASSISTANCE)
+                        .build()));
+        Settlement settled = office.settle(stay("c1", "1000").holding("POVERTY_MONITORED", "DESTITUTE"));
+        assertThat(settled.paid(ASSISTANCE)).hasToString("40.00");
+        assertThat(settled.onApplication()).hasToString("200.00");
+        Settlement approved = office.settle(
+                stay("c2", "1000").holding("POVERTY_MONITORED", "DESTITUTE").approved(true));
+        assertThat(approved.paid(ASSISTANCE)).hasToString("200.00");
+        Office tight = Office.under(policy("p")
+                .tier(tier(ASSISTANCE)
+                        .schedule(schedule("regular").rate("50%"))
+                        .schedule(schedule("applied").onApplication().rate("90%")))
+                .step(Policies.atMost("50%", Envelope.Base.IN_SCOPE, ASSISTANCE).build()));
+        assertThat(tight.settle(stay("c3", "100")).onApplication()).isEqualTo(Money.zero());
     }
 
     @Nested

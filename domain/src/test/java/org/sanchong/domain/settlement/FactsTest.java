@@ -79,6 +79,28 @@ class FactsTest {
         }
 
         @Test
+        @DisplayName("does no harm in a table where every value of it leads to the same figure")
+        void doesNoHarmWhereEveryValueIsAlike() {
+            Office office = Office.under(policy("p")
+                    .derived(AGE)
+                    .tier(tier(BASIC)
+                            .schedule(schedule("s")
+                                    .rate(Figures.ratesBy(
+                                            "rate",
+                                            List.of("premium_grade", "age"),
+                                            "FIRST ..59: 60%",
+                                            "FIRST 60..: 65%",
+                                            "SECOND ..: 70%")))));
+            ClaimDraft claim = stay("c1", "100").fact("premium_grade", "SECOND");
+            assertThat(office.pays(BASIC, claim)).isEqualTo("70.00");
+            assertThat(office.pays(BASIC, claim.called("c2").fact("birth_date", "never")))
+                    .isEqualTo("70.00");
+            assertThat(office.reject(stay("c3", "100").fact("premium_grade", "FIRST")))
+                    .isEqualTo(missing("birth_date"));
+            assertThat(office.reject(stay("c4", "100"))).isEqualTo(missing("premium_grade"));
+        }
+
+        @Test
         void rejectsWhereverAStepOrAnAccountAsks() {
             assertThat(rejection(policy("p").step(Policies.pending(first)))).isEqualTo(missing("premium_grade"));
             assertThat(rejection(policy("p").step(Policies.suspension(first, "DESTITUTE"))))

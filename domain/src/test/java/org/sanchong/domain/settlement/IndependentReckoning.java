@@ -45,11 +45,11 @@ final class IndependentReckoning {
     /** Returns what the claim gets and keeps what it adds; empty if it is rejected. */
     Optional<Outcome> settle(Claim claim) {
         try {
-            Case one = new Case(claim);
-            policy.steps().forEach(one::take);
-            ClaimReading.require(claim.basicPaid().isEmpty() || !one.supplied.isEmpty());
+            Case one = new Case(claim, claim.isAssistanceApproved());
+            one.run();
+            Outcome outcome = new Outcome(one.paid, one.inScope, one.onApplication());
             one.keep();
-            return Optional.of(new Outcome(one.paid, one.inScope, one.onApplication));
+            return Optional.of(outcome);
         } catch (ClaimReading.Unsettled rejected) {
             return Optional.empty();
         }
@@ -70,11 +70,13 @@ final class IndependentReckoning {
         private final Map<String, BigInteger> bases = new HashMap<>();
         private final Map<ExpensePart, BigInteger> moved = new EnumMap<>(ExpensePart.class);
         private final Set<TierName> supplied = new HashSet<>();
+        private final boolean approved;
+        private final Map<TierName, BigInteger> waiting = new EnumMap<>(TierName.class);
         private BigInteger inScope;
-        private BigInteger onApplication = BigInteger.ZERO;
 
-        Case(Claim claim) {
+        Case(Claim claim, boolean approved) {
             this.claim = claim;
+            this.approved = approved;
             this.facts = new ClaimReading(policy, claim);
             this.inScope = fen(claim.expense().inScope());
             ClaimReading.require(inScope.signum() >= 0);
@@ -91,7 +93,27 @@ final class IndependentReckoning {
             facts.number(before);
         }
 
-        void take(PolicyStep step) {
+        void run() {
+            policy.steps().forEach(this::take);
+            ClaimReading.require(claim.basicPaid().isEmpty() || !supplied.isEmpty());
+        }
+
+        /** What the tiers that wait would pay: where envelopes may cut it, what would be left in the end. */
+        BigInteger onApplication() {
+            if (policy.steps().stream().noneMatch(step -> step instanceof Envelope)) {
+                return waiting.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+            }
+            Case supposed = new Case(claim, true);
+            supposed.run();
+            BigInteger sum = BigInteger.ZERO;
+            for (TierName tier : waiting.keySet()) {
+                boolean more = supposed.paid.get(tier).compareTo(paid.get(tier)) > 0;
+                sum = more ? sum.add(supposed.paid.get(tier)) : sum;
+            }
+            return sum;
+        }
+
+        private void take(PolicyStep step) {
             if (!facts.isTrue(step.condition())) {
                 return;
             }
@@ -193,7 +215,7 @@ final class IndependentReckoning {
                     : before.get(tier.baseAccount().orElseThrow());
             Integration sum = new Integration(schedule.bands(), deductible, facts);
             BigInteger payment = sum.upTo(from.add(burden())).subtract(sum.upTo(from));
-            for (Cap cap : schedule.caps()) {
+            for (Cap cap : binding(schedule)) {
                 payment = payment.min(left(cap, Optional.empty()));
             }
             return new Offer(schedule, deductible, payment);
@@ -212,6 +234,13 @@ final class IndependentReckoning {
             return amount.max(BigInteger.ZERO);
         }
 
+        /** A ceiling on what its account counts says nothing of a claim that the account does not count. */
+        private List<Cap> binding(BenefitSchedule schedule) {
+            return schedule.caps().stream()
+                    .filter(cap -> counting.contains(cap.account()))
+                    .toList();
+        }
+
         private BigInteger left(Cap cap, Optional<TierName> without) {
             return fen(facts.figure(cap.ceiling()))
                     .subtract(before.get(cap.account()))
@@ -222,14 +251,14 @@ final class IndependentReckoning {
         private void choose(BenefitTier tier, List<Offer> offers) {
             BigInteger burden = burden();
             Comparator<Offer> byPayment = Comparator.comparing(Offer::payment);
-            Optional<Offer> approved = first(offers, byPayment);
+            Optional<Offer> any = first(offers, byPayment);
             Optional<Offer> paying = first(
                     offers.stream().filter(o -> !o.schedule().isOnApplication()).toList(), byPayment);
-            Optional<Offer> chosen = claim.isAssistanceApproved() ? approved : paying;
+            Optional<Offer> chosen = approved ? any : paying;
             BigInteger payment = chosen.map(Offer::payment).orElse(BigInteger.ZERO);
-            BigInteger would = approved.orElseThrow().payment();
+            BigInteger would = any.orElseThrow().payment();
             if (would.compareTo(payment) > 0) {
-                onApplication = onApplication.add(would);
+                waiting.put(tier.name(), would);
             }
             tier.baseAccount().ifPresent(name -> bases.put(name, burden));
             chosen.ifPresent(offer -> {
@@ -263,7 +292,7 @@ final class IndependentReckoning {
             BigInteger room =
                     tier == TierName.BACKSTOP ? fen(claim.expense().total()).subtract(together()) : burden();
             if (taken.containsKey(tier)) {
-                for (Cap cap : taken.get(tier).caps()) {
+                for (Cap cap : binding(taken.get(tier))) {
                     room = room.min(left(cap, Optional.of(tier)).subtract(paid.get(tier)));
                 }
             }

@@ -2,15 +2,20 @@ package org.sanchong.domain.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sanchong.domain.settlement.PolicyDraft.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanchong.domain.benefit.Condition;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.policy.DerivedAttribute;
 
 @DisplayName("The words of a catalog as numbers")
 class LexiconTest {
@@ -87,6 +92,25 @@ class LexiconTest {
     }
 
     @Test
+    @DisplayName("an attribute is asked for where a condition, a table or an age of some policy asks")
+    void knowsWhatIsAsked() {
+        Lexicon asking = Lexicon.of(Policies.catalog(policy("p")
+                .derived(new DerivedAttribute.Age("age", "birth_date", "discharged_on"))
+                .account(Policies.stays("stays")
+                        .condition(Policies.in("care_type", "INPATIENT"))
+                        .build())
+                .step(Policies.pending(new Condition.Not(new Condition.Between("visits", 0, 1))))
+                .tier(TierDraft.tier(TierName.BASIC)
+                        .schedule(ScheduleDraft.schedule("s")
+                                .rate(Figures.ratesBy("rate", List.of("premium_grade"), "FIRST: 1%"))))
+                .build()));
+        assertThat(java.util.stream.IntStream.range(0, asking.size())
+                        .filter(asking::isAsked)
+                        .mapToObj(i -> asking.attribute(i).name()))
+                .containsExactlyInAnyOrder("birth_date", "discharged_on", "care_type", "visits", "premium_grade");
+    }
+
+    @Test
     void categoriesAreBits() {
         assertThat(lexicon.categoryBit("DESTITUTE")).isEqualTo(1);
         assertThat(lexicon.categoryBit("SUBSISTENCE_ALLOWANCE")).isEqualTo(2);
@@ -96,9 +120,9 @@ class LexiconTest {
     @Test
     @DisplayName("64 categories fit, the 65th does not")
     void refusesTooManyCategories() {
-        Lexicon full = Lexicon.of(new Policies.Catalog(withCategories(64), java.util.List.of()));
+        Lexicon full = Lexicon.of(new Policies.Catalog(withCategories(64), List.of()));
         assertThat(full.categoryBit("C63")).isEqualTo(Long.MIN_VALUE);
-        Policies.Catalog over = new Policies.Catalog(withCategories(65), java.util.List.of());
+        Policies.Catalog over = new Policies.Catalog(withCategories(65), List.of());
         assertThatThrownBy(() -> Lexicon.of(over))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("64");

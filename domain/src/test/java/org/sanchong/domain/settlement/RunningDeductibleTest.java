@@ -192,6 +192,9 @@ class RunningDeductibleTest {
         assertThat(office.pays(BASIC, stay.called("c4"))).isEqualTo("1000.00");
         assertThat(office.pays(BASIC, stay.called("c5"))).isEqualTo("1000.00");
         assertThat(office.total("anna", 2024, "inpatient-stays")).isEqualTo(4);
+        assertThat(office.explain(stay.called("c7")).derivation().movements())
+                .contains(new Derivation.Movement("inpatient-stays", true, 4, 1))
+                .contains(new Derivation.Movement("basic-paid", false, 3400_00, 1000_00));
         assertThat(office.pays(BASIC, stay.called("c6").discharged("2025-01-01")))
                 .isEqualTo("200.00");
     }

@@ -17,15 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Condition;
+import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.CareType;
 import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.claim.FacilityLevel;
 import org.sanchong.domain.law.Absence;
+import org.sanchong.domain.law.CellKey;
 import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.policy.DerivedAttribute;
 import org.sanchong.domain.policy.PolicyId;
 
@@ -217,20 +222,69 @@ class SettlementRejectionTest {
             List<String> level = List.of("facility_level");
             TierDraft other = tier(TierName.CRITICAL_ILLNESS).schedule(schedule("other"));
             assertThat(rejection(schedule("s").deductible(Figures.amountsBy("deductible", level, "LEVEL_1: 1")), other))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "deductible of schedule s"));
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "deductible of schedule s at facility_level LEVEL_2"));
             assertThat(rejection(schedule("s").rate(Figures.ratesBy("rate", level, "LEVEL_1: 1%")), other))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "rate of schedule s"));
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "rate of schedule s at facility_level LEVEL_2"));
             assertThat(rejection(schedule("s").cap(Figures.amountsBy("cap", level, "LEVEL_1: 1"), "basic-paid"), other))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "cap of schedule s"));
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "cap of schedule s at facility_level LEVEL_2"));
             ScheduleDraft banded = schedule("s").bands("..10 10%").rate(Figures.ratesBy("rate", level, "LEVEL_1: 1%"));
-            assertThat(rejection(banded, other)).isEqualTo(missing(BASIC, Figures.CLAUSE, "band 2 rate of schedule s"));
+            assertThat(rejection(banded, other))
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "band 2 rate of schedule s at facility_level LEVEL_2"));
         }
 
         @Test
         @DisplayName("a claim brings a payment along and no tier takes one")
         void nobodyTakesThePayment() {
             Office office = Office.under(policy("p").tier(tier(BASIC).schedule(schedule("s"))));
-            assertThat(office.reject(stay("c1", "1").basicPaid("1")).code()).isEqualTo("MISSING_PARAMETER");
+            String parameter = "a tier that takes basic_paid";
+            assertThat(office.reject(stay("c1", "1").basicPaid("1")))
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, parameter));
+            Office pendingLast = Office.under(policy("p").step(Policies.pending(new Condition.Always())));
+            assertThat(pendingLast.reject(stay("c1", "1").basicPaid("1")))
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, parameter));
+            assertThat(Office.under(policy("p")).reject(stay("c1", "1").basicPaid("1")))
+                    .isEqualTo(missing(BASIC, Figures.CLAUSE, parameter));
+        }
+
+        @Test
+        @DisplayName("an envelope's share: named with the tier that pays, or else the last that is held down")
+        void noShareOfAnEnvelope() {
+            FigureTable<Rate> gap = Figures.ratesBy("share", List.of("facility_level"), "LEVEL_1: 50%");
+            Envelope.Builder guarantee =
+                    Envelope.builder().bound(Envelope.Bound.AT_LEAST).paidBy(TierName.BACKSTOP);
+            Envelope.Builder ceiling = Envelope.builder().bound(Envelope.Bound.AT_MOST);
+            assertThat(rejection(guarantee, gap))
+                    .isEqualTo(missing(TierName.BACKSTOP, Figures.CLAUSE, "share at facility_level LEVEL_2"));
+            assertThat(rejection(ceiling, gap))
+                    .isEqualTo(missing(TierName.CRITICAL_ILLNESS, Figures.CLAUSE, "share at facility_level LEVEL_2"));
+        }
+
+        private SettlementRejection rejection(Envelope.Builder envelope, FigureTable<Rate> share) {
+            return Office.under(policy("p")
+                            .step(envelope.share(share)
+                                    .base(Envelope.Base.TOTAL)
+                                    .addOver(BASIC, TierName.CRITICAL_ILLNESS)
+                                    .source(Figures.PRINTED)
+                                    .build()))
+                    .reject(stay("c1", "1"));
+        }
+
+        @Test
+        @DisplayName("the clause is that of the table's figures, the place is said in the facts' own words")
+        void theClauseOfTheTable() {
+            ClauseId printing = new ClauseId("sample", "三(五)");
+            FigureTable<Rate> rates = FigureTable.<Rate>builder()
+                    .addBy("premium_grade", "stay_number")
+                    .addCell(new FigureTable.Cell<>(
+                            List.of(new CellKey.OfCode("FIRST"), new CellKey.OfRange(2, 3)),
+                            Figure.of("rate", Rate.ofPercent("50"), Source.of(printing, Provenance.DOCUMENT))))
+                    .build();
+            Office office = Office.under(policy("p")
+                    .account(Policies.stays("stays").build())
+                    .derived(new DerivedAttribute.Ordinal("stay_number", "stays"))
+                    .tier(tier(BASIC).schedule(schedule("s").rate(rates))));
+            assertThat(office.reject(stay("c1", "1").fact("premium_grade", "SECOND")))
+                    .isEqualTo(missing(BASIC, printing, "rate of schedule s at premium_grade SECOND, stay_number 1"));
         }
 
         private SettlementRejection rejection(ScheduleDraft schedule, TierDraft before) {
@@ -249,10 +303,19 @@ class SettlementRejectionTest {
         Office office = Office.under(policy("p")
                 .account(Policies.paid("family", BASIC)
                         .owner(Account.Owner.HOUSEHOLD)
-                        .build()));
-        assertThat(office.reject(stay("c1", "1"))).isEqualTo(new SettlementRejection.MissingValue("household_id"));
-        assertThat(office.reject(stay("c1", "1").fact("household_id", "")))
-                .isEqualTo(new SettlementRejection.MissingValue("household_id"));
+                        .condition(in("care_type", "INPATIENT"))
+                        .build())
+                .tier(tier(BASIC).schedule(schedule("s"))));
+        SettlementRejection missing = new SettlementRejection.MissingValue("household_id");
+        ClaimDraft homeless = stay("c1", "1");
+        assertThat(office.reject(homeless)).isEqualTo(missing);
+        assertThat(office.reject(homeless.fact("household_id", ""))).isEqualTo(missing);
+        assertThat(office.pays(BASIC, homeless.care(CareType.OUTPATIENT_ORDINARY)))
+                .as("an account that does not count it")
+                .isEqualTo("1.00");
+        assertThat(office.pays(BASIC, homeless.care(CareType.INPATIENT).costing("0")))
+                .as("an account that it does not move")
+                .isEqualTo("0.00");
     }
 
     @Test
