@@ -397,13 +397,15 @@ class Huangshan2022Specification {
     @DisplayName("三(三)2 三(三)3 what has accumulated runs on over the year, over care types and categories (年度累计)")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-        clause  | what runs on                                  | claims, the last of which is reckoned                            | basic | critical illness | assistance
-        三(三)2 | the burden                                    | burden=10000.00; OUTPATIENT_CHRONIC burden=10000.00              |  0.00 |          3000.00 |       0.00
-        三(三)2 | nothing, a new year                           | burden=10000.00 on=2022-12-31; burden=10000.00 on=2023-01-01     |  0.00 |             0.00 |       0.00
-        三(三)3 | the deductible of assistance                  | POVERTY_PRONE burden=2000.00; POVERTY_PRONE burden=2000.00       |  0.00 |             0.00 |     600.00
-        三(三)3 | the burden of assistance, of another category | POVERTY_PRONE burden=2000.00; RETURNED_TO_POVERTY burden=2000.00 |  0.00 |             0.00 |    1400.00
-        三(三)3 | what assistance paid, of another category     | DESTITUTE burden=300000.00; POVERTY_PRONE burden=10000.00        |  0.00 |          8000.00 |       0.00
-        三(三)3 | no burden before the recognition              | burden=10000.00; POVERTY_PRONE burden=4000.00                    |  0.00 |             0.00 |     600.00
+        clause  | what runs on                                  | claims, the last of which is reckoned                                                                            | basic | critical illness | assistance
+        三(三)2 | the burden                                    | burden=10000.00; OUTPATIENT_CHRONIC burden=10000.00                                                              |  0.00 |          3000.00 |       0.00
+        三(三)2 | nothing, a new year                           | burden=10000.00 on=2022-12-31; burden=10000.00 on=2023-01-01                                                     |  0.00 |             0.00 |       0.00
+        三(三)3 | the deductible of assistance                  | POVERTY_PRONE burden=2000.00; POVERTY_PRONE burden=2000.00                                                       |  0.00 |             0.00 |     600.00
+        三(三)3 | the burden of assistance, of another category | POVERTY_PRONE burden=2000.00; RETURNED_TO_POVERTY burden=2000.00                                                 |  0.00 |             0.00 |    1400.00
+        三(三)3 | what assistance paid, of another category     | DESTITUTE burden=300000.00; POVERTY_PRONE burden=10000.00                                                        |  0.00 |          8000.00 |       0.00
+        三(三)3 | the fen: 60 % pays it here, 70 % before       | RETURNED_TO_POVERTY POVERTY_MONITORED burden=3000.05; RETURNED_TO_POVERTY POVERTY_MONITORED burden=0.01          |  0.00 |             0.00 |       0.01
+        三(三)3 | the fen, where nothing had to be applied for  | RETURNED_TO_POVERTY POVERTY_MONITORED burden=3000.05; RETURNED_TO_POVERTY POVERTY_MONITORED burden=0.01 approved |  0.00 |             0.00 |       0.01
+        三(三)3 | no burden before the recognition              | burden=10000.00; POVERTY_PRONE burden=4000.00                                                                    |  0.00 |             0.00 |     600.00
         """)
     void whatHasAccumulatedRunsOn(
             String clause, String what, String claims, Money basic, Money criticalIllness, Money assistance) {

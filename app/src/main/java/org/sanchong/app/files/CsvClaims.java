@@ -23,6 +23,7 @@ public final class CsvClaims implements IncomingClaims {
     private final InputStream in;
     private final String name;
     private final LongConsumer progress;
+    private long claims;
 
     /**
      * Reads from a stream.
@@ -38,14 +39,58 @@ public final class CsvClaims implements IncomingClaims {
 
     @Override
     public void giveTo(ClaimRows rows) {
-        RowHandler handler = new RowHandler(rows);
-        read(in, name, handler);
-        if (!handler.headerRead) {
-            throw new UnusableFileException(name + " is empty. Its first line must name the columns");
+        RowPipe pipe = new RowPipe();
+        Thread parser = new Thread(() -> parse(pipe), "csv-parser");
+        parser.setDaemon(true);
+        parser.start();
+        try {
+            boolean headerRead = false;
+            RowPipe.Block block;
+            do {
+                block = pipe.take();
+                for (int row = 0; row < block.rows(); row++) {
+                    if (headerRead) {
+                        give(block, row, rows);
+                    } else {
+                        headerRead = true;
+                        rows.columns(header(block));
+                    }
+                }
+            } while (!block.isLast());
+            block.check();
+            if (!headerRead) {
+                throw new UnusableFileException(name + " is empty. Its first line must name the columns");
+            }
+        } finally {
+            parser.interrupt();
         }
     }
 
-    private void tell(long claims) {
+    private void parse(RowPipe pipe) {
+        try {
+            read(in, name, new RowHandler(pipe));
+            pipe.end(null);
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                pipe.end(e);
+            }
+        }
+    }
+
+    private static List<String> header(RowPipe.Block block) {
+        List<String> header = new ArrayList<>();
+        for (int field = block.firstField(0); field < block.endField(0); field++) {
+            header.add(trimmed(new String(block.text(), block.start(field), block.length(field))));
+        }
+        return header;
+    }
+
+    private void give(RowPipe.Block block, int row, ClaimRows rows) {
+        for (int field = block.firstField(row); field < block.endField(row); field++) {
+            rows.value(block.text(), block.start(field), block.length(field));
+        }
+        rows.endRow();
+        claims++;
         if (claims % PROGRESS == 0) {
             progress.accept(claims);
         }
@@ -95,63 +140,36 @@ public final class CsvClaims implements IncomingClaims {
         return String.valueOf(failure.getMessage());
     }
 
-    /** Passes values on as they are read; the first of a row waits, since a line of blanks alone is no row. */
-    private final class RowHandler extends AbstractBaseCsvCallbackHandler<Long> {
-        private final ClaimRows rows;
-        private final List<String> header = new ArrayList<>();
-        private char[] first = new char[64];
-        private int firstLength;
-        private boolean firstQuoted;
-        private boolean headerRead;
-        private long claims;
+    /** Passes values on as they are taken apart; a line of blanks alone is no row. */
+    private static final class RowHandler extends AbstractBaseCsvCallbackHandler<Long> {
+        private final RowPipe pipe;
+        /** Whether nothing but blanks has come so far, as on an empty line. */
+        private boolean blank = true;
 
-        RowHandler(ClaimRows rows) {
-            this.rows = rows;
+        RowHandler(RowPipe pipe) {
+            this.pipe = pipe;
         }
 
         @Override
         protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
-            if (!headerRead) {
-                header.add(new String(text, from, length));
-            }
-            if (index == 0) {
-                if (first.length < length) {
-                    first = new char[length * 2];
-                }
-                System.arraycopy(text, from, first, 0, length);
-                firstLength = length;
-                firstQuoted = quoted;
-            } else if (headerRead) {
-                if (index == 1) {
-                    rows.value(first, 0, firstLength);
-                }
-                rows.value(text, from, length);
-            }
+            blank = index == 0 && !quoted && isBlank(text, from, length);
+            pipe.add(text, from, length);
         }
 
         @Override
         protected Long buildRecord() {
-            boolean blank = getFieldCount() <= 1 && !firstQuoted && isBlank();
             if (blank) {
-                header.clear();
-            } else if (!headerRead) {
-                headerRead = true;
-                rows.columns(header.stream().map(CsvClaims::trimmed).toList());
+                pipe.dropRow();
             } else {
-                if (getFieldCount() == 1) {
-                    rows.value(first, 0, firstLength);
-                }
-                rows.endRow();
-                tell(++claims);
+                pipe.endRow();
             }
-            firstLength = 0;
-            firstQuoted = false;
+            blank = true;
             return getStartingLineNumber();
         }
 
-        private boolean isBlank() {
-            for (int i = 0; i < firstLength; i++) {
-                if (first[i] != ' ' && first[i] != '\t') {
+        private static boolean isBlank(char[] text, int from, int length) {
+            for (int i = from; i < from + length; i++) {
+                if (text[i] != ' ' && text[i] != '\t') {
                     return false;
                 }
             }

@@ -41,9 +41,8 @@ final class PlanResolver {
         this.policy = policy;
         this.lexicon = lexicon;
         this.parts = new PlanParts(policy, number, region, lexicon);
-        for (DerivedAttribute attribute : policy.derivedAttributes()) {
-            derivedPositions.put(attribute.name(), lexicon.size() + derivedPositions.size());
-        }
+        // Accounts are read before stays are numbered by them: they can ask for an age, not for a number.
+        positions(DerivedAttribute.Age.class);
         for (Account account : policy.accounts()) {
             if (account.owner() == Account.Owner.HOUSEHOLD) {
                 lexicon.required("household_id");
@@ -55,8 +54,18 @@ final class PlanResolver {
                     condition(account.continues()),
                     slots.get(account.name())));
         }
+        positions(DerivedAttribute.Ordinal.class);
         for (DerivedAttribute attribute : policy.derivedAttributes()) {
             parts.derived.add(derived(attribute));
+        }
+    }
+
+    private void positions(Class<? extends DerivedAttribute> kind) {
+        for (int i = 0; i < policy.derivedAttributes().size(); i++) {
+            DerivedAttribute attribute = policy.derivedAttributes().get(i);
+            if (kind.isInstance(attribute)) {
+                derivedPositions.put(attribute.name(), lexicon.size() + i);
+            }
         }
     }
 

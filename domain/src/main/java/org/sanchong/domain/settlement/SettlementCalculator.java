@@ -164,7 +164,7 @@ public final class SettlementCalculator {
             int attribute = plans.lexicon.position(text.getKey());
             long value = attribute < 0 ? Lexicon.UNREADABLE : plans.lexicon.encode(attribute, text.getValue());
             if (value == Lexicon.UNREADABLE && !claim.furtherFacts().containsKey(text.getKey())) {
-                return Optional.of(new SettlementRejection.UnknownCode(text.getKey(), text.getValue()));
+                return Optional.of(unreadable(attribute, text));
             }
             if (attribute >= 0) {
                 facts.set(attribute, value);
@@ -181,6 +181,13 @@ public final class SettlementCalculator {
         }
         facts.categories(held);
         return sameDay(claim) ? Optional.empty() : Optional.of(new SettlementRejection.BadDate("admitted_on"));
+    }
+
+    private SettlementRejection unreadable(int attribute, Map.Entry<String, String> text) {
+        boolean day = attribute >= 0 && plans.lexicon.attribute(attribute).kind() == ClaimAttribute.Kind.DATE;
+        return day
+                ? new SettlementRejection.BadDate(text.getKey())
+                : new SettlementRejection.UnknownCode(text.getKey(), text.getValue());
     }
 
     private void setAmounts(ClaimFacts facts, Claim claim) {

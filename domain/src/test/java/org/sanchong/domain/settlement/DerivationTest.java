@@ -65,11 +65,8 @@ class DerivationTest {
     @Test
     @DisplayName("a destitute person's stay elsewhere in the province")
     void aStayOfADestitutePerson() {
-        ClaimDraft claim = stay("c1", "10000")
-                .holding("DESTITUTE")
-                .in(Locality.IN_PROVINCE)
-                .with(ExpensePart.OFFSITE_FIRST_SELF_PAY, "1000")
-                .special(true);
+        ClaimDraft claim = stay("c1", "10000").holding("DESTITUTE").in(Locality.IN_PROVINCE);
+        claim.with(ExpensePart.OFFSITE_FIRST_SELF_PAY, "1000").special(true);
         assertThat(TraceText.of(office.explain(claim).derivation())).isEqualTo("""
                 sample total 10000.00, in scope 9000.00
                 offsite_first_self_pay 500.00 of share 50% [D] into scope: 9500.00

@@ -96,6 +96,20 @@ class SettlementCalculatorTest {
         }
 
         @Test
+        @DisplayName("an account that asks for the number of a stay: it is read before stays are numbered")
+        void accountsThatAskForNumbers() {
+            assertRefused(
+                    policy("p")
+                            .account(Policies.stays("stays").build())
+                            .account(Policies.paid("first-paid", BASIC)
+                                    .condition(new Condition.Between("number", 1, 1))
+                                    .build())
+                            .derived(new DerivedAttribute.Ordinal("number", "stays"))
+                            .build(),
+                    "number");
+        }
+
+        @Test
         void householdsThatClaimsCannotName() {
             Vocabulary words = Policies.vocabulary();
             Vocabulary.Builder without = Vocabulary.builder().addAllCategories(words.categories());

@@ -16,22 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.benefit.Account;
-import org.sanchong.domain.benefit.Condition;
-import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.CareType;
 import org.sanchong.domain.claim.ExpensePart;
-import org.sanchong.domain.claim.FacilityLevel;
 import org.sanchong.domain.law.Absence;
-import org.sanchong.domain.law.CellKey;
-import org.sanchong.domain.law.ClauseId;
-import org.sanchong.domain.law.Figure;
-import org.sanchong.domain.law.FigureTable;
-import org.sanchong.domain.law.Provenance;
-import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
-import org.sanchong.domain.money.Rate;
-import org.sanchong.domain.policy.DerivedAttribute;
 import org.sanchong.domain.policy.PolicyId;
 
 @DisplayName("Why a claim is not settled")
@@ -103,75 +92,15 @@ class SettlementRejectionTest {
         }
     }
 
-    @Nested
-    @DisplayName("words that the catalog does not know")
-    class UnknownWords {
-        private final Office office = Office.under(policy("p")
-                .derived(new DerivedAttribute.Age("age", "birth_date", "discharged_on"))
-                .tier(tier(BASIC)
-                        .schedule(schedule("grade").when(in("premium_grade", "FIRST")))
-                        .schedule(schedule("age").when(new Condition.Between("age", 0, 60)))
-                        .schedule(schedule("flag").when(in("special_disease", "true")))
-                        .schedule(schedule("visits").when(new Condition.Between("visits", 0, 9)))
-                        .schedule(schedule("income").when(new Condition.Between("family_income", 0, 9)))));
-        private final ClaimDraft whole = stay("c1", "1")
-                .fact("premium_grade", "FIRST")
-                .fact("birth_date", "1990-01-01")
-                .fact("visits", "0")
-                .fact("family_income", "0");
-
-        @Test
-        void categories() {
-            assertThat(office.reject(whole.holding("NOBLE")))
-                    .isEqualTo(new SettlementRejection.UnknownCategory("NOBLE"));
-            assertThat(office.settle(whole.holding("REGISTERED_POOR")).notes()).isEmpty();
-        }
-
-        @Test
-        void codesOfTheClaim() {
-            assertThat(office.reject(whole.care(new CareType("HOME"))))
-                    .isEqualTo(new SettlementRejection.UnknownCode("care_type", "HOME"));
-            assertThat(office.reject(whole.care(CareType.INPATIENT).at(new FacilityLevel("LEVEL_4"))))
-                    .isEqualTo(new SettlementRejection.UnknownCode("facility_level", "LEVEL_4"));
-        }
-
-        // spotless:off
-        @DisplayName("a further fact that is asked for and cannot be read")
-        @ParameterizedTest(name = "{arguments}")
-        @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            fact          | value      | code
-            premium_grade | THIRD      | UNKNOWN_CODE
-            birth_date    | 1990-02-30 | BAD_DATE
-            birth_date    | 1.1.1990   | BAD_DATE
-            birth_date    | 2024-03-02 | BAD_DATE
-            visits        | -1         | BAD_AMOUNT
-            visits        | 1.5        | BAD_AMOUNT
-            family_income | 1.005      | BAD_AMOUNT
-            family_income | many       | BAD_AMOUNT
-            premium_grade | ''         | MISSING_VALUE
-            birth_date    | ''         | MISSING_VALUE
-            """)
-        void furtherFacts(String fact, String value, String code) {
-            assertThat(office.reject(whole.fact(fact, value)).code()).isEqualTo(code);
-        }
-        // spotless:on
-
-        @Test
-        @DisplayName("a further fact that nothing asks for may be anything")
-        void factsThatNothingAsksFor() {
-            ClaimDraft claim = stay("c1", "1").fact("premium_grade", "THIRD").fact("shoe_size", "43");
-            assertThat(Office.under(policy("q").tier(tier(BASIC).schedule(schedule("s"))))
-                            .pays(BASIC, claim))
-                    .isEqualTo("1.00");
-        }
-    }
-
     @Test
     @DisplayName("BAD_DATE: outpatient care that ends on another day than it begins")
     void outpatientCareOverNight() {
         Office office = Office.under(policy("p"));
         assertThat(office.reject(
                         stay("c1", "1").care(CareType.OUTPATIENT_ORDINARY).lasting(1)))
+                .isEqualTo(new SettlementRejection.BadDate("admitted_on"));
+        assertThat(office.reject(stay("c1", "1").discharged(LocalDate.of(10_000, 1, 1))))
+                .as("a year that files cannot write")
                 .isEqualTo(new SettlementRejection.BadDate("admitted_on"));
         office.settle(stay("c2", "1").care(CareType.OUTPATIENT_ORDINARY));
         office.settle(stay("c3", "1").lasting(400));
@@ -196,105 +125,6 @@ class SettlementRejectionTest {
         assertThat(office.settle(claim.basicPaid("60.00")).paid(BASIC)).hasToString("60.00");
         assertThat(office.reject(claim.basicPaid("60.01")))
                 .isEqualTo(new SettlementRejection.BasicPaidOutOfRange(Money.parse("60.01"), Money.parse("60.00")));
-    }
-
-    @Nested
-    @DisplayName("MISSING_PARAMETER: a tier applies and what it needs is not there")
-    class MissingParameter {
-        private static final ClauseId DELEGATING = new ClauseId("sample", "三(七)");
-
-        @Test
-        @DisplayName("no schedule is for the claim: the clause that leaves the gap is named")
-        void noSchedule() {
-            for (Absence.Reason reason : List.of(Absence.Reason.MISSING_PARAMETER, Absence.Reason.DELEGATED)) {
-                Office office = Office.under(policy("p")
-                        .tier(tier(BASIC)
-                                .otherwise(new Absence(reason, Source.of(DELEGATING, Provenance.DOCUMENT)))
-                                .schedule(schedule("s").holding("DESTITUTE"))));
-                assertThat(office.reject(stay("c1", "1"))).isEqualTo(missing(BASIC, DELEGATING, "schedule"));
-                assertThat(office.pays(BASIC, stay("c1", "1").holding("DESTITUTE")))
-                        .isEqualTo("1.00");
-            }
-        }
-
-        @Test
-        void noCellForTheClaim() {
-            List<String> level = List.of("facility_level");
-            TierDraft other = tier(TierName.CRITICAL_ILLNESS).schedule(schedule("other"));
-            assertThat(rejection(schedule("s").deductible(Figures.amountsBy("deductible", level, "LEVEL_1: 1")), other))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "deductible of schedule s at facility_level LEVEL_2"));
-            assertThat(rejection(schedule("s").rate(Figures.ratesBy("rate", level, "LEVEL_1: 1%")), other))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "rate of schedule s at facility_level LEVEL_2"));
-            assertThat(rejection(schedule("s").cap(Figures.amountsBy("cap", level, "LEVEL_1: 1"), "basic-paid"), other))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "cap of schedule s at facility_level LEVEL_2"));
-            ScheduleDraft banded = schedule("s").bands("..10 10%").rate(Figures.ratesBy("rate", level, "LEVEL_1: 1%"));
-            assertThat(rejection(banded, other))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, "band 2 rate of schedule s at facility_level LEVEL_2"));
-        }
-
-        @Test
-        @DisplayName("a claim brings a payment along and no tier takes one")
-        void nobodyTakesThePayment() {
-            Office office = Office.under(policy("p").tier(tier(BASIC).schedule(schedule("s"))));
-            String parameter = "a tier that takes basic_paid";
-            assertThat(office.reject(stay("c1", "1").basicPaid("1")))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, parameter));
-            Office pendingLast = Office.under(policy("p").step(Policies.pending(new Condition.Always())));
-            assertThat(pendingLast.reject(stay("c1", "1").basicPaid("1")))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, parameter));
-            assertThat(Office.under(policy("p")).reject(stay("c1", "1").basicPaid("1")))
-                    .isEqualTo(missing(BASIC, Figures.CLAUSE, parameter));
-        }
-
-        @Test
-        @DisplayName("an envelope's share: named with the tier that pays, or else the last that is held down")
-        void noShareOfAnEnvelope() {
-            FigureTable<Rate> gap = Figures.ratesBy("share", List.of("facility_level"), "LEVEL_1: 50%");
-            Envelope.Builder guarantee =
-                    Envelope.builder().bound(Envelope.Bound.AT_LEAST).paidBy(TierName.BACKSTOP);
-            Envelope.Builder ceiling = Envelope.builder().bound(Envelope.Bound.AT_MOST);
-            assertThat(rejection(guarantee, gap))
-                    .isEqualTo(missing(TierName.BACKSTOP, Figures.CLAUSE, "share at facility_level LEVEL_2"));
-            assertThat(rejection(ceiling, gap))
-                    .isEqualTo(missing(TierName.CRITICAL_ILLNESS, Figures.CLAUSE, "share at facility_level LEVEL_2"));
-        }
-
-        private SettlementRejection rejection(Envelope.Builder envelope, FigureTable<Rate> share) {
-            return Office.under(policy("p")
-                            .step(envelope.share(share)
-                                    .base(Envelope.Base.TOTAL)
-                                    .addOver(BASIC, TierName.CRITICAL_ILLNESS)
-                                    .source(Figures.PRINTED)
-                                    .build()))
-                    .reject(stay("c1", "1"));
-        }
-
-        @Test
-        @DisplayName("the clause is that of the table's figures, the place is said in the facts' own words")
-        void theClauseOfTheTable() {
-            ClauseId printing = new ClauseId("sample", "三(五)");
-            FigureTable<Rate> rates = FigureTable.<Rate>builder()
-                    .addBy("premium_grade", "stay_number")
-                    .addCell(new FigureTable.Cell<>(
-                            List.of(new CellKey.OfCode("FIRST"), new CellKey.OfRange(2, 3)),
-                            Figure.of("rate", Rate.ofPercent("50"), Source.of(printing, Provenance.DOCUMENT))))
-                    .build();
-            Office office = Office.under(policy("p")
-                    .account(Policies.stays("stays").build())
-                    .derived(new DerivedAttribute.Ordinal("stay_number", "stays"))
-                    .tier(tier(BASIC).schedule(schedule("s").rate(rates))));
-            assertThat(office.reject(stay("c1", "1").fact("premium_grade", "SECOND")))
-                    .isEqualTo(missing(BASIC, printing, "rate of schedule s at premium_grade SECOND, stay_number 1"));
-        }
-
-        private SettlementRejection rejection(ScheduleDraft schedule, TierDraft before) {
-            return Office.under(policy("p").tier(before).tier(tier(BASIC).schedule(schedule)))
-                    .reject(stay("c1", "1"));
-        }
-
-        private SettlementRejection missing(TierName tier, ClauseId clause, String parameter) {
-            return new SettlementRejection.MissingParameter(new PolicyId("p"), tier, clause, parameter);
-        }
     }
 
     @Test

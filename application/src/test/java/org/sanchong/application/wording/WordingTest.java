@@ -1,0 +1,158 @@
+package org.sanchong.application.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sanchong.application.InMemoryCatalog;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.settlement.SettlementNote;
+import org.sanchong.domain.settlement.SettlementNote.BenefitSuspended;
+import org.sanchong.domain.settlement.SettlementNote.IllustrativeFigure;
+import org.sanchong.domain.settlement.SettlementNote.RulePending;
+import org.sanchong.domain.settlement.SettlementRejection;
+
+class WordingTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 5);
+    private static final PolicyId POLICY = new PolicyId("person-2020");
+    private static final Wording ENGLISH = new Wording(new InMemoryCatalog(), Language.EN);
+    private static final Wording CHINESE = new Wording(new InMemoryCatalog(), Language.ZH);
+    private static final IllustrativeFigure RATE = new IllustrativeFigure("basic", InMemoryCatalog.CLAUSE, "rate 50%");
+    private static final IllustrativeFigure CAP =
+            new IllustrativeFigure("basic", InMemoryCatalog.CLAUSE, "cap 1000.00");
+    private static final RulePending PENDING =
+            new RulePending(POLICY, InMemoryCatalog.CLAUSE, "one benefit; and another;");
+
+    static Stream<SettlementRejection> rejections() {
+        return Stream.of(
+                new SettlementRejection.UnknownRegion("110000"),
+                new SettlementRejection.NoPolicyInForce("430500", DAY),
+                new SettlementRejection.UnknownCategory("NOBODY"),
+                new SettlementRejection.UnknownCode("care_type", "DAY"),
+                new SettlementRejection.MissingValue("birth_date"),
+                new SettlementRejection.BadDate("birth_date"),
+                new SettlementRejection.BadAmount("family_income"),
+                new SettlementRejection.ExpenseMismatch(Money.ofYuan(1), Money.ofYuan(2)),
+                new SettlementRejection.BasicPaidOutOfRange(Money.ofYuan(2), Money.ofYuan(1)),
+                new SettlementRejection.MissingParameter(POLICY, TierName.BASIC, InMemoryCatalog.CLAUSE, "schedule"),
+                new SettlementRejection.IllustrativeFigures(List.of(RATE, CAP)));
+    }
+
+    static Stream<ClaimFault> faults() {
+        return Stream.concat(
+                Stream.of(
+                        new ClaimFault.MalformedRow(9, 7),
+                        new ClaimFault.DuplicateClaim("a"),
+                        new ClaimFault.MissingValue("total"),
+                        new ClaimFault.NegativeAmount("total", "-1"),
+                        new ClaimFault.BadAmount("total", "?"),
+                        new ClaimFault.BadDate("admitted_on", "?"),
+                        new ClaimFault.AdmittedAfterDischarge(DAY.plusDays(1), DAY),
+                        new ClaimFault.OutpatientDays(DAY.minusDays(1), DAY),
+                        new ClaimFault.UnknownCode("care_type", "DAY", "INPATIENT, OUTPATIENT")),
+                rejections().map(ClaimFault.Rejected::new));
+    }
+
+    private static List<Class<?>> classesOf(Stream<?> of) {
+        return of.<Class<?>>map(Object::getClass).distinct().collect(Collectors.toList());
+    }
+
+    @Test
+    void thereAreExamplesOfAllFaultsAndRejections() {
+        assertThat(classesOf(faults())).containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
+        assertThat(classesOf(rejections()))
+                .containsExactlyInAnyOrder(SettlementRejection.class.getPermittedSubclasses());
+        assertThat(classesOf(Stream.of(RATE, PENDING, new BenefitSuspended(InMemoryCatalog.CLAUSE))))
+                .containsExactlyInAnyOrder(SettlementNote.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void everyFaultHasWordsInBothLanguages(ClaimFault fault) {
+        String english = ENGLISH.fault(fault);
+        String chinese = CHINESE.fault(fault);
+        assertThat(english)
+                .startsWith(fault.code() + ": ")
+                .hasSizeGreaterThan(fault.code().length() + 10);
+        assertThat(chinese).startsWith(fault.code() + ": ").matches(".*\\p{IsHan}.*");
+        assertThat(english.substring(0, english.indexOf(':'))).matches("[A-Z_]+");
+        assertThat(english + chinese).doesNotContain("null", "@", "Optional");
+        if (!(fault instanceof ClaimFault.Rejected)) {
+            assertThat(english).doesNotContainPattern("\\p{IsHan}");
+        }
+    }
+
+    @Test
+    void faultsShowWhatIsWrongAndHowToMendIt() {
+        assertThat(ENGLISH.fault(new ClaimFault.BadAmount("total", "1,5")))
+                .contains("total", "\"1,5\"", "two decimals");
+        assertThat(CHINESE.fault(new ClaimFault.BadAmount("total", "1,5"))).contains("total", "“1,5”", "两位小数");
+        assertThat(ENGLISH.fault(new ClaimFault.MalformedRow(9, 7))).contains("7 values", "9");
+        assertThat(ENGLISH.fault(new ClaimFault.Rejected(new SettlementRejection.UnknownRegion("110000"))))
+                .contains("110000", "990100, 990200");
+        assertThat(ENGLISH.fault(new ClaimFault.Rejected(new SettlementRejection.MissingParameter(
+                        POLICY, TierName.BASIC, InMemoryCatalog.CLAUSE, "schedule"))))
+                .contains("person-2020 clause 一(一)", "schedule", "basic insurance");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notesStartWithTheirCodesAndAreJoinedByASemicolon(Language language) {
+        Wording wording = language == Language.EN ? ENGLISH : CHINESE;
+        List<SettlementNote> notes = List.of(new BenefitSuspended(InMemoryCatalog.CLAUSE), PENDING, RATE);
+        String joined = wording.notes(notes);
+        List<String> each = Arrays.asList(joined.split("; ", -1));
+        assertThat(each).hasSize(3);
+        assertThat(each.stream().map(n -> n.substring(0, n.indexOf(": "))))
+                .containsExactly("BENEFIT_SUSPENDED", "RULE_PENDING", "ILLUSTRATIVE_FIGURE");
+        for (int i = 0; i < notes.size(); i++) {
+            String alone = wording.notes(List.of(notes.get(i)));
+            assertThat(alone)
+                    .isEqualTo(each.get(i))
+                    .doesNotContain("; ")
+                    .startsWith(notes.get(i).code() + ": ");
+        }
+    }
+
+    @Test
+    void chineseNotesAreChinese() {
+        for (SettlementNote note : List.of(new BenefitSuspended(InMemoryCatalog.CLAUSE), PENDING, RATE)) {
+            String words = CHINESE.notes(List.of(note)).replace(InMemoryCatalog.CLAUSE.toString(), "");
+            assertThat(words).matches(".*\\p{IsHan}.*");
+        }
+        assertThat(CHINESE.notes(List.of(PENDING))).contains("一事， 另一事，又一事");
+    }
+
+    @Test
+    void figuresOfOneTierAndClauseShareANote() {
+        IllustrativeFigure ofAnotherTier =
+                new IllustrativeFigure("critical-illness", InMemoryCatalog.CLAUSE, "cap 5.00");
+        assertThat(ENGLISH.notes(List.of(RATE, ofAnotherTier, CAP, RATE)))
+                .isEqualTo("ILLUSTRATIVE_FIGURE: basic insurance sample 一(一) rate 50%, cap 1000.00; "
+                        + "ILLUSTRATIVE_FIGURE: critical illness insurance sample 一(一) cap 5.00");
+    }
+
+    @Test
+    void noNotesAreNoWords() {
+        assertThat(ENGLISH.notes(List.of())).isEmpty();
+        assertThat(CHINESE.notes(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTierHasALabel(TierName tier) {
+        assertThat(new TierLabels(Language.EN).of(tier)).matches("[a-z ]+");
+        assertThat(new TierLabels(Language.ZH).of(tier)).matches("\\p{IsHan}+");
+        assertThat(new TierLabels(Language.ZH).ofCode(tier.code())).isEqualTo(new TierLabels(Language.ZH).of(tier));
+        assertThat(new TierLabels(Language.EN).ofCode("no tier")).isEqualTo("no tier");
+    }
+}
