@@ -69,7 +69,8 @@ class BuiltInFiguresSpecification {
     void figures(String policy, String tier, String schedule, String deductible, String bands, String caps) {
         BenefitSchedule read = schedule(policy, tier, schedule);
 
-        assertThat(table(read.deductible().amount())).isEqualTo(deductible);
+        assertThat(read.deductible().isNone() ? "0" : table(read.deductible().amount()))
+                .isEqualTo(deductible);
         assertThat(bands(read)).isEqualTo(bands);
         assertThat(read.caps().stream()
                         .map(Cap::ceiling)
