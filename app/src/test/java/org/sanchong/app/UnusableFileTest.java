@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +161,7 @@ class UnusableFileTest {
     }
 
     @Test
+    @Timeout(60)
     void aFileThatCannotBeReadToItsEndIsRefusedWithTheCause() {
         InputStream broken = new InputStream() {
             @Override
@@ -175,6 +177,7 @@ class UnusableFileTest {
 
     /** A status of 1 would say that some claims were rejected and all others written. */
     @Test
+    @Timeout(60)
     void runningOutOfMemoryIsNoRejection() {
         InputStream tooMuch = new InputStream() {
             @Override

@@ -70,7 +70,8 @@ public final class CsvClaims implements IncomingClaims {
         try {
             read(in, name, new RowHandler(pipe));
             pipe.end(null);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // An Error too, such as no memory left: who takes the blocks would wait for ever for the last one.
             if (!Thread.currentThread().isInterrupted()) {
                 pipe.end(e);
             }

@@ -23,7 +23,7 @@ final class RowPipe {
         private int fields;
         private int rows;
         private boolean last;
-        private @Nullable RuntimeException failure;
+        private @Nullable Throwable failure;
 
         int rows() {
             return rows;
@@ -56,8 +56,10 @@ final class RowPipe {
 
         /** Throws what went wrong, if anything did. */
         void check() {
-            RuntimeException wrong = failure;
-            if (wrong != null) {
+            if (failure instanceof Error wrong) {
+                throw wrong;
+            }
+            if (failure instanceof RuntimeException wrong) {
                 throw wrong;
             }
         }
@@ -105,7 +107,7 @@ final class RowPipe {
     }
 
     /** Ends the rows. */
-    void end(@Nullable RuntimeException failure) {
+    void end(@Nullable Throwable failure) {
         dropRow();
         filling.last = true;
         filling.failure = failure;

@@ -126,10 +126,18 @@ final class PlanTier extends PlanStep {
             PlanSchedule schedule = schedule(plan, workings, taken);
             schedule.noteFigures(plan, workings, taken);
             workings.taken[tier] = taken;
-            plan.charge(workings, tier, Math.min(workings.tape[taken + Workings.DEDUCTIBLE], workings.burden()));
+            plan.charge(workings, tier, charged(workings, taken));
             plan.pay(workings, tier, payment);
         }
         workings.write(Workings.CHOICE, index, taken, onApplication);
+    }
+
+    /** What of the deductible falls on the claim: over a year, what the claims before have left of it. */
+    private static long charged(Workings workings, int taken) {
+        long deductible = workings.tape[taken + Workings.DEDUCTIBLE];
+        long before = workings.tape[taken + Workings.BASE_BEFORE];
+        long after = before + workings.tape[taken + Workings.BASE];
+        return Math.min(deductible, after) - Math.min(deductible, before);
     }
 
     private static PlanSchedule schedule(SettlementPlan plan, Workings workings, int start) {

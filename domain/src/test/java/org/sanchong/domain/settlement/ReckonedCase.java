@@ -47,7 +47,7 @@ final class ReckonedCase {
     }
 
     /** A schedule as if it alone were there. */
-    private record Offer(BenefitSchedule schedule, BigInteger deductible, BigInteger payment) {}
+    private record Offer(BenefitSchedule schedule, BigInteger charged, BigInteger payment) {}
 
     void run() {
         policy.steps().forEach(this::take);
@@ -138,12 +138,13 @@ final class ReckonedCase {
         BigInteger from = schedule.accrual() == Accrual.CLAIM
                 ? BigInteger.ZERO
                 : accounts.before(tier.baseAccount().orElseThrow());
+        BigInteger to = from.add(burden());
         Integration sum = new Integration(schedule.bands(), deductible, facts);
-        BigInteger payment = sum.upTo(from.add(burden())).subtract(sum.upTo(from));
+        BigInteger payment = sum.upTo(to).subtract(sum.upTo(from));
         for (Cap cap : accounts.binding(schedule)) {
             payment = payment.min(accounts.left(cap, Optional.empty()));
         }
-        return new Offer(schedule, deductible, payment);
+        return new Offer(schedule, deductible.min(to).subtract(deductible.min(from)), payment);
     }
 
     private void choose(BenefitTier tier, List<Offer> offers) {
@@ -161,7 +162,7 @@ final class ReckonedCase {
         tier.baseAccount().ifPresent(name -> accounts.reached(name, burden));
         chosen.ifPresent(offer -> {
             taken.put(tier.name(), offer.schedule());
-            accounts.charged.put(tier.name(), offer.deductible().min(burden));
+            accounts.charged.put(tier.name(), offer.charged());
         });
         accounts.paid.merge(tier.name(), payment, BigInteger::add);
     }

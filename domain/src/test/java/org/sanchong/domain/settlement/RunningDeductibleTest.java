@@ -159,6 +159,22 @@ class RunningDeductibleTest {
     }
 
     @Test
+    @DisplayName("of a deductible of the year each claim is charged what those before it left of it")
+    void chargesOfACumulativeTier() {
+        Office office = Office.under(policy("p")
+                .account(Policies.charged("charged", TierName.CRITICAL_ILLNESS).build())
+                .tier(tier(TierName.CRITICAL_ILLNESS)
+                        .cumulative()
+                        .schedule(schedule("s").deductible("11000").rate("60%"))));
+        office.settle(stay("c1", "4000"));
+        assertThat(office.total("anna", 2024, "charged")).isEqualTo(4000_00);
+        office.settle(stay("c2", "10000"));
+        assertThat(office.total("anna", 2024, "charged")).isEqualTo(11000_00);
+        office.settle(stay("c3", "5000"));
+        assertThat(office.total("anna", 2024, "charged")).isEqualTo(11000_00);
+    }
+
+    @Test
     @DisplayName("a claim whose payment was brought along is charged nothing")
     void aSuppliedPaymentChargesNothing() {
         Office office = Office.under(policy("p")
