@@ -147,12 +147,12 @@ final class ClaimTable {
     }
 
     /** Sets the facts that stand for every claim because the file has no column for them. */
-    void setDefaults(ClaimFacts facts) {
+    void giveDefaults(ClaimFacts facts) {
         defaults.forEach(facts::set);
     }
 
     /** Sets the facts of the row. */
-    void setFacts(int row, ClaimFacts facts) {
+    void giveFacts(int row, ClaimFacts facts) {
         for (int i = 0; i < fields.length; i++) {
             facts.set(attributes[i], rows.get(row, fields[i]));
         }

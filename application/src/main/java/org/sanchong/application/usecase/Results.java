@@ -16,7 +16,7 @@ final class Results {
     private static final int ON_APPLICATION = IN_SCOPE + 1;
     private static final int NOTES = IN_SCOPE + 2;
     private static final int FIELDS = IN_SCOPE + 3;
-    private static final TierName[] TIERS = TierName.values();
+    private static final List<TierName> TIERS = List.of(TierName.values());
 
     private final long[][] chunks;
     private final Map<List<SettlementNote>, Integer> numbers = new LinkedHashMap<>();

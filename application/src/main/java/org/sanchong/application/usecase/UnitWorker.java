@@ -36,7 +36,7 @@ final class UnitWorker {
         this.row = new TableRow(batch, List.of());
         this.hasPrevious = table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM);
         this.keepChains = hasPrevious || totals.isKept();
-        table.setDefaults(run.facts());
+        table.giveDefaults(run.facts());
     }
 
     int settled() {
@@ -58,7 +58,7 @@ final class UnitWorker {
 
     private void settleRow(int at) {
         ClaimFacts facts = run.facts();
-        table.setFacts(at, facts);
+        table.giveFacts(at, facts);
         int policy = table.policyNumber(at);
         boolean chains = keepChains && run.countsChains(policy);
         facts.claim(chains ? table.claim(at) : ClaimFacts.NONE, chains ? previousClaim(at) : ClaimFacts.NONE);

@@ -16,7 +16,7 @@ import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.claim.FacilityLevel;
 
 @DisplayName("Envelopes: a bound on what several tiers pay together")
-class EnvelopeSpecification {
+class EnvelopesSpecification {
     private static final TierName BASIC = TierName.BASIC;
     private static final TierName CRITICAL = TierName.CRITICAL_ILLNESS;
     private static final TierName ASSISTANCE = TierName.MEDICAL_ASSISTANCE;

@@ -17,7 +17,7 @@ import org.sanchong.domain.claim.FacilityLevel;
 import org.sanchong.domain.claim.RegionCode;
 
 @DisplayName("Caps stand on named running totals")
-class CapTest {
+class CapsTest {
     private static final TierName BASIC = TierName.BASIC;
     private static final TierName ASSISTANCE = TierName.MEDICAL_ASSISTANCE;
 
