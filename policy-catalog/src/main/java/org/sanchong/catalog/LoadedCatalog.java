@@ -14,8 +14,9 @@ abstract class LoadedCatalog implements PolicyCatalog {
     /** What someone should look at. */
     abstract List<PolicyDefect> warnings();
 
+    /** Reckoned from the content, unless it was stored with it. */
     @Override
-    @Value.Derived
+    @Value.Default
     public String contentHash() {
         return ContentHash.of(this);
     }

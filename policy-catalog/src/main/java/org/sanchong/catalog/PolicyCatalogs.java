@@ -13,7 +13,7 @@ import org.sanchong.domain.policy.PolicyCatalog;
 public final class PolicyCatalogs {
     private PolicyCatalogs() {}
 
-    /** Returns the built-in catalog. */
+    /** Returns the built-in catalog, which was read and checked when this module was built. */
     public static PolicyCatalog builtIn() {
         return BuiltIn.CATALOG;
     }
@@ -38,8 +38,6 @@ public final class PolicyCatalogs {
 
     /** Holds the built-in catalog once it has been asked for. */
     private static final class BuiltIn {
-        private static final PolicyCatalog CATALOG = new CatalogReader()
-                .read(List.of(CatalogFolder.builtIn()))
-                .getOrElseThrow(defects -> new AssertionError("the built-in catalog has defects:\n" + defects));
+        private static final PolicyCatalog CATALOG = CompiledCatalog.builtIn();
     }
 }

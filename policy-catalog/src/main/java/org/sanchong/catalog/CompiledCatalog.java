@@ -1,0 +1,137 @@
+package org.sanchong.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalog that was read and checked when the program was built, as one file of bytes: a line that names the form, a
+ * checksum, and the catalog's values in a fixed order. Equal catalogs give equal bytes.
+ *
+ * <p>Reading it takes no YAML and no checks but those of the values themselves; the content hash is part of it.
+ */
+final class CompiledCatalog {
+    /** The resource in which the built-in catalog lies, beside this class. */
+    static final String BUILT_IN = "builtin.compiled";
+
+    private static final byte[] FORM = "sanchong.compiled/1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int CHECKED_FROM = FORM.length + Integer.BYTES;
+    private static final String MEND = "; Maven writes it in the phase process-classes, so run"
+            + " 'mvn -pl policy-catalog -am process-classes', or let the editor leave building to Maven";
+
+    private CompiledCatalog() {}
+
+    /** Returns the catalog as bytes. */
+    static byte[] toBytes(LoadedCatalog catalog) {
+        CompiledOutput out = new CompiledOutput();
+        out.text(catalog.contentHash());
+        CompiledVocabulary.write(out, catalog.vocabulary());
+        out.number(catalog.policies().size());
+        catalog.policies().forEach(policy -> CompiledPolicy.write(out, policy));
+        CompiledLaw.documents(out, catalog.documents());
+        CompiledLaw.interpretations(out, catalog.interpretations());
+        warnings(out, catalog.warnings());
+        byte[] values = out.toBytes();
+        return ByteBuffer.allocate(CHECKED_FROM + values.length)
+                .put(FORM)
+                .putInt(checksum(values, 0))
+                .put(values)
+                .array();
+    }
+
+    /**
+     * Returns the catalog that the bytes hold.
+     *
+     * @throws IllegalArgumentException if they hold none, are cut off or were changed
+     */
+    static LoadedCatalog of(byte[] bytes) {
+        if (bytes.length < CHECKED_FROM || !Arrays.equals(FORM, 0, FORM.length, bytes, 0, FORM.length)) {
+            throw new IllegalArgumentException("no compiled catalog of this version");
+        }
+        if (ByteBuffer.wrap(bytes).getInt(FORM.length) != checksum(bytes, CHECKED_FROM)) {
+            throw new IllegalArgumentException("a compiled catalog that is cut off or was changed");
+        }
+        try {
+            CompiledInput in = new CompiledInput(bytes, CHECKED_FROM);
+            LoadedCatalog catalog = catalog(in);
+            if (!in.isAtEnd()) {
+                throw new IllegalArgumentException("a compiled catalog with something after its end");
+            }
+            return catalog;
+        } catch (IndexOutOfBoundsException | IllegalStateException | ArithmeticException other) {
+            throw new IllegalArgumentException("a compiled catalog of another version of this program", other);
+        }
+    }
+
+    /** Returns the built-in catalog; there is no other way to it, so that a broken build cannot hide. */
+    static LoadedCatalog builtIn() {
+        return builtIn(CompiledCatalog.class.getResourceAsStream(BUILT_IN));
+    }
+
+    /** Returns the built-in catalog that the resource holds; a resource that is not there or is broken ends all. */
+    static LoadedCatalog builtIn(@Nullable InputStream resource) {
+        if (resource == null) {
+            throw new AssertionError("the compiled built-in catalog is not on the class path" + MEND);
+        }
+        try (resource) {
+            return of(resource.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the compiled built-in catalog cannot be read" + MEND, unreadable);
+        } catch (IllegalArgumentException broken) {
+            throw new AssertionError("the compiled built-in catalog is broken" + MEND, broken);
+        }
+    }
+
+    private static int checksum(byte[] bytes, int from) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes, from, bytes.length - from);
+        return (int) checksum.getValue();
+    }
+
+    private static LoadedCatalog catalog(CompiledInput in) {
+        LoadedCatalog.Builder catalog =
+                LoadedCatalog.builder().contentHash(in.text()).vocabulary(CompiledVocabulary.read(in));
+        for (int rest = in.count(); rest > 0; rest--) {
+            catalog.addPolicy(CompiledPolicy.read(in));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            catalog.addDocument(CompiledLaw.document(in));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            catalog.addInterpretation(CompiledLaw.interpretation(in));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            catalog.addWarning(warning(in));
+        }
+        return catalog.build();
+    }
+
+    private static void warnings(CompiledOutput out, List<PolicyDefect> warnings) {
+        out.number(warnings.size());
+        for (PolicyDefect warning : warnings) {
+            out.text(warning.file());
+            out.number(warning.line());
+            out.number(warning.column());
+            CompiledLaw.optionalClauseId(out, warning.clause());
+            out.constant(warning.severity());
+            out.constant(warning.code());
+            out.text(warning.message());
+        }
+    }
+
+    private static PolicyDefect warning(CompiledInput in) {
+        PolicyDefect.Builder warning = PolicyDefect.builder();
+        warning.file(in.text()).line(in.count()).column(in.count());
+        return warning.clause(CompiledLaw.optionalClauseId(in))
+                .severity(in.constant(PolicyDefect.Severity.values()))
+                .code(in.constant(DefectCode.values()))
+                .message(in.text())
+                .build();
+    }
+}
