@@ -85,6 +85,8 @@ final class CompiledLaw {
         out.constant(clause.kind());
         out.text(clause.english());
         out.text(clause.chinese());
+        out.optionalText(clause.responsibleUnits());
+        out.optionalText(clause.due());
     }
 
     private static Clause clause(CompiledInput in) {
@@ -93,6 +95,8 @@ final class CompiledLaw {
                 .kind(in.constant(ClauseKind.values()))
                 .english(in.text())
                 .chinese(in.text())
+                .responsibleUnits(in.optionalText())
+                .due(in.optionalText())
                 .build();
     }
 
@@ -102,6 +106,7 @@ final class CompiledLaw {
             out.text(reading.id());
             out.number(reading.clauses().size());
             reading.clauses().forEach(clause -> clauseId(out, clause));
+            out.texts(reading.policies());
             out.text(reading.question());
             out.text(reading.questionChinese());
             out.texts(reading.readings());
@@ -117,7 +122,8 @@ final class CompiledLaw {
         for (int rest = in.count(); rest > 0; rest--) {
             reading.addClause(clauseId(in));
         }
-        return reading.question(in.text())
+        return reading.addAllPolicies(in.texts())
+                .question(in.text())
                 .questionChinese(in.text())
                 .addAllReadings(in.texts())
                 .choice(in.text())

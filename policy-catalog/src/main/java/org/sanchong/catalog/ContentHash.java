@@ -71,12 +71,15 @@ final class ContentHash {
         text.value("clause", clause.id().number())
                 .value("kind", clause.kind())
                 .value("en", clause.english())
-                .value("zh", clause.chinese());
+                .value("zh", clause.chinese())
+                .optional("units", clause.responsibleUnits())
+                .optional("due", clause.due());
     }
 
     private static void interpretation(CanonicalText text, Interpretation reading) {
         text.value("id", reading.id())
                 .set("clauses", reading.clauses(), PolicyText::clause)
+                .set("policies", reading.policies(), (t, policy) -> t.value("policy", policy))
                 .value("question", reading.question())
                 .value("question-zh", reading.questionChinese())
                 .list("readings", reading.readings(), (t, words) -> t.value("reading", words))

@@ -54,8 +54,8 @@ final class DocumentReader {
                     .ifPresent(clause::kind);
             Titles.among(fields)
                     .ifPresent(text -> clause.english(text.english()).chinese(text.chinese()));
-            fields.get("units", ScalarForm.TEXT);
-            fields.get("due", ScalarForm.TEXT);
+            fields.get("units", ScalarForm.TEXT).ifPresent(clause::responsibleUnits);
+            fields.get("due", ScalarForm.TEXT).ifPresent(clause::due);
             fields.close();
             return defects.unlessSince(before, written.place(), clause::build);
         });

@@ -59,7 +59,9 @@ final class InterpretationReader {
         fields.get("clauses")
                 .ifPresent(list ->
                         Lists.items(list, defects).forEach(item -> clause(item).ifPresent(reading::addClause)));
-        fields.get("policies").ifPresent(list -> Lists.items(list, defects).forEach(this::policy));
+        fields.get("policies")
+                .ifPresent(list ->
+                        Lists.items(list, defects).forEach(item -> policy(item).ifPresent(reading::addPolicy)));
         fields.close();
         return defects.unlessSince(before, fields.place(), reading::build);
     }
@@ -82,10 +84,12 @@ final class InterpretationReader {
         return Optional.of(id);
     }
 
-    private void policy(Written written) {
+    private Optional<String> policy(Written written) {
         if (!policies.contains(written.text())) {
             String message = "the catalog holds no policy '" + written.text() + "'";
             defects.error(written.place(), DefectCode.UNKNOWN_POLICY, message);
+            return Optional.empty();
         }
+        return Optional.of(written.text());
     }
 }

@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sanchong.domain.benefit.BenefitTier;
+import org.sanchong.domain.law.Clause;
+import org.sanchong.domain.law.Interpretation;
+import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.settlement.Lexicon;
 
 @DisplayName("The built-in catalog")
@@ -76,6 +80,34 @@ class BuiltInCatalogTest {
                                 .filter(step -> step instanceof BenefitTier tier && tier.takesSuppliedPayment())
                                 .map(step -> ((BenefitTier) step).name().code()))
                         .containsExactly("basic"));
+    }
+
+    @Test
+    @DisplayName("keeps of a clause who is responsible and by when, as written")
+    void keepsUnitsAndDates() {
+        PolicyDocument plan = catalog.documents().stream()
+                .filter(document -> document.id().equals("shaoyang-2021"))
+                .findFirst()
+                .orElseThrow();
+        Clause task = plan.clauses().stream()
+                .filter(clause -> clause.due().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(task.responsibleUnits()).contains("medical security, finance, tax (city + county)");
+        assertThat(task.due()).contains("2022-02");
+    }
+
+    @Test
+    @DisplayName("keeps of a reading the policies that it is about, and none where it is about all")
+    void keepsThePoliciesOfReadings() {
+        assertThat(catalog.interpretations())
+                .extracting(Interpretation::policies)
+                .contains(
+                        List.of(), List.of("shaoyang-2021"), List.of("hubei-2019", "huangshan-2022", "chongqing-2018"));
+        assertThat(catalog.interpretations())
+                .allSatisfy(reading -> assertThat(reading.policies())
+                        .allMatch(id -> catalog.policy(new PolicyId(id)).isPresent()));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.sanchong.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ContentHashTest {
         assertThat(hash).matches("[0-9a-f]{64}");
         assertThat(folder.catalog().contentHash()).isEqualTo(hash);
         assertThat(new CatalogReader()
-                        .read(java.util.List.of(CatalogFolder.builtIn()))
+                        .read(List.of(CatalogFolder.builtIn()))
                         .get()
                         .contentHash())
                 .isEqualTo(PolicyCatalogs.builtIn().contentHash());
@@ -108,6 +110,34 @@ class ContentHashTest {
         folder.changed(part, instead);
 
         assertThat(folder.catalog().contentHash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    @DisplayName("so do who is responsible for a clause, by when, and the policies of a reading")
+    void unitsDatesAndPolicies() {
+        String units = "en: \"What\", zh: \"什么\", units: \"finance\"";
+        String reading = """
+                format: sanchong.interpretations/1
+                interpretations:
+                - {id: a, question: {en: a, zh: b}, readings: [a], choice: {en: a, zh: b}, reason: a, stake: a}
+                """;
+
+        List<String> hashes = new ArrayList<>(List.of(hash));
+        hashes.add(hashWith("documents/test.yaml", document(units)));
+        hashes.add(hashWith("documents/test.yaml", document(units.replace("finance", "tax"))));
+        hashes.add(hashWith("documents/test.yaml", document(units + ", due: \"2024-06\"")));
+        hashes.add(hashWith("interpretations.yaml", reading));
+        hashes.add(hashWith("interpretations.yaml", reading.replace("{id: a,", "{id: a, policies: [test-2024],")));
+
+        assertThat(hashes).doesNotHaveDuplicates();
+    }
+
+    private String hashWith(String file, String text) {
+        return folder.with(file, text).catalog().contentHash();
+    }
+
+    private static String document(String clause) {
+        return TestFolder.DOCUMENT.replace("en: \"What\", zh: \"什么\"", clause);
     }
 
     @Test

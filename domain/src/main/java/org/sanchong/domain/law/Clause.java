@@ -1,5 +1,6 @@
 package org.sanchong.domain.law;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
 
@@ -20,6 +21,12 @@ public abstract class Clause {
 
     /** What it says, in our words, in Chinese. */
     public abstract String chinese();
+
+    /** Who is responsible for it (责任单位), in English, as the document names them; where it names somebody. */
+    public abstract Optional<String> responsibleUnits();
+
+    /** By when it is due (完成时限), as the document writes it, such as {@code 2021-09}; where it does. */
+    public abstract Optional<String> due();
 
     /** Starts a clause. */
     public static Builder builder() {

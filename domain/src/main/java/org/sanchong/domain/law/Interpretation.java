@@ -16,6 +16,9 @@ public abstract class Interpretation {
     /** The clauses that leave it open; empty where it is about all documents. */
     public abstract List<ClauseId> clauses();
 
+    /** The ids of the policies that are read so; empty where it is about all policies. */
+    public abstract List<String> policies();
+
     /** What is open, in English. */
     public abstract String question();
 

@@ -25,4 +25,20 @@ class PolicyDocumentTest {
         assertThat(document.clause("一(五)")).isEmpty();
         assertThat(CLAUSE.id()).hasToString("heze-2022 一(四)");
     }
+
+    @Test
+    void aTaskNamesWhoIsResponsibleAndByWhen() {
+        Clause task = Clause.builder()
+                .id(new ClauseId("heze-2022", "二(一)"))
+                .kind(ClauseKind.MEASURE)
+                .english("publish the forms")
+                .chinese("公布表格")
+                .responsibleUnits("medical security, finance")
+                .due("2022-06")
+                .build();
+        assertThat(task.responsibleUnits()).contains("medical security, finance");
+        assertThat(task.due()).contains("2022-06");
+        assertThat(CLAUSE.responsibleUnits()).isEmpty();
+        assertThat(CLAUSE.due()).isEmpty();
+    }
 }
