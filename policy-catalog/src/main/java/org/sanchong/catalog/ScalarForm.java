@@ -172,8 +172,11 @@ final class ScalarForm<T> {
         int dots = text.indexOf("..");
         String least = dots < 0 ? text : text.substring(0, dots);
         String most = dots < 0 ? text : text.substring(dots + 2);
-        return Validation.valid(new CellKey.OfRange(
-                least.isEmpty() ? 0 : Long.parseLong(least), most.isEmpty() ? Long.MAX_VALUE : Long.parseLong(most)));
+        long from = least.isEmpty() ? 0 : Long.parseLong(least);
+        long to = most.isEmpty() ? Long.MAX_VALUE : Long.parseLong(most);
+        return from > to
+                ? fault(DefectCode.EMPTY_RANGE, text + " holds no number")
+                : Validation.valid(new CellKey.OfRange(from, to));
     }
 
     private static <T> Validation<Fault, T> bad(String message) {

@@ -94,18 +94,7 @@ final class TableReader<V extends Comparable<V>> {
             value.ifPresent(code -> figures.level().words().mentions().add(attribute, code, written.place()));
             return value.map(CellKey.OfCode::new);
         }
-        return ScalarForm.RANGE
-                .read(written, defects)
-                .map(CellKey.class::cast)
-                .filter(key -> holdsSomething(key, written));
-    }
-
-    private boolean holdsSomething(CellKey key, Written written) {
-        boolean empty = key instanceof CellKey.OfRange range && range.least() > range.most();
-        if (empty) {
-            defects.error(written.place(), DefectCode.EMPTY_RANGE, written.text() + " holds no number");
-        }
-        return !empty;
+        return ScalarForm.RANGE.read(written, defects).map(CellKey.class::cast);
     }
 
     private static boolean overlap(CellKey one, CellKey other) {

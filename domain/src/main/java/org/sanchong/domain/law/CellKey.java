@@ -21,6 +21,13 @@ public sealed interface CellKey permits CellKey.OfCode, CellKey.OfRange {
      * @param most the greatest count, included; {@link Long#MAX_VALUE} where it is open
      */
     record OfRange(long least, long most) implements CellKey {
+        /** Checks that the range holds a count. */
+        public OfRange {
+            if (least > most) {
+                throw new IllegalArgumentException("a range must hold a count: from " + least + " to " + most);
+            }
+        }
+
         @Override
         public String toString() {
             if (least == most) {

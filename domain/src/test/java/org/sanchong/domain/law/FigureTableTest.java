@@ -44,6 +44,14 @@ class FigureTableTest {
         assertThat(cell.keys()).containsExactly(LEVEL_2);
     }
 
+    @Test
+    void aRangeHoldsACount() {
+        assertThat(new CellKey.OfRange(4, 4)).hasToString("4");
+        assertThatThrownBy(() -> new CellKey.OfRange(5, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a range must hold a count: from 5 to 4");
+    }
+
     // spotless:off
     @DisplayName("a range prints as policy files write it")
     @ParameterizedTest(name = "{arguments}")
