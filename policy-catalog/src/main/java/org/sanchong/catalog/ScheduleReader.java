@@ -67,14 +67,12 @@ final class ScheduleReader {
         int before = draft.defects().errors();
         Optional<Condition> condition = new ConditionReader(draft.level()).read(fields, "when");
         Optional<Boolean> ordinary = Flags.read(fields, "ordinary", draft.defects());
-        Optional<Boolean> onApplication = Flags.read(fields, "on-application", draft.defects());
         Optional<BenefitSchedule.Builder> terms = fields.has("variant-of") ? variant(draft) : own(draft);
         SourceKeys.refuseIdle(fields, draft.defects());
         fields.close();
         return terms.flatMap(schedule -> {
             condition.ifPresent(schedule::condition);
             ordinary.ifPresent(schedule::isOrdinary);
-            onApplication.ifPresent(schedule::isOnApplication);
             return draft.defects()
                     .unlessSince(
                             before,
@@ -88,6 +86,7 @@ final class ScheduleReader {
         int before = draft.defects().errors();
         ScheduleParts parts = new ScheduleParts(tier, fields, draft.level());
         BenefitSchedule.Builder builder = BenefitSchedule.builder();
+        onApplication(draft).ifPresent(builder::isOnApplication);
         Optional<Accrual> accrual = accrual(draft).or(this::tierAccrual);
         accrual.ifPresent(builder::accrual);
         builder.deductible(parts.deductible().orElseGet(Deductible::none));
@@ -110,6 +109,7 @@ final class ScheduleReader {
         int before = draft.defects().errors();
         Optional<BenefitSchedule> base = fields.get("variant-of").flatMap(name -> base(name, draft));
         ScheduleParts parts = new ScheduleParts(tier, fields, draft.level());
+        Optional<Boolean> onApplication = onApplication(draft);
         Optional<Accrual> accrual = accrual(draft);
         Optional<Deductible> deductible = parts.deductible();
         Optional<TierBands> bands =
@@ -126,6 +126,7 @@ final class ScheduleReader {
                         fields.place(),
                         () -> BenefitSchedule.builder()
                                 .id(varied.id())
+                                .isOnApplication(onApplication.orElse(varied.isOnApplication()))
                                 .accrual(accrual.orElse(varied.accrual()))
                                 .deductible(deductible.orElse(varied.deductible()))
                                 .bands(bands.orElse(varied.bands()))
@@ -161,6 +162,10 @@ final class ScheduleReader {
                 .flatMap(word -> Constants.of(TierBands.Origin.class).read(word, draft.defects()))
                 .orElse(inherited);
         return new BandsReader(draft.level()).read(draft.fields(), origin);
+    }
+
+    private static Optional<Boolean> onApplication(Draft draft) {
+        return Flags.read(draft.fields(), "on-application", draft.defects());
     }
 
     private static Optional<Accrual> accrual(Draft draft) {

@@ -192,6 +192,22 @@ class PolicyReadingTest {
     }
 
     @Test
+    @DisplayName("a variant of a schedule on application is on application too, unless it says otherwise")
+    void variantsOnApplication() {
+        assertThat(schedule(wide, "basic", "best").isOnApplication()).isTrue();
+        assertThat(schedule(wide, "basic", "better").isOnApplication()).isTrue();
+        assertThat(schedule(wide, "basic", "ordinary").isOnApplication()).isFalse();
+
+        String atOnce = TestFolder.text("wide-policy.yaml")
+                .replace("variant-of: best", "variant-of: best\n    on-application: false");
+        PolicyCatalog other =
+                TestFolder.at(path).with("policies/wide.yaml", atOnce).catalog();
+        BenefitPolicy changed = other.policy(wide.id()).orElseThrow();
+        assertThat(schedule(changed, "basic", "best").isOnApplication()).isTrue();
+        assertThat(schedule(changed, "basic", "better").isOnApplication()).isFalse();
+    }
+
+    @Test
     @DisplayName("several caps are numbered and stand on accounts of their own")
     void caps() {
         List<Cap> caps = schedule(wide, "basic", "ordinary").caps();
@@ -252,7 +268,7 @@ class PolicyReadingTest {
         assertThat(best.accrual()).isEqualTo(Accrual.CLAIM);
         assertThat(best.caps()).hasSize(2);
         assertThat(better.variantOf()).contains("best");
-        assertThat(better.isOnApplication()).isFalse();
+        assertThat(better.isOnApplication()).isTrue();
         assertThat(names(better.deductible().amount())).first().isEqualTo("deductible[SINGLE, ..99] 150.00");
         assertThat(better.deductible().account()).contains("basic-charged");
         assertThat(better.bands().origin()).isEqualTo(TierBands.Origin.EXCESS);

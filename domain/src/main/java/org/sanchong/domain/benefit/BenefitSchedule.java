@@ -64,12 +64,14 @@ public abstract class BenefitSchedule {
     }
 
     /**
-     * Starts a schedule with this one's figures under preferential terms; id and condition are still to be given.
+     * Starts a schedule with this one's figures under preferential terms, on application where this one is; id and
+     * condition are still to be given.
      *
      * @throws IllegalArgumentException if an adjusted figure is no whole number of fen, or a rate leaves 0 % to 100 %
      */
     public Builder variant(List<Adjustment> terms) {
-        Builder variant = builder().accrual(accrual()).variantOf(id()).addAllAdjustments(terms);
+        Builder variant = builder().isOnApplication(isOnApplication()).accrual(accrual());
+        variant.variantOf(id()).addAllAdjustments(terms);
         Deductible charged = deductible();
         TierBands paid = bands();
         List<Cap> limits = caps();

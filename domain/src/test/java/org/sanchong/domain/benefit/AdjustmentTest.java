@@ -52,6 +52,28 @@ class AdjustmentTest {
         }
 
         @Test
+        void isOnApplicationWhereTheScheduleIs() {
+            BenefitSchedule onApplication = BenefitSchedule.builder()
+                    .id("on-application")
+                    .isOnApplication(true)
+                    .accrual(ordinary.accrual())
+                    .deductible(ordinary.deductible())
+                    .bands(ordinary.bands())
+                    .build();
+            assertThat(onApplication
+                            .variant(List.of(FIVE_POINTS))
+                            .id("better")
+                            .build()
+                            .isOnApplication())
+                    .isTrue();
+            assertThat(ordinary.variant(List.of(FIVE_POINTS))
+                            .id("better")
+                            .build()
+                            .isOnApplication())
+                    .isFalse();
+        }
+
+        @Test
         void withoutTermsKeepsEveryFigure() {
             BenefitSchedule same =
                     ordinary.variant(List.of()).id("same").isOrdinary(false).build();
