@@ -96,6 +96,8 @@ public enum DefectCode {
     VARIANT_CIRCLE,
     /** A tier that stands twice. */
     DUPLICATE_TIER,
+    /** An at-least envelope above the tier that pays for it, so that it could not keep that tier's caps. */
+    GUARANTEE_ABOVE_TIER,
     /** An account that does not measure what it is used for. */
     ACCOUNT_MEASURE,
     /** A deductible that an account reduces, in a schedule that accrues over the plan year. */

@@ -1,8 +1,10 @@
 package org.sanchong.catalog;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchong.domain.benefit.BenefitTier;
@@ -28,6 +30,7 @@ final class StepReader {
     private final SourceLevel policyLevel;
     private final Set<TierName> above = EnumSet.noneOf(TierName.class);
     private final Set<TierName> tiers = EnumSet.noneOf(TierName.class);
+    private final Map<TierName, PolicyAccounts.Cited> guarantors = new EnumMap<>(TierName.class);
     private boolean supplied;
 
     StepReader(SourceLevel policyLevel) {
@@ -105,10 +108,7 @@ final class StepReader {
         Optional<TierName> name = fields.get("tier")
                 .flatMap(written ->
                         Optional.ofNullable(AccountReader.TIERS.byWord().get(written.text())));
-        name.filter(n -> !tiers.add(n) || above.contains(n)).ifPresent(n -> {
-            String message = n.code() + " stands, or pays, above already; its schedules belong into one step";
-            level.defects().error(fields.placeOf("tier"), DefectCode.DUPLICATE_TIER, message);
-        });
+        name.ifPresent(n -> order(n, new PolicyAccounts.Cited(fields.placeOf("tier"), level.defects())));
         name.ifPresent(above::add);
         if (fields.has("supplied") && supplied) {
             String message = "a tier above already takes the payment that the claim brings along";
@@ -118,9 +118,26 @@ final class StepReader {
         return new TierReader(fields, level).read();
     }
 
+    /** Reports a tier that stands twice, and an envelope above it whose guarantee could not keep its caps. */
+    private void order(TierName tier, PolicyAccounts.Cited here) {
+        PolicyAccounts.Cited guarantor = guarantors.get(tier);
+        if (!tiers.add(tier)) {
+            String message = tier.code() + " stands above already; its schedules belong into one step";
+            here.error(DefectCode.DUPLICATE_TIER, message);
+        } else if (guarantor != null) {
+            String message = tier.code() + " stands below this envelope, so what it pays here could not keep its caps; "
+                    + "put the envelope below the tier";
+            guarantor.error(DefectCode.GUARANTEE_ABOVE_TIER, message);
+        }
+    }
+
     private Optional<Envelope> envelope(Fields fields, SourceLevel level) {
         Optional<Envelope> envelope = new EnvelopeReader(fields, level, above).read();
-        envelope.flatMap(Envelope::paidBy).ifPresent(above::add);
+        envelope.flatMap(Envelope::paidBy).ifPresent(tier -> {
+            above.add(tier);
+            Place place = fields.get("paid-by").map(Written::place).orElse(fields.place());
+            guarantors.putIfAbsent(tier, new PolicyAccounts.Cited(place, level.defects()));
+        });
         return envelope;
     }
 

@@ -102,6 +102,7 @@ class PolicyDefectSpecification {
             24:42 NO_TRANSITION, 54:17 NO_TRANSITION | transition: {to: "2024-12-31", source: {clause: 一}}⏎     |
             48:17 VARIANT_CIRCLE                     | variant-of: ordinary                                      | variant-of: preferential
             54:3 DUPLICATE_TIER                      | - pending: "what comes after"⏎  when: {after: transition} | - tier: basic⏎  otherwise: NO_BENEFIT⏎  schedules: []
+            40:12 GUARANTEE_ABOVE_TIER               | - tier: critical-illness                                  | - envelope: at-least⏎  share: "10%"⏎  of: TOTAL⏎  over: basic⏎  paid-by: critical-illness⏎- tier: critical-illness
             45:38 ACCOUNT_MEASURE                    | account: family-paid                                      | account: chain
             16:29 ACCOUNT_MEASURE                    | ordinal-of: stays                                         | ordinal-of: family-paid
             33:62 ACCRUAL_NOT_PER_CLAIM              | accrues: CLAIM                                            | accrues: PLAN_YEAR
