@@ -37,7 +37,11 @@ final class CompiledCatalog {
         CompiledLaw.documents(out, catalog.documents());
         CompiledLaw.interpretations(out, catalog.interpretations());
         warnings(out, catalog.warnings());
-        byte[] values = out.toBytes();
+        return checked(out.toBytes());
+    }
+
+    /** Returns the values behind the form and their checksum. */
+    static byte[] checked(byte[] values) {
         return ByteBuffer.allocate(CHECKED_FROM + values.length)
                 .put(FORM)
                 .putInt(checksum(values, 0))
@@ -48,7 +52,7 @@ final class CompiledCatalog {
     /**
      * Returns the catalog that the bytes hold.
      *
-     * @throws IllegalArgumentException if they hold none, are cut off or were changed
+     * @throws IllegalArgumentException if they hold none, are cut off, were changed, or mean something else
      */
     static LoadedCatalog of(byte[] bytes) {
         if (bytes.length < CHECKED_FROM || !Arrays.equals(FORM, 0, FORM.length, bytes, 0, FORM.length)) {
@@ -61,11 +65,11 @@ final class CompiledCatalog {
             CompiledInput in = new CompiledInput(bytes, CHECKED_FROM);
             LoadedCatalog catalog = catalog(in);
             if (!in.isAtEnd()) {
-                throw new IllegalArgumentException("a compiled catalog with something after its end");
+                throw new IllegalStateException("something stands after the catalog's end");
             }
             return catalog;
-        } catch (IndexOutOfBoundsException | IllegalStateException | ArithmeticException other) {
-            throw new IllegalArgumentException("a compiled catalog of another version of this program", other);
+        } catch (RuntimeException misread) {
+            throw new IllegalArgumentException("a compiled catalog of another version of this program", misread);
         }
     }
 

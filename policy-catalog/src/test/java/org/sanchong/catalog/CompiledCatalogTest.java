@@ -125,6 +125,28 @@ class CompiledCatalogTest {
     }
 
     @Test
+    @DisplayName("that another version of the program wrote is refused, whether it says less or more")
+    void isRefusedOfAnotherVersion() {
+        CompiledOutput less = new CompiledOutput();
+        less.text("a hash");
+        less.number(-1);
+        less.number(2);
+        CompiledOutput more = new CompiledOutput();
+        more.text("a hash");
+        for (int parts = 0; parts < 7; parts++) {
+            more.number(0);
+        }
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompiledCatalog.of(CompiledCatalog.checked(less.toBytes())))
+                .withMessageContaining("another version");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompiledCatalog.of(CompiledCatalog.checked(more.toBytes())))
+                .withMessageContaining("another version")
+                .withStackTraceContaining("after the catalog's end");
+    }
+
+    @Test
     @DisplayName("that is not there, or is broken, says how to mend it")
     void saysHowToMendIt() {
         assertThatThrownBy(() -> CompiledCatalog.builtIn(null))
