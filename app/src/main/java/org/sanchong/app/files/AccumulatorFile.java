@@ -110,7 +110,11 @@ public final class AccumulatorFile {
     public OpeningTotals from(InputStream in, String name) {
         return () -> {
             Lines lines = new Lines(name);
-            CsvClaims.read(in, name, lines);
+            CsvBlocks blocks = new CsvBlocks(in, name);
+            for (CsvBlock block = blocks.next(); !block.isEmpty(); block = blocks.next()) {
+                lines.before = block.line() - 1;
+                block.parseTo(lines);
+            }
             if (lines.isEmpty()) {
                 throw new UnusableFileException(
                         name + " is empty. Its first line must be " + String.join(",", COLUMNS));
@@ -125,6 +129,8 @@ public final class AccumulatorFile {
         private final Map<Accumulators.Carried, Long> carried = new LinkedHashMap<>();
         private final List<String> values = new ArrayList<>();
         private boolean headerRead;
+        /** How many lines stand before the block that is being read. */
+        private long before;
 
         Lines(String name) {
             this.name = name;
@@ -235,7 +241,7 @@ public final class AccumulatorFile {
         }
 
         private UnusableFileException unusable(String why) {
-            return new UnusableFileException(name + ", line " + getStartingLineNumber() + ": " + why);
+            return new UnusableFileException(name + ", line " + (before + getStartingLineNumber()) + ": " + why);
         }
     }
 }

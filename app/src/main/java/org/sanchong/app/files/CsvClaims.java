@@ -1,16 +1,11 @@
 package org.sanchong.app.files;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.IncomingClaims;
@@ -20,161 +15,57 @@ import org.sanchong.application.port.out.UnusableFileException;
 public final class CsvClaims implements IncomingClaims {
     private static final int PROGRESS = 100_000;
 
-    private final InputStream in;
+    private final CsvBlocks blocks;
     private final String name;
     private final LongConsumer progress;
-    private long claims;
+    private final AtomicLong claims = new AtomicLong();
+    private CsvBlock behindHeader;
 
     /**
      * Reads from a stream.
      *
+     * @param in the stream, which stays open
      * @param name what the file is called in messages
-     * @param progress is told now and then how many claims have been read
+     * @param progress is told now and then how many claims have been read, by several threads
      */
     public CsvClaims(InputStream in, String name, LongConsumer progress) {
-        this.in = in;
+        this.blocks = new CsvBlocks(in, name);
         this.name = name;
         this.progress = progress;
+        this.behindHeader = new CsvBlock(name, new byte[0], 0, 0, 1);
     }
 
     @Override
-    public void giveTo(ClaimRows rows) {
-        RowPipe pipe = new RowPipe();
-        Thread parser = new Thread(() -> parse(pipe), "csv-parser");
-        parser.setDaemon(true);
-        parser.start();
-        try {
-            boolean headerRead = false;
-            RowPipe.Block block;
-            do {
-                block = pipe.take();
-                for (int row = 0; row < block.rows(); row++) {
-                    if (headerRead) {
-                        give(block, row, rows);
-                    } else {
-                        headerRead = true;
-                        rows.columns(header(block));
-                    }
-                }
-            } while (!block.isLast());
-            block.check();
-            if (!headerRead) {
+    public List<String> columns() {
+        List<String> header = new ArrayList<>();
+        CsvBlock block = blocks.next();
+        while (header.isEmpty()) {
+            if (block.isEmpty()) {
                 throw new UnusableFileException(name + " is empty. Its first line must name the columns");
             }
-        } finally {
-            parser.interrupt();
-        }
-    }
-
-    private void parse(RowPipe pipe) {
-        try {
-            read(in, name, new RowHandler(pipe));
-            pipe.end(null);
-        } catch (Throwable e) {
-            // An Error too, such as no memory left: who takes the blocks would wait for ever for the last one.
-            if (!Thread.currentThread().isInterrupted()) {
-                pipe.end(e);
+            block.first().giveTo(new Header(header));
+            block = block.rest();
+            if (block.isEmpty() && header.isEmpty()) {
+                block = blocks.next();
             }
         }
-    }
-
-    private static List<String> header(RowPipe.Block block) {
-        List<String> header = new ArrayList<>();
-        for (int field = block.firstField(0); field < block.endField(0); field++) {
-            header.add(trimmed(new String(block.text(), block.start(field), block.length(field))));
-        }
+        behindHeader = block;
         return header;
     }
 
-    private void give(RowPipe.Block block, int row, ClaimRows rows) {
-        for (int field = block.firstField(row); field < block.endField(row); field++) {
-            rows.value(block.text(), block.start(field), block.length(field));
-        }
-        rows.endRow();
-        claims++;
-        if (claims % PROGRESS == 0) {
-            progress.accept(claims);
-        }
+    @Override
+    public Optional<Rows> next() {
+        CsvBlock block = behindHeader.isEmpty() ? blocks.next() : behindHeader;
+        behindHeader = new CsvBlock(name, new byte[0], 0, 0, 1);
+        return block.isEmpty() ? Optional.empty() : Optional.of(rows -> give(block, rows));
     }
 
-    /** Reads a CSV stream to its end; what cannot be read is refused with its line. */
-    static <T> void read(InputStream in, String name, AbstractBaseCsvCallbackHandler<T> handler) {
-        long line = 0;
-        try (CsvReader<T> reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(
-                        handler,
-                        new ReadAhead(new InputStreamReader(new Utf8Guard(in, name), StandardCharsets.UTF_8)))) {
-            for (T record : reader) {
-                line = record instanceof Long number ? number : line;
-            }
-        } catch (CsvParseException e) {
-            throw unreadable(name, line, e);
-        } catch (UncheckedIOException | IOException e) {
-            throw new UnusableFileException(
-                    "cannot read " + name + ": " + (e.getCause() == null ? e : e.getCause()), e);
-        }
-    }
-
-    private static UnusableFileException unreadable(String name, long line, Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnusableFileException unusable) {
-                return unusable;
-            }
-            if (cause instanceof RuntimeException ours && !(cause instanceof CsvParseException)) {
-                throw ours;
-            }
-            if (cause instanceof Error fatal) {
-                throw fatal;
-            }
-        }
-        return new UnusableFileException(
-                name + ", after line " + line + ": broken quoting (" + message(failure)
-                        + "). A value that holds a comma, a quote or a line break stands in quotes, and a quote in it is"
-                        + " written twice",
-                failure);
-    }
-
-    private static String message(Throwable failure) {
-        return String.valueOf(failure.getMessage());
-    }
-
-    /** Passes values on as they are taken apart; a line of blanks alone is no row. */
-    private static final class RowHandler extends AbstractBaseCsvCallbackHandler<Long> {
-        private final RowPipe pipe;
-        /** Whether nothing but blanks has come so far, as on an empty line. */
-        private boolean blank = true;
-
-        RowHandler(RowPipe pipe) {
-            this.pipe = pipe;
-        }
-
-        @Override
-        protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
-            blank = index == 0 && !quoted && isBlank(text, from, length);
-            pipe.add(text, from, length);
-        }
-
-        @Override
-        protected Long buildRecord() {
-            if (blank) {
-                pipe.dropRow();
-            } else {
-                pipe.endRow();
-            }
-            blank = true;
-            return getStartingLineNumber();
-        }
-
-        private static boolean isBlank(char[] text, int from, int length) {
-            for (int i = from; i < from + length; i++) {
-                if (text[i] != ' ' && text[i] != '\t') {
-                    return false;
-                }
-            }
-            return true;
+    private void give(CsvBlock block, ClaimRows rows) {
+        int given = block.giveTo(new Passing(rows));
+        blocks.release(block);
+        long now = claims.addAndGet(given);
+        if (now / PROGRESS != (now - given) / PROGRESS) {
+            progress.accept(now);
         }
     }
 
@@ -189,5 +80,31 @@ public final class CsvClaims implements IncomingClaims {
             until--;
         }
         return text.substring(from, until);
+    }
+
+    /** The names of the columns. */
+    private record Header(List<String> names) implements CsvBlock.Values {
+        @Override
+        public void value(byte[] text, int from, int length) {
+            names.add(trimmed(new String(text, from, length, StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public void endRow() {
+            // There is one row.
+        }
+    }
+
+    /** Rows of claims. */
+    private record Passing(ClaimRows rows) implements CsvBlock.Values {
+        @Override
+        public void value(byte[] text, int from, int length) {
+            rows.value(text, from, length);
+        }
+
+        @Override
+        public void endRow() {
+            rows.endRow();
+        }
     }
 }

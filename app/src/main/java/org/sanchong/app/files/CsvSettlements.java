@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.domain.benefit.TierName;
@@ -33,11 +37,16 @@ public final class CsvSettlements implements OutgoingSettlements {
             "reason");
 
     private static final byte[] SETTLED = "SETTLED,".getBytes(StandardCharsets.US_ASCII);
-    private static final int AMOUNTS = 11;
-    private static final List<TierName> TIERS = List.of(TierName.values());
+    /** The status and empty amounts. */
+    private static final byte[] REJECTED = ("REJECTED" + ",".repeat(12)).getBytes(StandardCharsets.US_ASCII);
+
+    private static final TierName[] TIERS = TierName.values();
 
     private final OutputStream out;
     private final boolean excel;
+    /** Parts that were written, to be filled again: they know the reasons already. */
+    private final Queue<Lines> spare = new ConcurrentLinkedQueue<>();
+
     private int carried;
 
     /**
@@ -66,35 +75,40 @@ public final class CsvSettlements implements OutgoingSettlements {
 
     @Override
     public Part newPart() {
-        return new Lines();
+        Lines known = spare.poll();
+        return known == null ? new Lines() : known;
     }
 
     @Override
     public void append(Part part) {
-        write(((Lines) part).text);
+        Lines lines = (Lines) part;
+        write(lines.text);
+        spare.add(lines);
     }
 
     private void write(Utf8Text text) {
         try {
-            text.writeTo(out);
+            text.flushTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private final class Lines implements Part {
-        private final Utf8Text text = new Utf8Text(1 << 22);
-        /** Notes as they stand in the file; rows with the same notes share the String. */
-        private final Map<String, byte[]> notes = new LinkedHashMap<>();
-
+        private final Utf8Text text = new Utf8Text(1 << 20);
+        /** Policies as they stand in the file, by number. */
         private final Map<String, byte[]> policies = new LinkedHashMap<>();
+
+        private String lastPolicy = "";
+        private byte[] lastPolicyText = {};
+        /** Reasons of settled claims as they stand in the file, by number. */
+        private byte[] @Nullable [] reasons = new byte[1 << 8][];
 
         @Override
         public void add(SettledRow row) {
             text.addCsv(row.claimId(), excel).add(',');
             text.addCsv(row.personId(), excel).add(',');
-            byte[] policy = policies.computeIfAbsent(
-                    row.policy(), id -> new Utf8Text().add(id).toBytes());
+            byte[] policy = policy(row.policy());
             text.add(policy, 0, policy.length).add(',');
             if (row.isSettled()) {
                 text.add(SETTLED, 0, SETTLED.length).addYuan(row.inScope()).add(',');
@@ -106,21 +120,37 @@ public final class CsvSettlements implements OutgoingSettlements {
                 text.addYuan(row.total() - fund).add(',');
                 text.addYuan(Math.max(0, row.inScope() - fund)).add(',');
                 text.addYuan(row.onApplication()).add(',');
-                byte[] said = notes.computeIfAbsent(
-                        row.reason(),
-                        words -> new Utf8Text().addCsv(words, excel).toBytes());
-                text.add(said, 0, said.length);
+                byte[] reason = reason(row);
+                text.add(reason, 0, reason.length);
             } else {
-                text.add("REJECTED,");
-                for (int i = 0; i < AMOUNTS; i++) {
-                    text.add(',');
-                }
-                text.addCsv(row.reason(), excel);
+                text.add(REJECTED, 0, REJECTED.length).addCsv(row.reason(), excel);
             }
             for (int i = 0; i < carried; i++) {
                 text.add(',').addCsv(row.carried(i), excel);
             }
             text.add('\n');
+        }
+
+        private byte[] policy(String id) {
+            if (!id.equals(lastPolicy)) {
+                lastPolicy = id;
+                lastPolicyText = policies.computeIfAbsent(
+                        id, of -> new Utf8Text().add(of).toBytes());
+            }
+            return lastPolicyText;
+        }
+
+        private byte[] reason(SettledRow row) {
+            int number = row.reasonNumber();
+            if (number >= reasons.length) {
+                reasons = Arrays.copyOf(reasons, number * 2);
+            }
+            byte[] known = reasons[number];
+            if (known == null) {
+                known = new Utf8Text().addCsv(row.reason(), excel).toBytes();
+                reasons[number] = known;
+            }
+            return known;
         }
     }
 }

@@ -8,16 +8,24 @@ import org.sanchong.application.wording.Wording;
 /** What the parts of one file's settlement share. */
 record Batch(
         ClaimTable table,
-        Units units,
-        Results results,
+        Partitions units,
+        NoteNumbers.Shared notes,
         Totals totals,
         @Nullable OutgoingDerivations derivations,
         Wording wording,
         List<String> policies,
-        int totalFact) {
+        BatchFacts facts) {
 
     /** Returns the words of all notes so far, by their number. */
     List<String> wordsOfNotes() {
-        return results.distinctNotes().stream().map(wording::notes).toList();
+        return notes.distinct().stream().map(wording::notes).toList();
     }
+
+    /**
+     * Where some facts stand among a row's.
+     *
+     * @param total the word of the total
+     * @param dischargedOn the place of the discharge among the days
+     */
+    record BatchFacts(int total, int dischargedOn) {}
 }

@@ -1,296 +1,200 @@
 package org.sanchong.application.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.ClaimRows;
-import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
-import org.sanchong.application.usecase.ClaimColumns.Role;
 import org.sanchong.application.wording.ClaimFault;
-import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.settlement.Lexicon;
 import org.sanchong.domain.settlement.SettlementRejection;
 import org.sanchong.domain.settlement.SettlementRun;
 
-/** Reads the values of claims, row by row, into a table; what is wrong with a row becomes its fault. */
+/** Reads the values of claims, row by row, into segments; what is wrong with a row becomes its fault. For one thread. */
 final class ClaimIntake implements ClaimRows {
     private static final int REGION_DIGITS = 6;
-    private static final int MOST_SHOWN = 40;
 
-    private final SettlementRun policies;
-    private final Lexicon lexicon;
-    private final ClaimColumns header;
-    private final int forcedPolicy;
-
-    private final ClaimTable table;
-    private final CodeIndex categoryCodes;
-
-    private List<ClaimColumn> columns = List.of();
-    private @Nullable CodeIndex[] codes = {};
-    private int[] carriedPosition = {};
+    private final IntakeTerms terms;
+    private final ClaimColumn[] columns;
+    private final SegmentBuilder rows;
 
     /** The row that is being read. */
-    private final FieldText text = new FieldText();
+    private final long[] values;
 
-    private long[] values = {};
-    private long[] carriedValues = {};
+    private long[] words = {};
+    private int row;
     private int at;
+    private int carried;
     private @Nullable ClaimFault fault;
-    private int claim;
-    private boolean duplicate;
-    private int person;
-    private int household;
-    private long held;
-    private long previous;
+    private long claimHash;
+    private long personHash;
     private int region;
     private String regionText = "";
-    private final int careType;
-    private final int admittedOn;
-    private final int dischargedOn;
-    private final boolean[] sameDay;
 
-    ClaimIntake(SettlementRun policies, int forcedPolicy, Iterable<String> categoryCodes) {
-        this.table = new ClaimTable(policies.lexicon());
-        this.policies = policies;
-        this.lexicon = policies.lexicon();
-        this.forcedPolicy = forcedPolicy;
-        this.header = new ClaimColumns(lexicon, forcedPolicy < 0);
-        List<String> known = new ArrayList<>();
-        categoryCodes.forEach(known::add);
-        this.categoryCodes = new CodeIndex(known);
-        careType = lexicon.required("care_type");
-        admittedOn = lexicon.required("admitted_on");
-        dischargedOn = lexicon.required("discharged_on");
-        List<ClaimAttribute.Code> careTypes = lexicon.attribute(careType).codes();
-        sameDay = new boolean[careTypes.size()];
-        for (int i = 0; i < sameDay.length; i++) {
-            sameDay[i] = careTypes.get(i).sameDay();
-        }
-    }
-
-    /** Returns the table that was filled, with the facts of every claim that the file has no column for. */
-    ClaimTable table() {
-        return table;
-    }
-
-    @Override
-    public void columns(List<String> names) {
-        columns = header.read(names);
-        table.begin(columns, header.defaults());
-        codes = new CodeIndex[lexicon.size()];
-        values = new long[lexicon.size()];
-        carriedPosition = new int[columns.size()];
-        int carriedColumns = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            ClaimColumn column = columns.get(i);
-            if (column.role() == Role.CARRIED) {
-                carriedPosition[i] = carriedColumns++;
-            } else if (column.role() == Role.FACT) {
-                codes[column.attribute()] = new CodeIndex(lexicon.attribute(column.attribute()).codes().stream()
-                        .map(ClaimAttribute.Code::code)
-                        .toList());
-            }
-        }
-        carriedValues = new long[carriedColumns];
+    ClaimIntake(IntakeTerms terms) {
+        this.terms = terms;
+        this.columns = terms.columns().toArray(new ClaimColumn[0]);
+        this.rows = new SegmentBuilder(terms.layout());
+        this.values = new long[terms.lexicon().size()];
         beginRow();
     }
 
+    /** Returns the segments of the rows so far, and begins anew. */
+    List<ClaimSegment> segments() {
+        List<ClaimSegment> built = rows.build();
+        beginRow();
+        return built;
+    }
+
     @Override
-    public void value(char[] chars, int start, int size) {
-        if (at >= columns.size()) {
+    public void value(byte[] utf8, int start, int size) {
+        if (at >= columns.length) {
             at++;
             return;
         }
-        ClaimColumn column = columns.get(at);
-        if (column.role() == Role.CARRIED) {
-            text.encode(chars, start, size);
-            carriedValues[carriedPosition[at]] = table.texts.put(text.bytes(), text.length());
-            at++;
+        ClaimColumn column = columns[at++];
+        if (column.role() == ClaimColumns.Role.CARRIED) {
+            words[row + terms.layout().carried + carried++] = rows.text(utf8, start, size);
             return;
         }
         int from = start;
         int length = size;
-        while (length > 0 && FieldText.isBlank(chars[from])) {
+        while (length > 0 && FieldText.isBlank(utf8[from])) {
             from++;
             length--;
         }
-        while (length > 0 && FieldText.isBlank(chars[from + length - 1])) {
+        while (length > 0 && FieldText.isBlank(utf8[from + length - 1])) {
             length--;
         }
         if (length == 0 && column.required()) {
             fault(new ClaimFault.MissingValue(column.name()));
         }
-        read(column, chars, from, length);
-        at++;
+        read(column, utf8, from, length);
     }
 
-    private void read(ClaimColumn column, char[] chars, int from, int length) {
+    private void read(ClaimColumn column, byte[] utf8, int from, int length) {
         switch (column.role()) {
-            case CLAIM -> readClaim(chars, from, length);
-            case PERSON -> person = key(table.personIds, chars, from, length);
+            case FACT -> values[column.attribute()] = fact(column, utf8, from, length);
+            case CLAIM -> {
+                words[row + RowLayout.CLAIM] = rows.text(utf8, from, length);
+                claimHash = FieldText.hash(utf8, from, length);
+            }
+            case PERSON -> {
+                words[row + RowLayout.PERSON] = rows.text(utf8, from, length);
+                personHash = FieldText.hash(utf8, from, length);
+            }
             case HOUSEHOLD -> {
-                household = key(table.householdIds, chars, from, length);
+                words[row + terms.layout().household] = rows.text(utf8, from, length);
                 if (column.attribute() >= 0) {
-                    values[column.attribute()] = fact(column, chars, from, length);
+                    values[column.attribute()] = fact(column, utf8, from, length);
                 }
             }
             case REGION -> {
-                region = length == REGION_DIGITS ? FieldText.digits(chars, from, length) : -1;
-                regionText = region < 0 ? shown(chars, from, length) : "";
+                region = length == REGION_DIGITS ? FieldText.digits(utf8, from, length) : -1;
+                regionText = region < 0 ? ValueFaults.shown(utf8, from, length) : "";
             }
-            case CATEGORIES -> readCategories(chars, from, length);
-            case PREVIOUS_CLAIM -> {
-                text.encode(chars, from, length);
-                previous = table.texts.put(text.bytes(), text.length());
-            }
-            case FACT -> values[column.attribute()] = fact(column, chars, from, length);
+            case CATEGORIES -> words[row + RowLayout.CATEGORIES] = categories(utf8, from, length);
+            case PREVIOUS_CLAIM -> words[row + terms.layout().previous] = rows.text(utf8, from, length);
             case KEPT, CARRIED -> {
                 // Kept for later uses; nothing asks for it here.
             }
         }
     }
 
-    private void readClaim(char[] chars, int from, int length) {
-        int known = table.claimIds.size();
-        claim = key(table.claimIds, chars, from, length);
-        duplicate = claim >= 0 && claim < known;
-    }
-
-    private int key(ByteKeys keys, char[] chars, int from, int length) {
-        if (length == 0) {
-            return ByteKeys.NONE;
-        }
-        text.encode(chars, from, length);
-        return keys.add(text.bytes(), text.length());
-    }
-
-    private void readCategories(char[] chars, int from, int length) {
+    private long categories(byte[] utf8, int from, int length) {
+        long held = 0;
         int end = from + length;
         int start = from;
         while (start < end) {
             int stop = start;
-            while (stop < end && chars[stop] != ';') {
+            while (stop < end && utf8[stop] != ';') {
                 stop++;
             }
             int first = start;
             int last = stop;
-            while (first < last && FieldText.isBlank(chars[first])) {
+            while (first < last && FieldText.isBlank(utf8[first])) {
                 first++;
             }
-            while (last > first && FieldText.isBlank(chars[last - 1])) {
+            while (last > first && FieldText.isBlank(utf8[last - 1])) {
                 last--;
             }
             if (last > first) {
-                int code = categoryCodes.find(chars, first, last - first);
+                int code = terms.categories().find(utf8, first, last - first);
                 if (code < 0) {
                     fault(new ClaimFault.Rejected(
-                            new SettlementRejection.UnknownCategory(shown(chars, first, last - first))));
+                            new SettlementRejection.UnknownCategory(ValueFaults.shown(utf8, first, last - first))));
                 } else {
                     held |= 1L << code;
                 }
             }
             start = stop + 1;
         }
+        return held;
     }
 
-    private long fact(ClaimColumn column, char[] chars, int from, int length) {
+    private long fact(ClaimColumn column, byte[] utf8, int from, int length) {
         if (length == 0) {
             return column.empty();
         }
         long value = switch (column.kind()) {
-            case CODE -> code(column.attribute(), chars, from, length);
-            case IDENTIFIER -> lexicon.encode(column.attribute(), new String(chars, from, length));
-            case FLAG -> FieldText.flag(chars, from, length);
-            case AMOUNT -> FieldText.amount(chars, from, length);
-            case COUNT -> FieldText.count(chars, from, length);
-            case DATE -> FieldText.date(chars, from, length);
+            case CODE -> terms.code(column.attribute(), utf8, from, length);
+            case FLAG -> FieldText.flag(utf8, from, length);
+            case AMOUNT -> FieldText.amount(utf8, from, length);
+            case DATE -> FieldText.date(utf8, from, length);
+            case COUNT -> FieldText.count(utf8, from, length);
+            case IDENTIFIER ->
+                terms.lexicon().encode(column.attribute(), new String(utf8, from, length, StandardCharsets.UTF_8));
         };
-        if (column.core() && (value == Lexicon.UNREADABLE || value == FieldText.NEGATIVE)) {
-            fault(faultOf(column, value, shown(chars, from, length)));
+        if (value > FieldText.NEGATIVE) {
+            return value;
+        }
+        if (column.core() && value != Lexicon.MISSING) {
+            fault(ValueFaults.of(column, terms.lexicon(), value, ValueFaults.shown(utf8, from, length)));
         }
         return value == FieldText.NEGATIVE ? Lexicon.UNREADABLE : value;
     }
 
-    private long code(int attribute, char[] chars, int from, int length) {
-        CodeIndex index = codes[attribute];
-        int code = index == null ? -1 : index.find(chars, from, length);
-        return code < 0 ? Lexicon.UNREADABLE : code;
-    }
-
-    private ClaimFault faultOf(ClaimColumn column, long value, String shown) {
-        if (value == FieldText.NEGATIVE) {
-            return new ClaimFault.NegativeAmount(column.name(), shown);
-        }
-        return switch (column.kind()) {
-            case AMOUNT, COUNT -> new ClaimFault.BadAmount(column.name(), shown);
-            case DATE -> new ClaimFault.BadDate(column.name(), shown);
-            case FLAG -> new ClaimFault.UnknownCode(column.name(), shown, "true, false");
-            case CODE, IDENTIFIER ->
-                new ClaimFault.UnknownCode(
-                        column.name(),
-                        shown,
-                        String.join(
-                                ", ",
-                                lexicon.attribute(column.attribute()).codes().stream()
-                                        .map(ClaimAttribute.Code::code)
-                                        .toList()));
-        };
-    }
-
     @Override
     public void endRow() {
-        if (table.size() == Integer.MAX_VALUE) {
-            throw new UnusableFileException("more than 2,147,483,647 rows");
-        }
         int policy = SettlementRun.NO_POLICY_IN_FORCE;
-        if (at == columns.size()) {
+        if (at == columns.length) {
             checkDays();
             policy = policy();
         } else {
-            fault = new ClaimFault.MalformedRow(columns.size(), at);
+            fault = new ClaimFault.MalformedRow(columns.length, at);
         }
-        if (duplicate) {
-            fault(new ClaimFault.DuplicateClaim(table.claimIds.text(claim)));
-        }
-        keep(policy);
+        words[row + RowLayout.POLICY] = policy;
+        terms.layout().put(values, words, row);
+        rows.add(claimHash, personHash, fault);
         beginRow();
     }
 
     private void checkDays() {
-        long from = values[admittedOn];
-        long until = values[dischargedOn];
+        long from = values[terms.admittedOn()];
+        long until = values[terms.dischargedOn()];
         if (from <= FieldText.NEGATIVE || until <= FieldText.NEGATIVE) {
             return;
         }
-        long care = values[careType];
         if (from > until) {
             fault(new ClaimFault.AdmittedAfterDischarge(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until)));
-        } else if (from < until && care >= 0 && sameDay[(int) care]) {
+        } else if (from < until && terms.isOfOneDay(values[terms.careType()])) {
             fault(new ClaimFault.OutpatientDays(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(until)));
         }
     }
 
     /** Returns the number of the policy, or a negative number where region and discharge find none. */
     private int policy() {
-        long day = values[dischargedOn];
-        if (forcedPolicy >= 0) {
-            if (day <= FieldText.NEGATIVE) {
-                return SettlementRun.NO_POLICY_IN_FORCE;
-            }
-            if (policies.isInForce(forcedPolicy, day)) {
-                return forcedPolicy;
-            }
-            fault(notInForce(policies.policyId(forcedPolicy).value(), day));
-            return SettlementRun.NO_POLICY_IN_FORCE;
+        long day = values[terms.dischargedOn()];
+        if (terms.forcedPolicy() >= 0) {
+            return forcedPolicy(terms.forcedPolicy(), day);
         }
         if (region < 0) {
             fault(new ClaimFault.Rejected(new SettlementRejection.UnknownRegion(regionText)));
             return SettlementRun.UNKNOWN_REGION;
         }
-        int policy = policies.policyInForce(region, day <= FieldText.NEGATIVE ? 0 : day);
+        int policy = terms.policies().policyInForce(region, day <= FieldText.NEGATIVE ? 0 : day);
         if (policy == SettlementRun.UNKNOWN_REGION) {
             fault(new ClaimFault.Rejected(new SettlementRejection.UnknownRegion(sixDigits())));
         } else if (day <= FieldText.NEGATIVE) {
@@ -299,6 +203,17 @@ final class ClaimIntake implements ClaimRows {
             fault(notInForce(sixDigits(), day));
         }
         return policy;
+    }
+
+    private int forcedPolicy(int forced, long day) {
+        if (day <= FieldText.NEGATIVE) {
+            return SettlementRun.NO_POLICY_IN_FORCE;
+        }
+        if (terms.policies().isInForce(forced, day)) {
+            return forced;
+        }
+        fault(notInForce(terms.policies().policyId(forced).value(), day));
+        return SettlementRun.NO_POLICY_IN_FORCE;
     }
 
     private String sixDigits() {
@@ -310,26 +225,16 @@ final class ClaimIntake implements ClaimRows {
         return new ClaimFault.Rejected(new SettlementRejection.NoPolicyInForce(where, LocalDate.ofEpochDay(day)));
     }
 
-    private void keep(int policy) {
-        ClaimFault found = fault;
-        if (found != null) {
-            table.faults.set(table.size(), found);
-        }
-        table.put(claim, person, household, policy);
-        table.putRest(held, previous, values, carriedValues);
-    }
-
     private void beginRow() {
         Arrays.fill(values, Lexicon.MISSING);
-        Arrays.fill(carriedValues, 0);
+        words = rows.words();
+        row = rows.row();
+        Arrays.fill(words, row, row + terms.layout().width, 0);
         at = 0;
+        carried = 0;
         fault = null;
-        claim = ByteKeys.NONE;
-        duplicate = false;
-        person = ByteKeys.NONE;
-        household = ByteKeys.NONE;
-        held = 0;
-        previous = 0;
+        claimHash = FieldText.NO_HASH;
+        personHash = FieldText.NO_HASH;
         region = -1;
         regionText = "";
     }
@@ -338,14 +243,5 @@ final class ClaimIntake implements ClaimRows {
         if (fault == null) {
             fault = found;
         }
-    }
-
-    /** Returns the value as a message may show it: cut short, without control characters. */
-    private static String shown(char[] chars, int from, int length) {
-        int most = length > MOST_SHOWN && Character.isHighSurrogate(chars[from + MOST_SHOWN - 1])
-                ? MOST_SHOWN - 1
-                : MOST_SHOWN;
-        String value = new String(chars, from, Math.min(length, most)).replaceAll("\\p{Cntrl}", " ");
-        return length > most ? value + "…" : value;
     }
 }

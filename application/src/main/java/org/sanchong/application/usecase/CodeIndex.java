@@ -1,22 +1,23 @@
 package org.sanchong.application.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a code among few, straight from characters. */
+/** Finds a code among few, straight from UTF-8 bytes. */
 final class CodeIndex {
-    private final char[] @Nullable [] slots;
+    private final byte[] @Nullable [] slots;
     private final int[] numbers;
 
     /** Indexes the codes by their position in the collection. */
     CodeIndex(Collection<String> codes) {
         int size = Integer.highestOneBit(Math.max(4, codes.size() * 4));
-        slots = new char[size][];
+        slots = new byte[size][];
         numbers = new int[size];
         int number = 0;
         for (String code : codes) {
-            char[] text = code.toCharArray();
+            byte[] text = code.getBytes(StandardCharsets.UTF_8);
             int at = hash(text, 0, text.length) & (size - 1);
             while (slots[at] != null) {
                 at = (at + 1) & (size - 1);
@@ -27,9 +28,9 @@ final class CodeIndex {
     }
 
     /** Returns the position of the code, or -1. */
-    int find(char[] text, int from, int length) {
+    int find(byte[] text, int from, int length) {
         int at = hash(text, from, length) & (slots.length - 1);
-        for (char[] slot = slots[at]; slot != null; slot = slots[at]) {
+        for (byte[] slot = slots[at]; slot != null; slot = slots[at]) {
             if (Arrays.equals(slot, 0, slot.length, text, from, from + length)) {
                 return numbers[at];
             }
@@ -38,11 +39,14 @@ final class CodeIndex {
         return -1;
     }
 
-    private static int hash(char[] text, int from, int length) {
-        int hash = length;
-        for (int i = from; i < from + length; i++) {
-            hash = hash * 31 + text[i];
+    /** Codes of one list differ in length, at an end or in the middle, or share a slot. */
+    private static int hash(byte[] text, int from, int length) {
+        if (length == 0) {
+            return 0;
         }
-        return hash ^ (hash >>> 15);
+        int hash = length * 31 + text[from];
+        hash = hash * 31 + text[from + length / 2];
+        hash = hash * 31 + text[from + length - 1];
+        return hash ^ (hash >>> 7);
     }
 }

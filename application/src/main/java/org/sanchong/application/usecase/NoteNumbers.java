@@ -1,36 +1,94 @@
 package org.sanchong.application.usecase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.sanchong.domain.settlement.SettlementNote;
 import org.sanchong.domain.settlement.SettlementRun;
 
-/** Remembers, for one thread, which number the notes of a settlement have, by the bits that tell them. */
+/** The number that the notes of a settlement have, by the bits that tell them; for one thread. */
 final class NoteNumbers {
-    private final Results results;
-    private final Map<Bits, Integer> known = new LinkedHashMap<>();
+    private static final int EMPTY = -1;
+
+    private final Shared shared;
+    private int[] slots = new int[1 << 8];
+    private final List<Bits> known = new ArrayList<>();
     private final Bits probe = new Bits();
 
-    NoteNumbers(Results results) {
-        this.results = results;
+    NoteNumbers(Shared shared) {
+        this.shared = shared;
+        Arrays.fill(slots, EMPTY);
     }
 
     int of(int policy, SettlementRun run) {
         if (!probe.read(policy, run)) {
-            return Results.NO_NOTES;
+            return ClaimSegment.NO_NOTES;
         }
-        Integer number = known.get(probe);
-        if (number == null) {
-            number = results.number(run.notes());
-            known.put(probe.copy(), number);
+        int at = find(probe);
+        if (slots[at] == EMPTY) {
+            if (known.size() * 4 >= slots.length) {
+                grow();
+                at = find(probe);
+            }
+            slots[at] = known.size();
+            known.add(probe.copy(shared.number(run.notes())));
         }
-        return number;
+        return known.get(slots[at]).number;
+    }
+
+    private int find(Bits bits) {
+        int at = bits.hash & (slots.length - 1);
+        while (slots[at] != EMPTY && !known.get(slots[at]).isSame(bits)) {
+            at = (at + 1) & (slots.length - 1);
+        }
+        return at;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 4];
+        Arrays.fill(slots, EMPTY);
+        for (int i = 0; i < known.size(); i++) {
+            slots[find(known.get(i))] = i;
+        }
+    }
+
+    /** The notes of all threads, each with its number; the same for equal ones. */
+    static final class Shared {
+        private final Map<List<SettlementNote>, Integer> numbers = new LinkedHashMap<>();
+        private final List<List<SettlementNote>> distinct = new ArrayList<>();
+
+        Shared() {
+            number(List.of());
+        }
+
+        synchronized int number(List<SettlementNote> of) {
+            Integer known = numbers.get(of);
+            if (known != null) {
+                return known;
+            }
+            numbers.put(of, distinct.size());
+            distinct.add(List.copyOf(of));
+            return distinct.size() - 1;
+        }
+
+        /** Returns the notes by their numbers. */
+        synchronized List<List<SettlementNote>> distinct() {
+            return List.copyOf(distinct);
+        }
+
+        synchronized List<SettlementNote> notes(int number) {
+            return distinct.get(number);
+        }
     }
 
     /** The bits of a settlement's notes under its policy. */
     private static final class Bits {
         private int policy;
         private long[] words = {};
+        private int hash;
+        private int number;
 
         /** Reads the bits; false if there are no notes. */
         boolean read(int ofPolicy, SettlementRun run) {
@@ -39,28 +97,27 @@ final class NoteNumbers {
                 words = new long[run.noteWords()];
             }
             long any = 0;
+            long mixed = ofPolicy;
             for (int i = 0; i < words.length; i++) {
                 words[i] = run.noteWord(i);
                 any |= words[i];
+                mixed = FieldText.mixed(mixed ^ words[i]);
             }
+            hash = (int) mixed;
             return any != 0;
         }
 
-        Bits copy() {
+        Bits copy(int numbered) {
             Bits copy = new Bits();
             copy.policy = policy;
             copy.words = words.clone();
+            copy.hash = hash;
+            copy.number = numbered;
             return copy;
         }
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Bits that && policy == that.policy && Arrays.equals(words, that.words);
-        }
-
-        @Override
-        public int hashCode() {
-            return policy * 31 + Arrays.hashCode(words);
+        boolean isSame(Bits that) {
+            return hash == that.hash && policy == that.policy && Arrays.equals(words, that.words);
         }
     }
 }

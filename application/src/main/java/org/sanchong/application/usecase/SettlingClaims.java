@@ -1,20 +1,16 @@
 package org.sanchong.application.usecase;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.Batch.BatchFacts;
 import org.sanchong.application.wording.Wording;
-import org.sanchong.domain.person.IdentityNumber;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -22,8 +18,6 @@ import org.sanchong.domain.settlement.SettlementRun;
 
 /** Reads all claims, settles unit by unit on several threads, and writes the settlements in the claims' order. */
 final class SettlingClaims implements SettleClaims {
-    private static final int UNITS_AT_ONCE = 256;
-    private static final int ROWS_OF_A_PART = 1 << 14;
     private static final int PARTS_AHEAD = 2;
 
     private final PolicyCatalog catalog;
@@ -36,25 +30,35 @@ final class SettlingClaims implements SettleClaims {
 
     @Override
     public Result settle(Command command) {
-        int forced = command.policy().map(this::number).orElse(-1);
-        SettlementRun policies = calculator.newRun(command.isStrict());
-        List<String> categories = catalog.vocabulary().categories().stream()
-                .map(c -> c.category().code())
-                .toList();
-        ClaimIntake intake = new ClaimIntake(policies, forced, categories);
-        command.claims().giveTo(intake);
-        ClaimTable table = intake.table();
-        Batch batch = batch(command, table, policies);
-        ExecutorService threads = Executors.newFixedThreadPool(command.threads());
-        try {
-            int settled = settleUnits(command, batch, threads);
-            writeSettlements(command, batch, threads);
+        try (Crew crew = new Crew(command.threads())) {
+            SettlementRun policies = calculator.newRun(command.isStrict());
+            ClaimTable table = read(command, policies, crew);
+            Partitions claims = partitions(table, true, crew);
+            AtomicInteger partition = new AtomicInteger();
+            crew.together(thread -> () -> {
+                Duplicates duplicates = new Duplicates(table, claims);
+                for (int at = partition.getAndIncrement(); at < claims.size(); at = partition.getAndIncrement()) {
+                    duplicates.mark(at);
+                }
+                return thread;
+            });
+            Households.tie(table, policies, catalog.policies().size());
+            Batch batch = batch(command, table, partitions(table, false, crew), policies);
+            Result result = settleUnits(command, batch, crew);
+            writeSettlements(command, batch, crew);
             command.derivations().ifPresent(d -> d.end());
             command.closing().ifPresent(c -> c.write(batch.totals().closing()));
-            return new Result(table.size(), settled, identityNumbers(table));
-        } finally {
-            threads.shutdownNow();
+            return result;
         }
+    }
+
+    private ClaimTable read(Command command, SettlementRun policies, Crew crew) {
+        int forced = command.policy().map(this::number).orElse(-1);
+        ClaimColumns header = new ClaimColumns(policies.lexicon(), forced < 0);
+        List<ClaimColumns.ClaimColumn> columns = header.read(command.claims().columns());
+        IntakeTerms terms = new IntakeTerms(policies, forced, catalog.vocabulary(), columns);
+        List<ClaimSegment> segments = new ReadingClaims(command.claims(), terms).read(crew);
+        return new ClaimTable(terms.layout(), columns, header.defaults(), segments);
     }
 
     private int number(PolicyId policy) {
@@ -68,98 +72,71 @@ final class SettlingClaims implements SettleClaims {
                                         .toList())));
     }
 
-    private Batch batch(Command command, ClaimTable table, SettlementRun policies) {
-        Totals totals = new Totals(
-                table,
-                command.opening().map(OpeningTotals::read),
-                command.closing().isPresent());
-        totals.read(policies);
+    private static Partitions partitions(ClaimTable table, boolean byClaim, Crew crew) {
+        Partitions partitions = new Partitions(table, byClaim);
+        crew.each(table.segments(), partitions::sort);
+        return partitions;
+    }
+
+    private Batch batch(Command command, ClaimTable table, Partitions units, SettlementRun policies) {
+        RowLayout layout = table.layout();
         return new Batch(
                 table,
-                new Units(table, policies),
-                new Results(table.size()),
-                totals,
+                units,
+                new NoteNumbers.Shared(),
+                new Totals(
+                        table,
+                        command.opening().map(OpeningTotals::read),
+                        command.closing().isPresent()),
                 command.derivations().orElse(null),
                 new Wording(catalog, command.language()),
                 catalog.policies().stream().map(p -> p.id().value()).toList(),
-                policies.lexicon().required("total"));
+                new BatchFacts(
+                        layout.amountOf(policies.lexicon().required("total")),
+                        layout.dayOf(policies.lexicon().required("discharged_on"))));
     }
 
-    private int settleUnits(Command command, Batch batch, ExecutorService threads) {
-        command.derivations()
-                .ifPresent(d -> d.begin(command.threads(), batch.table().size()));
+    private Result settleUnits(Command command, Batch batch, Crew crew) {
+        ClaimTable table = batch.table();
+        command.derivations().ifPresent(d -> d.begin(crew.threads(), table.size()));
+        crew.each(table.segments(), segment -> table.segment(segment).expectResults());
         AtomicInteger next = new AtomicInteger();
-        List<Future<Integer>> running = new ArrayList<>();
-        for (int i = 0; i < command.threads(); i++) {
-            UnitWorker worker = new UnitWorker(i, calculator.newRun(command.isStrict()), batch);
-            running.add(threads.submit(() -> {
-                for (int from = next.getAndAdd(UNITS_AT_ONCE);
-                        from < batch.units().size();
-                        from = next.getAndAdd(UNITS_AT_ONCE)) {
-                    int until = Math.min(batch.units().size(), from + UNITS_AT_ONCE);
-                    for (int unit = from; unit < until; unit++) {
-                        worker.settle(unit);
-                    }
-                }
-                return worker.settled();
-            }));
-        }
-        int settled = 0;
-        for (Future<Integer> each : running) {
-            settled += join(each);
-        }
-        return settled;
+        List<UnitWorker> workers = crew.together(thread -> () -> {
+            UnitWorker worker = new UnitWorker(thread, calculator.newRun(command.isStrict()), batch);
+            for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {
+                worker.settle(at);
+            }
+            return worker;
+        });
+        int settled = workers.stream().mapToInt(UnitWorker::settled).sum();
+        int identityNumbers =
+                workers.stream().mapToInt(UnitWorker::identityNumbers).sum();
+        return new Result(table.size(), settled, identityNumbers);
     }
 
     /** Fills parts on all threads, a few ahead, and writes them in order. */
-    private void writeSettlements(Command command, Batch batch, ExecutorService threads) {
+    private static void writeSettlements(Command command, Batch batch, Crew crew) {
         OutgoingSettlements out = command.settlements();
         out.begin(batch.table().carriedColumns());
         List<String> notes = batch.wordsOfNotes();
         Deque<Future<OutgoingSettlements.Part>> filling = new ArrayDeque<>();
-        for (int from = 0; from < batch.table().size(); from += ROWS_OF_A_PART) {
-            int start = from;
-            int end = Math.min(batch.table().size(), from + ROWS_OF_A_PART);
-            filling.add(threads.submit(() -> fill(out.newPart(), new TableRow(batch, notes), start, end)));
-            if (filling.size() > PARTS_AHEAD * command.threads()) {
-                out.append(join(filling.remove()));
+        for (int at = 0; at < batch.table().segments(); at++) {
+            ClaimSegment segment = batch.table().segment(at);
+            filling.add(crew.begin(() -> fill(out.newPart(), new TableRow(batch, notes, segment), segment)));
+            if (filling.size() > PARTS_AHEAD * crew.threads()) {
+                out.append(Crew.join(filling.remove()));
             }
         }
         while (!filling.isEmpty()) {
-            out.append(join(filling.remove()));
+            out.append(Crew.join(filling.remove()));
         }
     }
 
-    private static OutgoingSettlements.Part fill(OutgoingSettlements.Part part, TableRow row, int start, int end) {
-        for (int i = start; i < end; i++) {
-            row.point(i);
+    private static OutgoingSettlements.Part fill(OutgoingSettlements.Part part, TableRow row, ClaimSegment segment) {
+        for (int i = 0; i < segment.size; i++) {
+            row.point(segment, segment.rowAt(i));
             part.add(row);
         }
         return part;
-    }
-
-    private static <T> T join(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while settling", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private static int identityNumbers(ClaimTable table) {
-        int valid = 0;
-        for (int i = 0; i < table.personIds.size(); i++) {
-            valid += IdentityNumber.isValid(table.personIds.text(i)) ? 1 : 0;
-        }
-        return valid;
     }
 }

@@ -5,60 +5,52 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.port.out.TextSpan;
 import org.sanchong.application.wording.ClaimFault;
-import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.benefit.TierName;
 
-/** One row of the table and its result, moved from row to row. */
+/** One row of the table and what became of it, moved from row to row. */
 final class TableRow implements SettledRow {
-    private final ClaimTable table;
-    private final Results results;
-    private final Wording wording;
-    private final int total;
-    private final List<String> policies;
+    private final Batch batch;
     private final List<String> notes;
     private final MovingSpan claimId = new MovingSpan();
     private final MovingSpan personId = new MovingSpan();
     private final MovingSpan carried = new MovingSpan();
+    private ClaimSegment segment;
     private int row;
     private @Nullable ClaimFault fault;
 
-    TableRow(Batch batch, List<String> notes) {
-        this.table = batch.table();
-        this.results = batch.results();
-        this.wording = batch.wording();
-        this.total = table.field(batch.totalFact());
-        this.policies = batch.policies();
+    /**
+     * Begins at a row of a segment.
+     *
+     * @param notes the words of the notes that are known so far, by number
+     */
+    TableRow(Batch batch, List<String> notes, ClaimSegment segment) {
+        this.batch = batch;
         this.notes = notes;
+        this.segment = segment;
     }
 
-    void point(int newRow) {
+    void point(ClaimSegment newSegment, int newRow) {
+        segment = newSegment;
         row = newRow;
-        fault = table.faults.get(newRow);
+        fault = newSegment.fault(newRow);
     }
 
     @Override
     public TextSpan claimId() {
-        return key(claimId, table.claimIds, table.claim(row));
+        segment.text(row, RowLayout.CLAIM, claimId);
+        return claimId;
     }
 
     @Override
     public TextSpan personId() {
-        return key(personId, table.personIds, table.person(row));
-    }
-
-    private static TextSpan key(MovingSpan span, ByteKeys keys, int number) {
-        if (number < 0) {
-            span.point(new byte[0], 0, 0);
-        } else {
-            keys.point(span, number);
-        }
-        return span;
+        segment.text(row, RowLayout.PERSON, personId);
+        return personId;
     }
 
     @Override
     public String policy() {
-        int policy = table.policyNumber(row);
-        return policy < 0 ? "" : policies.get(policy);
+        int policy = segment.policy(row);
+        return policy < 0 ? "" : batch.policies().get(policy);
     }
 
     @Override
@@ -68,48 +60,49 @@ final class TableRow implements SettledRow {
 
     @Override
     public long total() {
-        return table.get(row, total);
+        return segment.word(row, batch.facts().total());
     }
 
     @Override
     public long inScope() {
-        return results.inScope(row);
+        return segment.inScope(row);
     }
 
     @Override
     public long paid(TierName tier) {
-        return results.paid(row, tier);
+        return segment.paid(row, tier);
     }
 
     @Override
     public long fundTotal() {
-        long sum = 0;
-        for (TierName tier : TierName.values()) {
-            sum += results.paid(row, tier);
-        }
-        return sum;
+        return segment.fundTotal(row);
     }
 
     @Override
     public long onApplication() {
-        return results.onApplication(row);
+        return segment.onApplication(row);
+    }
+
+    @Override
+    public int reasonNumber() {
+        return segment.notes(row);
     }
 
     @Override
     public String reason() {
         ClaimFault found = fault;
-        return found == null ? notes(results.notes(row)) : wording.fault(found);
-    }
-
-    private String notes(int number) {
+        if (found != null) {
+            return batch.wording().fault(found);
+        }
+        int number = segment.notes(row);
         return number < notes.size()
                 ? notes.get(number)
-                : wording.notes(results.distinctNotes().get(number));
+                : batch.wording().notes(batch.notes().notes(number));
     }
 
     @Override
     public TextSpan carried(int position) {
-        table.pointCarried(carried, row, position);
+        segment.text(row, segment.layout.carried + position, carried);
         return carried;
     }
 }

@@ -1,6 +1,5 @@
 package org.sanchong.application.usecase;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
@@ -21,14 +17,21 @@ import org.sanchong.domain.settlement.SettlementRun;
 import org.sanchong.domain.settlement.SettlementRun.ChainTotal;
 import org.sanchong.domain.settlement.SettlementRun.RunningTotal;
 
-/** The accumulators that are brought forward into a batch and those that it leaves. */
+/**
+ * The accumulators that are brought forward into a batch and those that it leaves. Towards a run, people and households
+ * are numbered by their first rows, claims by their rows, and claims of earlier files after all rows.
+ */
 final class Totals {
     private final ClaimTable table;
     private final Accumulators opening;
     private final boolean kept;
-    private final Map<Integer, List<RunningTotal>> totalsOfPeople = new LinkedHashMap<>();
-    private final Map<Integer, List<RunningTotal>> totalsOfHouseholds = new LinkedHashMap<>();
-    private final Map<Integer, List<ChainTotal>> chainsOfPeople = new LinkedHashMap<>();
+    private final Map<String, List<Map.Entry<Accumulators.Total, Long>>> ofPeople = new LinkedHashMap<>();
+    private final Map<String, List<Map.Entry<Accumulators.Total, Long>>> ofHouseholds = new LinkedHashMap<>();
+    private final Map<String, List<Map.Entry<Accumulators.Carried, Long>>> chainsOfPeople = new LinkedHashMap<>();
+    /** Claims of earlier files that carry something, with their numbers. */
+    private final Map<String, Integer> earlierClaims = new LinkedHashMap<>();
+
+    private final List<String> earlierIds = new ArrayList<>();
     private final Map<Accumulators.Total, Long> closingTotals = new LinkedHashMap<>();
     private final Map<Accumulators.Carried, Long> closingChains = new LinkedHashMap<>();
 
@@ -41,97 +44,107 @@ final class Totals {
         this.table = table;
         this.opening = opening.orElse(Accumulators.none());
         this.kept = kept;
+        for (Map.Entry<Accumulators.Total, Long> entry : this.opening.totals().entrySet()) {
+            boolean household = entry.getKey().owner() == Account.Owner.HOUSEHOLD;
+            (household ? ofHouseholds : ofPeople)
+                    .computeIfAbsent(entry.getKey().ownerId(), id -> new ArrayList<>())
+                    .add(entry);
+        }
+        for (Map.Entry<Accumulators.Carried, Long> entry :
+                this.opening.carried().entrySet()) {
+            String claim = entry.getKey().claim().value();
+            chainsOfPeople
+                    .computeIfAbsent(entry.getKey().person().value(), id -> new ArrayList<>())
+                    .add(entry);
+            if (earlierClaims.putIfAbsent(claim, Math.addExact(table.afterLast(), earlierIds.size())) == null) {
+                earlierIds.add(claim);
+            }
+        }
     }
 
     boolean isKept() {
         return kept;
     }
 
-    /** Gives the owners that the table knows what is theirs; numbers claims of earlier files after the table's own. */
-    void read(SettlementRun policies) {
-        opening.totals().forEach((total, value) -> {
-            boolean household = total.owner() == Account.Owner.HOUSEHOLD;
-            int number = find(household ? table.householdIds : table.personIds, total.ownerId());
-            if (number < 0) {
-                return;
-            }
-            RunningTotal running = new RunningTotal(
-                    total.owner(), number, total.region().value(), total.planYear(), total.account(), value);
-            (household ? totalsOfHouseholds : totalsOfPeople)
-                    .computeIfAbsent(number, n -> new ArrayList<>())
-                    .add(running);
-        });
-        opening.carried().forEach((carried, value) -> {
-            int person = find(table.personIds, carried.person().value());
-            if (person < 0) {
-                return;
-            }
-            byte[] id = carried.claim().value().getBytes(StandardCharsets.UTF_8);
-            int claim = table.claimIds.add(id, id.length);
-            chainsOfPeople
-                    .computeIfAbsent(person, n -> new ArrayList<>())
-                    .add(new ChainTotal(person, carried.policy(), claim, carried.account(), value));
-        });
-        check(policies);
+    /** Returns whether nothing is brought forward. */
+    boolean isFresh() {
+        return ofPeople.isEmpty() && ofHouseholds.isEmpty() && chainsOfPeople.isEmpty();
     }
 
-    /** Opens everything once, so that a file that does not fit the catalog is refused before anything is settled. */
-    private void check(SettlementRun policies) {
-        policies.beginUnit();
+    /** Returns the number of a claim of an earlier file that carries something, or -1. */
+    int earlierClaim(String id) {
+        return earlierClaims.getOrDefault(id, -1);
+    }
+
+    /**
+     * Opens what a person brings along.
+     *
+     * @param number the person's first row
+     * @param unit the rows that the person's claims are among: one of an id that an earlier file had is that claim
+     */
+    void openPerson(SettlementRun run, int number, Unit unit) {
+        String id = table.text(number, RowLayout.PERSON);
+        open(run, number, ofPeople.getOrDefault(id, List.of()));
+        for (Map.Entry<Accumulators.Carried, Long> entry : chainsOfPeople.getOrDefault(id, List.of())) {
+            Accumulators.Carried carried = entry.getKey();
+            int claim = claim(carried.claim(), unit);
+            open(() -> run.open(new ChainTotal(number, carried.policy(), claim, carried.account(), entry.getValue())));
+        }
+    }
+
+    private int claim(ClaimId claim, Unit unit) {
+        byte[] id = claim.value().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        int row = unit.find(id, 0, id.length);
+        return row < 0 ? earlierClaim(claim.value()) : row;
+    }
+
+    /**
+     * Opens what a household brings along.
+     *
+     * @param number the household's first row
+     */
+    void openHousehold(SettlementRun run, int number) {
+        String id = table.text(number, table.layout().household);
+        open(run, number, ofHouseholds.getOrDefault(id, List.of()));
+    }
+
+    private static void open(SettlementRun run, int number, List<Map.Entry<Accumulators.Total, Long>> totals) {
+        for (Map.Entry<Accumulators.Total, Long> entry : totals) {
+            Accumulators.Total total = entry.getKey();
+            open(() -> run.open(new RunningTotal(
+                    total.owner(),
+                    number,
+                    total.region().value(),
+                    total.planYear(),
+                    total.account(),
+                    entry.getValue())));
+        }
+    }
+
+    /** Nothing has been written yet: a file that does not fit the catalog is refused as a whole. */
+    private static void open(Runnable opening) {
         try {
-            totalsOfPeople.values().forEach(list -> list.forEach(policies::open));
-            totalsOfHouseholds.values().forEach(list -> list.forEach(policies::open));
-            chainsOfPeople.values().forEach(list -> list.forEach(policies::open));
+            opening.run();
         } catch (IllegalArgumentException e) {
             throw new UnusableFileException(
                     "the opening accumulators do not fit the catalog: " + e.getMessage()
                             + ". Use those that a run under the same policies wrote",
                     e);
-        } finally {
-            policies.beginUnit();
         }
     }
 
-    private static int find(ByteKeys keys, String id) {
-        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        return keys.find(bytes, bytes.length);
-    }
-
-    void open(SettlementRun run, Units units, int unit) {
-        if (totalsOfPeople.isEmpty() && totalsOfHouseholds.isEmpty() && chainsOfPeople.isEmpty()) {
-            return;
-        }
-        for (int person : owners(units, unit, row -> true, table::person)) {
-            totalsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
-            chainsOfPeople.getOrDefault(person, List.of()).forEach(run::open);
-        }
-        // A household that no policy counts ties nobody: people of several units name it, and only its own unit moves
-        // it.
-        IntPredicate counted = row -> run.countsHouseholds(table.policyNumber(row));
-        for (int household : owners(units, unit, counted, table::household)) {
-            totalsOfHouseholds.getOrDefault(household, List.of()).forEach(run::open);
-        }
-    }
-
-    private static int[] owners(Units units, int unit, IntPredicate counted, IntUnaryOperator owner) {
-        return IntStream.range(units.start(unit), units.end(unit))
-                .map(units::row)
-                .filter(counted)
-                .map(owner)
-                .distinct()
-                .toArray();
-    }
-
+    /** Keeps what a unit leaves. */
     void close(SettlementRun run) {
         List<RunningTotal> totals = run.totals();
         List<ChainTotal> chains = run.chains();
         synchronized (this) {
             for (RunningTotal total : totals) {
-                ByteKeys keys = total.owner() == Account.Owner.HOUSEHOLD ? table.householdIds : table.personIds;
+                boolean household = total.owner() == Account.Owner.HOUSEHOLD;
                 closingTotals.put(
                         new Accumulators.Total(
                                 total.owner(),
-                                keys.text(total.ownerNumber()),
+                                table.text(
+                                        total.ownerNumber(), household ? table.layout().household : RowLayout.PERSON),
                                 new RegionCode(total.region()),
                                 total.planYear(),
                                 total.account()),
@@ -140,19 +153,18 @@ final class Totals {
             for (ChainTotal chain : chains) {
                 closingChains.put(
                         new Accumulators.Carried(
-                                new PersonId(table.personIds.text(chain.personNumber())),
+                                new PersonId(table.text(chain.personNumber(), RowLayout.PERSON)),
                                 chain.policy(),
-                                new ClaimId(table.claimIds.text(chain.claimNumber())),
+                                new ClaimId(claimId(chain.claimNumber())),
                                 chain.account()),
                         chain.value());
             }
         }
     }
 
-    void close(SettlementRun run, Units units, int unit) {
-        if (kept && units.start(unit) < units.end(unit)) {
-            close(run);
-        }
+    private String claimId(int number) {
+        int earlier = number - table.afterLast();
+        return earlier < 0 ? table.text(number, RowLayout.CLAIM) : earlierIds.get(earlier);
     }
 
     /** Returns what the batch leaves, with what was brought forward and no claim of it moved. */

@@ -1,92 +1,190 @@
 package org.sanchong.application.usecase;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.wording.ClaimFault;
+import org.sanchong.domain.person.IdentityNumber;
 import org.sanchong.domain.settlement.ClaimFacts;
 import org.sanchong.domain.settlement.SettlementRun;
 
-/** Settles units, one after the other, on one thread. */
+/** Settles the accumulation units of one partition after the other, on one thread. */
 final class UnitWorker {
+    private static final int NONE = -1;
+    private static final int IDENTITY_NUMBER = 18;
+
     private final int number;
     private final SettlementRun run;
+    private final RowLayout.Facts setting;
+    private final Batch batch;
     private final ClaimTable table;
-    private final Units units;
-    private final Results results;
     private final Totals totals;
     private final NoteNumbers notes;
     private final @Nullable OutgoingDerivations derivations;
-    private final TableRow row;
-    private final boolean hasPrevious;
+    private final @Nullable TableRow explained;
+    private final int previousWord;
     private final boolean keepChains;
-    private final MovingSpan span = new MovingSpan();
+    private final UnitNumbers units;
+    private final Unit unit;
+    private int[] rows = {};
+    private int[] unitOfRow = {};
+    private int[] ordered = {};
     private int settled;
+    private int identityNumbers;
 
     UnitWorker(int number, SettlementRun run, Batch batch) {
         this.number = number;
         this.run = run;
+        this.setting = run.facts()::set;
+        this.batch = batch;
         this.table = batch.table();
-        this.units = batch.units();
-        this.results = batch.results();
         this.totals = batch.totals();
-        this.notes = new NoteNumbers(results);
+        this.notes = new NoteNumbers(batch.notes());
         this.derivations = batch.derivations();
-        this.row = new TableRow(batch, List.of());
-        this.hasPrevious = table.hasColumn(ClaimColumns.Role.PREVIOUS_CLAIM);
-        this.keepChains = hasPrevious || totals.isKept();
+        this.explained =
+                derivations == null || table.segments() == 0 ? null : new TableRow(batch, List.of(), table.segment(0));
+        this.previousWord = table.layout().previous;
+        this.keepChains = previousWord >= 0 || totals.isKept();
+        this.units = new UnitNumbers(table);
+        this.unit = new Unit(table, batch.facts().dischargedOn());
         table.giveDefaults(run.facts());
     }
 
+    /** Returns how many claims were settled so far. */
     int settled() {
         return settled;
     }
 
-    void settle(int unit) {
-        if (units.start(unit) == units.end(unit)) {
+    /** Returns how many people so far are named by a valid identity number. */
+    int identityNumbers() {
+        return identityNumbers;
+    }
+
+    /** Settles the units of a partition. */
+    void settle(int partition) {
+        int size = batch.units().rows(partition);
+        rows = batch.units().rowsOf(partition, rows);
+        if (unitOfRow.length < size) {
+            unitOfRow = new int[rows.length];
+            ordered = new int[rows.length];
+        }
+        units.begin(size);
+        for (int i = 0; i < size; i++) {
+            int known = units.size();
+            unitOfRow[i] = units.number(rows[i]);
+            identityNumbers += isFirst(rows[i], unitOfRow[i] == known) && isIdentityNumber(rows[i]) ? 1 : 0;
+        }
+        int[] ends = new int[units.size() + 1];
+        for (int i = 0; i < size; i++) {
+            ends[unitOfRow[i] + 1]++;
+        }
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        for (int i = 0; i < size; i++) {
+            ordered[ends[unitOfRow[i]]++] = rows[i];
+        }
+        int from = 0;
+        for (int i = 0; i < units.size(); i++) {
+            settle(units.first(i), from, ends[i]);
+            from = ends[i];
+        }
+    }
+
+    /** Returns whether the row is its person's first. */
+    private boolean isFirst(int row, boolean firstOfUnit) {
+        Households.Ties ties = table.segmentOf(row).ties;
+        return ties == null ? firstOfUnit : ties.people[ClaimTable.rowOf(row)] == row;
+    }
+
+    private boolean isIdentityNumber(int row) {
+        long person = table.segmentOf(row).word(ClaimTable.rowOf(row), RowLayout.PERSON);
+        return ClaimSegment.length(person) == IDENTITY_NUMBER
+                && IdentityNumber.isValid(table.text(row, RowLayout.PERSON));
+    }
+
+    private void settle(int first, int from, int until) {
+        unit.clear();
+        for (int i = from; i < until; i++) {
+            if (table.segmentOf(ordered[i]).fault(ClaimTable.rowOf(ordered[i])) == null) {
+                unit.add(ordered[i]);
+            }
+        }
+        if (unit.size() == 0) {
             return;
         }
-        units.sort(unit);
+        unit.sort();
         run.beginUnit();
-        totals.open(run, units, unit);
-        for (int i = units.start(unit); i < units.end(unit); i++) {
-            settleRow(units.row(i));
+        if (!totals.isFresh()) {
+            open(first);
         }
-        totals.close(run, units, unit);
+        for (int i = 0; i < unit.size(); i++) {
+            settleRow(unit.row(i), first);
+        }
+        if (totals.isKept()) {
+            totals.close(run);
+        }
     }
 
-    private void settleRow(int at) {
-        ClaimFacts facts = run.facts();
-        table.giveFacts(at, facts);
-        int policy = table.policyNumber(at);
-        boolean chains = keepChains && run.countsChains(policy);
-        facts.claim(chains ? table.claim(at) : ClaimFacts.NONE, chains ? previousClaim(at) : ClaimFacts.NONE);
-        if (!run.settle(policy)) {
-            table.faults.set(at, new ClaimFault.Rejected(run.rejection()));
+    private void open(int first) {
+        if (table.segmentOf(first).ties == null) {
+            totals.openPerson(run, first, unit);
             return;
         }
-        results.keep(at, run, notes.of(policy, run));
-        settled++;
-        OutgoingDerivations explained = derivations;
-        if (explained != null) {
-            row.point(at);
-            explained.add(number, at, row, run.derivation());
+        int[] people = new int[unit.size()];
+        int[] households = new int[unit.size()];
+        for (int i = 0; i < unit.size(); i++) {
+            ClaimSegment segment = table.segmentOf(unit.row(i));
+            int row = ClaimTable.rowOf(unit.row(i));
+            // A household that no policy counts ties nobody: people of several units name it, and only its own unit
+            // moves it.
+            boolean counted = run.countsHouseholds(segment.policy(row));
+            people[i] = segment.ties().people[row];
+            households[i] = counted ? segment.ties().households[row] : NONE;
+        }
+        for (int person : java.util.Arrays.stream(people).distinct().toArray()) {
+            totals.openPerson(run, person, unit);
+        }
+        for (int household : java.util.Arrays.stream(households).distinct().toArray()) {
+            if (household >= 0) {
+                totals.openHousehold(run, household);
+            }
         }
     }
 
-    /** Returns the number of the claim that the row follows: by its id, in this file or brought forward. */
-    private int previousClaim(int at) {
-        if (!hasPrevious) {
+    private void settleRow(int at, int first) {
+        ClaimSegment segment = table.segmentOf(at);
+        int row = ClaimTable.rowOf(at);
+        ClaimFacts facts = run.facts();
+        segment.layout.give(segment.words, row * segment.layout.width, setting);
+        facts.categories(segment.word(row, RowLayout.CATEGORIES));
+        Households.Ties ties = segment.ties;
+        facts.owner(ties == null ? first : ties.people[row], ties == null ? NONE : ties.households[row]);
+        int policy = segment.policy(row);
+        boolean chains = keepChains && run.countsChains(policy);
+        facts.claim(chains ? at : ClaimFacts.NONE, chains ? previousClaim(segment, row) : ClaimFacts.NONE);
+        if (!run.settle(policy)) {
+            segment.fault(row, new ClaimFault.Rejected(run.rejection()));
+            return;
+        }
+        segment.keep(row, run, notes.of(policy, run));
+        settled++;
+        OutgoingDerivations to = derivations;
+        TableRow settledRow = explained;
+        if (to != null && settledRow != null) {
+            settledRow.point(segment, row);
+            to.add(number, table.position(at), settledRow, run.derivation());
+        }
+    }
+
+    /** Returns the number of the claim that the row follows: by its id, in this unit or brought forward. */
+    private int previousClaim(ClaimSegment segment, int row) {
+        long previous = previousWord < 0 ? 0 : segment.word(row, previousWord);
+        if (previous == 0) {
             return ClaimFacts.NONE;
         }
-        long previous = table.previousClaim(at);
-        int length = ByteArena.length(previous);
-        if (length == 0) {
-            return ClaimFacts.NONE;
-        }
-        table.texts.point(span, previous);
-        byte[] id = Arrays.copyOfRange(span.bytes(), span.from(), span.from() + length);
-        return table.claimIds.find(id, length);
+        int start = segment.start(row, previousWord);
+        int found = unit.find(segment.texts, start, ClaimSegment.length(previous));
+        return found >= 0 || totals.isFresh() ? found : totals.earlierClaim(segment.text(row, previousWord));
     }
 }

@@ -2,13 +2,15 @@ package org.sanchong.application.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CodeIndexTest {
     private static int find(CodeIndex index, String text) {
-        return index.find(("A" + text + "B").toCharArray(), 1, text.length());
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        return index.find(("A" + text + "B").getBytes(StandardCharsets.UTF_8), 1, length);
     }
 
     @Test
@@ -39,17 +41,17 @@ class CodeIndexTest {
     void findsManyCodesThatAreMuchAlike() {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
-            // "Aa" and "BB" have the same hash, as have all texts put together of so many of them.
-            StringBuilder code = new StringBuilder();
+            // One length, one beginning, one middle and one end: all have the same hash.
+            StringBuilder code = new StringBuilder("x");
             for (int bit = 0; bit < 6; bit++) {
                 code.append((i >> bit & 1) == 0 ? "Aa" : "BB");
             }
-            codes.add(code.toString());
+            codes.add(code.insert(7, "x").append("x").toString());
         }
         CodeIndex index = new CodeIndex(codes);
         for (int i = 0; i < codes.size(); i++) {
             assertThat(find(index, codes.get(i))).isEqualTo(i);
         }
-        assertThat(find(index, "AaAaAaAaAaAb")).isEqualTo(-1);
+        assertThat(find(index, "xAaAaAaxAaAaAbx")).isEqualTo(-1);
     }
 }

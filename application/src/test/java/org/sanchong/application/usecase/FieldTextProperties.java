@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,17 +20,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.sanchong.domain.settlement.Lexicon;
 
-/** Values read straight from characters are those that slower, plainer readings find. */
+/** Values read straight from bytes are those that slower, plainer readings find. */
 class FieldTextProperties {
     private static final BigDecimal MOST = new BigDecimal("10000000000.00");
 
     private interface Reading {
-        long read(char[] text, int from, int length);
+        long read(byte[] text, int from, int length);
     }
 
     /** Reads the text amid other characters that must not matter. */
     private static long read(Reading reading, String text) {
-        return reading.read(("5.-" + text + "0.0").toCharArray(), 3, text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return reading.read(("5.-" + text + "0.0").getBytes(StandardCharsets.UTF_8), 3, bytes.length);
     }
 
     private static long amountByTheBook(String text) {
@@ -142,17 +144,41 @@ class FieldTextProperties {
                 Arbitraries.strings().withChars("0123456789-+. ０").ofMaxLength(17));
     }
 
+    /** Texts of lengths around the eight bytes that are read at once, much alike. */
+    @Provide
+    Arbitrary<Set<String>> alike() {
+        return Arbitraries.strings().withChars("01P").ofMaxLength(18).set().ofMaxSize(200);
+    }
+
+    private static long hash(String before, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] all = (before + text + "more").getBytes(StandardCharsets.UTF_8);
+        return FieldText.hash(all, before.length(), bytes.length);
+    }
+
     @Property
-    @Label("characters become the bytes of their UTF-8, whatever was encoded before")
-    void encoding(@ForAll String first, @ForAll String second) {
-        FieldText text = new FieldText();
-        BiFunction<String, FieldText, byte[]> encoded = (value, by) -> {
-            by.encode(("é" + value + "é").toCharArray(), 1, value.length());
-            return Arrays.copyOf(by.bytes(), by.length());
-        };
-        assertThat(encoded.apply(first, text)).isEqualTo(first.getBytes(StandardCharsets.UTF_8));
-        assertThat(encoded.apply(second, text)).isEqualTo(second.getBytes(StandardCharsets.UTF_8));
-        assertThat(encoded.apply("a".repeat(1000), text)).hasSize(1000);
-        assertThat(encoded.apply("", text)).isEmpty();
+    @Label("a text has one hash wherever it stands, others have others, and only no text has none")
+    void hashes(@ForAll("alike") Set<String> texts) {
+        Set<Long> hashes = new TreeSet<>();
+        for (String text : texts) {
+            assertThat(hash("", text)).isEqualTo(hash("elsewhere", text));
+            assertThat(hash("", text) == FieldText.NO_HASH).isEqualTo(text.isEmpty());
+            hashes.add(hash("", text));
+        }
+        assertThat(hashes).hasSameSizeAs(texts);
+    }
+
+    @Example
+    @Label("numbers one after the other spread evenly, by their first bits and by their last")
+    void hashesSpread() {
+        int[] first = new int[64];
+        int[] last = new int[64];
+        for (int i = 0; i < 64_000; i++) {
+            long hash = hash("", "P%08d".formatted(i));
+            first[(int) (hash >>> 58)]++;
+            last[(int) hash & 63]++;
+        }
+        assertThat(Arrays.stream(first).max().orElseThrow()).isBetween(1000, 1200);
+        assertThat(Arrays.stream(last).max().orElseThrow()).isBetween(1000, 1200);
     }
 }

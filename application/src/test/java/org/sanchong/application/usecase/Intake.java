@@ -1,15 +1,22 @@
 package org.sanchong.application.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sanchong.application.InMemoryCatalog;
 import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.IncomingClaims;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.SettlementRun;
 
 /** Claims in memory: good ones of 1,000.00 yuan, of which a test changes what it is about. */
 final class Intake implements IncomingClaims {
-    private static final String PADDING = "?!";
+    private static final int PADDING = 2;
+    private static final int ROWS_AT_ONCE = 3;
 
     private final List<String> columns = new ArrayList<>(List.of(
             "claim_id",
@@ -23,6 +30,7 @@ final class Intake implements IncomingClaims {
             "total",
             "household_id"));
     private final List<Map<String, String>> claims = new ArrayList<>();
+    private int given;
 
     /** Adds a claim of a person, with changes such as {@code "total=7"}. */
     Intake claim(String id, String person, String... changes) {
@@ -55,14 +63,48 @@ final class Intake implements IncomingClaims {
     }
 
     @Override
-    public void giveTo(ClaimRows rows) {
-        rows.columns(columns);
-        for (Map<String, String> claim : claims) {
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public Optional<Rows> next() {
+        int from = given;
+        given = Math.min(claims.size(), given + ROWS_AT_ONCE);
+        List<Map<String, String>> some = claims.subList(from, given);
+        return some.isEmpty() ? Optional.empty() : Optional.of(rows -> giveTo(rows, some));
+    }
+
+    private void giveTo(ClaimRows rows, List<Map<String, String>> some) {
+        for (Map<String, String> claim : some) {
             for (String column : columns) {
-                String value = claim.getOrDefault(column, "");
-                rows.value((PADDING + value + PADDING).toCharArray(), PADDING.length(), value.length());
+                byte[] value = claim.getOrDefault(column, "").getBytes(StandardCharsets.UTF_8);
+                byte[] padded = new byte[value.length + 2 * PADDING];
+                Arrays.fill(padded, (byte) '?');
+                System.arraycopy(value, 0, padded, PADDING, value.length);
+                rows.value(padded, PADDING, value.length);
             }
             rows.endRow();
+        }
+    }
+
+    /** Returns the table that the claims make, its duplicates marked and its people tied by households. */
+    ClaimTable table(SettlementRun policies) {
+        PolicyCatalog catalog = new InMemoryCatalog();
+        ClaimColumns header = new ClaimColumns(policies.lexicon(), true);
+        List<ClaimColumns.ClaimColumn> read = header.read(columns);
+        IntakeTerms terms = new IntakeTerms(policies, -1, catalog.vocabulary(), read);
+        try (Crew crew = new Crew(2)) {
+            ClaimTable table =
+                    new ClaimTable(terms.layout(), read, header.defaults(), new ReadingClaims(this, terms).read(crew));
+            Partitions partitions = new Partitions(table, true);
+            crew.each(table.segments(), partitions::sort);
+            Duplicates duplicates = new Duplicates(table, partitions);
+            for (int i = 0; i < partitions.size(); i++) {
+                duplicates.mark(i);
+            }
+            Households.tie(table, policies, catalog.policies().size());
+            return table;
         }
     }
 }

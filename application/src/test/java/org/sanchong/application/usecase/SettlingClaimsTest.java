@@ -210,12 +210,12 @@ class SettlingClaimsTest {
 
     @Test
     void accumulatorsThatDoNotFitTheCatalogAreRefusedBeforeAnythingIsWritten() {
-        Intake claims = new Intake().claim("a", "P");
         for (Total misfit : List.of(
                 paid(Account.Owner.PERSON, "P", "110000"),
                 new Total(Account.Owner.PERSON, "P", new RegionCode("990100"), 2022, "unheard-of"))) {
-            SettleClaims.Command command =
-                    command(claims).opening(() -> of(misfit, 1)).build();
+            SettleClaims.Command command = command(new Intake().claim("a", "P"))
+                    .opening(() -> of(misfit, 1))
+                    .build();
             assertThatThrownBy(() -> SETTLE.settle(command))
                     .isInstanceOf(UnusableFileException.class)
                     .hasMessageContaining("opening accumulators");

@@ -31,6 +31,12 @@ public interface SettledRow {
     /** Returns what assistance would pay in all if the application were approved and is not. */
     long onApplication();
 
+    /**
+     * Returns a number that tells the reason of a settled claim: equal numbers, equal reasons, from 0 on without great
+     * gaps; so that it need not be put into a file's form again and again.
+     */
+    int reasonNumber();
+
     /** Returns the notes joined by {@code "; "}, or why the claim is rejected; empty where there is nothing to say. */
     String reason();
 

@@ -2,10 +2,13 @@ package org.sanchong.application.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,32 +19,44 @@ import org.sanchong.application.InMemoryCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
 import org.sanchong.domain.settlement.SettlementRun;
 
-class UnitsTest {
+class UnitTest {
     private static final SettlementRun POLICIES =
             SettlementCalculator.of(new InMemoryCatalog()).newRun(false);
 
-    private static ClaimTable table(Intake claims) {
-        ClaimIntake intake = new ClaimIntake(POLICIES, -1, List.of("DESTITUTE"));
-        claims.giveTo(intake);
-        return intake.table();
-    }
-
     /** Returns the claims of each unit that has some, in the order in which they are settled. */
     private static Set<String> units(Intake claims) {
-        ClaimTable table = table(claims);
-        Units units = new Units(table, POLICIES);
-        Set<String> ids = new TreeSet<>();
-        for (int unit = 0; unit < units.size(); unit++) {
-            units.sort(unit);
-            List<String> of = new ArrayList<>();
-            for (int i = units.start(unit); i < units.end(unit); i++) {
-                of.add(table.claimIds.text(table.claim(units.row(i))));
-            }
-            if (!of.isEmpty()) {
-                ids.add(String.join(" ", of));
+        ClaimTable table = claims.table(POLICIES);
+        UnitNumbers numbers = new UnitNumbers(table);
+        numbers.begin(table.size());
+        Map<Integer, Unit> units = new LinkedHashMap<>();
+        for (int segment = 0; segment < table.segments(); segment++) {
+            for (int row = 0; row < table.segment(segment).size; row++) {
+                int all = ClaimTable.row(segment, row);
+                if (table.segment(segment).fault(row) == null) {
+                    units.computeIfAbsent(numbers.number(all), n -> unit(table)).add(all);
+                }
             }
         }
+        Set<String> ids = new TreeSet<>();
+        for (Unit unit : units.values()) {
+            unit.sort();
+            List<String> of = new ArrayList<>();
+            for (int i = 0; i < unit.size(); i++) {
+                String id = table.text(unit.row(i), RowLayout.CLAIM);
+                byte[] bytes = ("x" + id + "x").getBytes(StandardCharsets.UTF_8);
+                assertThat(unit.find(bytes, 1, bytes.length - 2)).isEqualTo(unit.row(i));
+                assertThat(unit.find(bytes, 0, bytes.length)).isEqualTo(-1);
+                of.add(id);
+            }
+            ids.add(String.join(" ", of));
+        }
         return ids;
+    }
+
+    private static Unit unit(ClaimTable table) {
+        Unit unit = new Unit(table, table.layout().dayOf(POLICIES.lexicon().required("discharged_on")));
+        unit.clear();
+        return unit;
     }
 
     @Test

@@ -1,0 +1,211 @@
+package org.sanchong.application.usecase;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.wording.ClaimFault;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.settlement.SettlementRun;
+
+/**
+ * Consecutive rows of a file: their values as words, their texts as UTF-8 back to back, and later what became of each.
+ * Rows are kept in the order of their units' hashes, so that those which are settled together stand together in the
+ * memory, and numbered in that order. A row is read and written by one thread at a time.
+ */
+final class ClaimSegment {
+    /** The most rows of a segment: a row's number has so many bits. */
+    static final int ROW_BITS = 16;
+
+    static final int MOST_ROWS = 1 << ROW_BITS;
+
+    /** The bits of a text's place that hold its length; those above hold where it begins. */
+    private static final int LENGTH_BITS = 24;
+
+    /** The most bytes of a text. */
+    static final int MOST_TEXT = (1 << LENGTH_BITS) - 1;
+
+    static final int NO_NOTES = 0;
+
+    private static final TierName[] TIERS = TierName.values();
+    private static final int IN_SCOPE = TIERS.length;
+    private static final int ON_APPLICATION = IN_SCOPE + 1;
+    private static final int NOTES = IN_SCOPE + 2;
+    private static final int RESULTS = IN_SCOPE + 3;
+
+    final RowLayout layout;
+    /** How many rows there are. */
+    final int size;
+    /** The words of all rows, row after row. */
+    final long[] words;
+    /** Where texts stand. */
+    final byte[] texts;
+    /** The hash of each row's claim id. */
+    final long[] claimHashes;
+    /** The hash of what each row's accumulation unit is told by: the person's id, unless households tie people. */
+    final long[] unitHashes;
+
+    /** What the rows belong to where households tie people, or null where a person is a unit. */
+    Households.@Nullable Ties ties;
+
+    private @Nullable ClaimFault @Nullable [] faults;
+    private long[] results = {};
+
+    /** The rows in the order of the file. */
+    private final char[] inOrder;
+    /** The place of each row in the file, counted from the first row of the segment. */
+    private final char[] places;
+
+    ClaimSegment(RowLayout layout, long[] words, byte[] texts, long[] claimHashes, long[] unitHashes, char[] inOrder) {
+        this.layout = layout;
+        this.size = inOrder.length;
+        this.words = words;
+        this.texts = texts;
+        this.claimHashes = claimHashes;
+        this.unitHashes = unitHashes;
+        this.inOrder = inOrder;
+        this.places = new char[size];
+        for (int place = 0; place < size; place++) {
+            places[inOrder[place]] = (char) place;
+        }
+    }
+
+    /** Returns the row that stands at a place in the file, counted from the first row of the segment. */
+    int rowAt(int place) {
+        return inOrder[place];
+    }
+
+    /** Returns the place of a row in the file, counted from the first row of the segment. */
+    int placeOf(int row) {
+        return places[row];
+    }
+
+    /** Tells where a text stands among the texts of its row; that of no text is 0. */
+    static long place(int from, int length) {
+        return length == 0 ? 0 : ((long) from << LENGTH_BITS) | length;
+    }
+
+    private static int from(long place) {
+        return (int) (place >>> LENGTH_BITS);
+    }
+
+    static int length(long place) {
+        return (int) place & MOST_TEXT;
+    }
+
+    /** Returns what the rows belong to, where households tie people. */
+    Households.Ties ties() {
+        if (ties == null) {
+            throw new AssertionError("no household ties anybody here");
+        }
+        return ties;
+    }
+
+    /** Returns a word of a row. */
+    long word(int row, int word) {
+        return words[row * layout.width + word];
+    }
+
+    /** Returns where the text begins whose place a word of the row tells. */
+    int start(int row, int word) {
+        return (int) word(row, RowLayout.TEXTS) + from(word(row, word));
+    }
+
+    /** Points a span at the text whose place a word of the row tells. */
+    void text(int row, int word, MovingSpan span) {
+        span.point(texts, start(row, word), length(word(row, word)));
+    }
+
+    /** Returns the text whose place a word of the row tells. */
+    String text(int row, int word) {
+        MovingSpan span = new MovingSpan();
+        text(row, word, span);
+        return span.toString();
+    }
+
+    /** Compares a text with one of another segment by code point, which in UTF-8 is by byte. */
+    int compare(int row, int word, ClaimSegment other, int otherRow) {
+        int start = start(row, word);
+        int otherStart = other.start(otherRow, word);
+        return Arrays.compareUnsigned(
+                texts,
+                start,
+                start + length(word(row, word)),
+                other.texts,
+                otherStart,
+                otherStart + length(other.word(otherRow, word)));
+    }
+
+    /** Returns whether a text is that of another segment. */
+    boolean isSame(int row, int word, ClaimSegment other, int otherRow) {
+        int length = length(other.word(otherRow, word));
+        return isText(row, word, other.texts, other.start(otherRow, word), length);
+    }
+
+    /** Returns whether a text is that which stands in some bytes. */
+    boolean isText(int row, int word, byte[] bytes, int from, int length) {
+        int start = start(row, word);
+        return length(word(row, word)) == length
+                && Arrays.equals(texts, start, start + length, bytes, from, from + length);
+    }
+
+    /** Returns the number of the policy in force, negative where region and discharge find none. */
+    int policy(int row) {
+        return (int) word(row, RowLayout.POLICY);
+    }
+
+    /** Returns why the row is not settled, or null. */
+    @Nullable
+    ClaimFault fault(int row) {
+        @Nullable ClaimFault[] known = faults;
+        return known == null ? null : known[row];
+    }
+
+    /** Sets why the row is not settled; rows of one segment may be given their faults by several threads. */
+    synchronized void fault(int row, ClaimFault fault) {
+        @Nullable ClaimFault[] known = faults;
+        if (known == null) {
+            known = new ClaimFault[size];
+            faults = known;
+        }
+        known[row] = fault;
+    }
+
+    /** Makes room for what becomes of the rows. */
+    void expectResults() {
+        results = new long[size * RESULTS];
+    }
+
+    /** Keeps what was paid for the row. */
+    void keep(int row, SettlementRun run, int notes) {
+        int at = row * RESULTS;
+        for (int tier = 0; tier < TIERS.length; tier++) {
+            results[at + tier] = run.paid(TIERS[tier]);
+        }
+        results[at + IN_SCOPE] = run.inScope();
+        results[at + ON_APPLICATION] = run.onApplication();
+        results[at + NOTES] = notes;
+    }
+
+    long paid(int row, TierName tier) {
+        return results[row * RESULTS + tier.ordinal()];
+    }
+
+    long fundTotal(int row) {
+        long sum = 0;
+        for (int at = row * RESULTS, end = at + IN_SCOPE; at < end; at++) {
+            sum += results[at];
+        }
+        return sum;
+    }
+
+    long inScope(int row) {
+        return results[row * RESULTS + IN_SCOPE];
+    }
+
+    long onApplication(int row) {
+        return results[row * RESULTS + ON_APPLICATION];
+    }
+
+    int notes(int row) {
+        return (int) results[row * RESULTS + NOTES];
+    }
+}

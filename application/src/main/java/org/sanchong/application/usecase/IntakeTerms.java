@@ -1,0 +1,113 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
+import org.sanchong.application.usecase.ClaimColumns.Role;
+import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.settlement.Lexicon;
+import org.sanchong.domain.settlement.SettlementRun;
+
+/** What the rows of a file are read by, the same for all threads: its columns, the codes, the policies in force. */
+final class IntakeTerms {
+    private final SettlementRun policies;
+    private final Lexicon lexicon;
+    private final int forcedPolicy;
+    private final List<ClaimColumn> columns;
+    private final RowLayout layout;
+    private final CodeIndex categories;
+    private final @Nullable CodeIndex[] codes;
+    private final boolean[] sameDay;
+    private final int careType;
+    private final int admittedOn;
+    private final int dischargedOn;
+
+    /**
+     * Prepares for a file of the columns.
+     *
+     * @param forcedPolicy the number of the policy for every claim, or -1
+     */
+    IntakeTerms(SettlementRun policies, int forcedPolicy, Vocabulary vocabulary, List<ClaimColumn> columns) {
+        this.policies = policies;
+        this.lexicon = policies.lexicon();
+        this.forcedPolicy = forcedPolicy;
+        this.columns = columns;
+        layout = new RowLayout(columns, lexicon);
+        List<String> known = new ArrayList<>();
+        vocabulary
+                .categories()
+                .forEach(category -> known.add(category.category().code()));
+        categories = new CodeIndex(known);
+        codes = new CodeIndex[lexicon.size()];
+        for (ClaimColumn column : columns) {
+            if (column.role() == Role.FACT) {
+                codes[column.attribute()] = new CodeIndex(codes(column.attribute()));
+            }
+        }
+        careType = lexicon.required("care_type");
+        admittedOn = lexicon.required("admitted_on");
+        dischargedOn = lexicon.required("discharged_on");
+        List<ClaimAttribute.Code> careTypes = lexicon.attribute(careType).codes();
+        sameDay = new boolean[careTypes.size()];
+        for (int i = 0; i < sameDay.length; i++) {
+            sameDay[i] = careTypes.get(i).sameDay();
+        }
+    }
+
+    private List<String> codes(int attribute) {
+        return lexicon.attribute(attribute).codes().stream()
+                .map(ClaimAttribute.Code::code)
+                .toList();
+    }
+
+    /** Returns what knows which policy is in force; nothing is settled with it. */
+    SettlementRun policies() {
+        return policies;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int forcedPolicy() {
+        return forcedPolicy;
+    }
+
+    List<ClaimColumn> columns() {
+        return columns;
+    }
+
+    RowLayout layout() {
+        return layout;
+    }
+
+    CodeIndex categories() {
+        return categories;
+    }
+
+    /** Returns the number of a code, or unreadable. */
+    long code(int attribute, byte[] utf8, int from, int length) {
+        CodeIndex index = codes[attribute];
+        int code = index == null ? -1 : index.find(utf8, from, length);
+        return code < 0 ? Lexicon.UNREADABLE : code;
+    }
+
+    /** Returns whether care of the type begins and ends on one day. */
+    boolean isOfOneDay(long care) {
+        return care >= 0 && sameDay[(int) care];
+    }
+
+    int careType() {
+        return careType;
+    }
+
+    int admittedOn() {
+        return admittedOn;
+    }
+
+    int dischargedOn() {
+        return dischargedOn;
+    }
+}

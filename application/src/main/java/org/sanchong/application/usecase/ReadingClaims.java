@@ -1,0 +1,98 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.out.IncomingClaims;
+import org.sanchong.application.port.out.UnusableFileException;
+
+/** Reads all claims of a file, several threads taking its rows by turns. */
+final class ReadingClaims {
+    private static final int MOST_SEGMENTS = Integer.MAX_VALUE >>> ClaimSegment.ROW_BITS;
+
+    private final IncomingClaims claims;
+    private final IntakeTerms terms;
+    private final TreeMap<Integer, List<ClaimSegment>> read = new TreeMap<>();
+    private int taken;
+    private boolean ended;
+    /** The first part of the file that could not be read, and why. */
+    private int failed = Integer.MAX_VALUE;
+
+    private @Nullable Throwable failure;
+
+    ReadingClaims(IncomingClaims claims, IntakeTerms terms) {
+        this.claims = claims;
+        this.terms = terms;
+    }
+
+    /** Returns the segments in the order of the file; whatever fails first in that order is thrown. */
+    List<ClaimSegment> read(Crew crew) {
+        crew.together(thread -> () -> {
+            takeTurns(new ClaimIntake(terms));
+            return thread;
+        });
+        if (failure instanceof Error wrong) {
+            throw wrong;
+        }
+        if (failure instanceof RuntimeException wrong) {
+            throw wrong;
+        }
+        List<ClaimSegment> segments = new ArrayList<>();
+        read.values().forEach(segments::addAll);
+        if (segments.size() > MOST_SEGMENTS) {
+            throw new UnusableFileException("these are more claims than one run can take: " + segments.size()
+                    + " pieces of the file where the most is " + MOST_SEGMENTS
+                    + ". Settle them in several files, each with the accumulators of the one before");
+        }
+        return segments;
+    }
+
+    private void takeTurns(ClaimIntake intake) {
+        Turn turn = take();
+        while (turn != null) {
+            try {
+                turn.rows().giveTo(intake);
+                keep(turn.number(), intake.segments());
+            } catch (Throwable e) {
+                // An Error too, such as no memory left: the other threads stop, and it is thrown when they have.
+                fail(turn.number(), e);
+            }
+            turn = take();
+        }
+    }
+
+    /** Returns the next rows, or null if there are none or reading has failed: those before are all taken then. */
+    private synchronized @Nullable Turn take() {
+        if (ended) {
+            return null;
+        }
+        int number = taken++;
+        try {
+            Optional<IncomingClaims.Rows> rows = claims.next();
+            if (rows.isPresent()) {
+                return new Turn(number, rows.get());
+            }
+            ended = true;
+        } catch (Throwable e) {
+            fail(number, e);
+        }
+        return null;
+    }
+
+    private synchronized void keep(int number, List<ClaimSegment> segments) {
+        read.put(number, segments);
+    }
+
+    private synchronized void fail(int number, Throwable why) {
+        ended = true;
+        if (number < failed) {
+            failed = number;
+            failure = why;
+        }
+    }
+
+    /** Some rows, with their place in the file. */
+    private record Turn(int number, IncomingClaims.Rows rows) {}
+}
