@@ -45,12 +45,16 @@ final class ThisProject {
         "PlanTier",
         "PlanStep",
         "PlanCondition",
+        "PlanTests",
+        "PlanAccount",
         "Plans",
         "PlanResolver",
+        "ConditionResolver",
         "MentionedCodes",
         "Workings",
         "TapeReader",
         "Ledger",
+        "UnitBalances",
         "ClaimFacts",
         "SettlementRun"
     };

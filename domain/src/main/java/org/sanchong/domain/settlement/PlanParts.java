@@ -19,8 +19,9 @@ final class PlanParts {
     final int region;
     final List<PlanStep> steps = new ArrayList<>();
     final List<PlanSchedule> schedules = new ArrayList<>();
-    final List<SettlementPlan.PlanAccount> accounts = new ArrayList<>();
-    final List<SettlementPlan.PlanDerived> derived = new ArrayList<>();
+    final List<PlanAccount> accounts = new ArrayList<>();
+    final List<PlanDerived> derived = new ArrayList<>();
+    PlanTests tests = new PlanTests(List.of());
     final List<Figure<?>> figures = new ArrayList<>();
     final List<SettlementNote> notes = new ArrayList<>();
     private final List<Integer> notesOfFigures = new ArrayList<>();

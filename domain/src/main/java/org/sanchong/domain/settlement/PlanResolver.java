@@ -1,16 +1,13 @@
 package org.sanchong.domain.settlement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Accrual;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Cap;
-import org.sanchong.domain.benefit.Condition;
 import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PendingRule;
 import org.sanchong.domain.benefit.PolicyStep;
@@ -19,9 +16,7 @@ import org.sanchong.domain.benefit.Suspension;
 import org.sanchong.domain.benefit.TierBand;
 import org.sanchong.domain.benefit.TierBands;
 import org.sanchong.domain.benefit.TierName;
-import org.sanchong.domain.claim.ClaimAttribute.Kind;
 import org.sanchong.domain.law.Absence;
-import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
 
@@ -30,7 +25,7 @@ final class PlanResolver {
     private final BenefitPolicy policy;
     private final Lexicon lexicon;
     private final PlanParts parts;
-    private final Map<String, Integer> derivedPositions = new LinkedHashMap<>();
+    private final ConditionResolver conditions;
 
     /**
      * Prepares for the policy.
@@ -41,6 +36,7 @@ final class PlanResolver {
         this.policy = policy;
         this.lexicon = lexicon;
         this.parts = new PlanParts(policy, number, region, lexicon);
+        this.conditions = new ConditionResolver(policy, lexicon);
         // Accounts are read before stays are numbered by them: they can ask for an age, not for a number.
         positions(DerivedAttribute.Age.class);
         for (Account account : policy.accounts()) {
@@ -48,10 +44,10 @@ final class PlanResolver {
                 lexicon.required("household_id");
             }
             slots.putIfAbsent(account.name(), slots.size());
-            parts.accounts.add(new SettlementPlan.PlanAccount(
+            parts.accounts.add(new PlanAccount(
                     account,
-                    condition(account.condition()),
-                    condition(account.continues()),
+                    conditions.resolve(account.condition()),
+                    conditions.resolve(account.continues()),
                     slots.get(account.name())));
         }
         positions(DerivedAttribute.Ordinal.class);
@@ -64,7 +60,7 @@ final class PlanResolver {
         for (int i = 0; i < policy.derivedAttributes().size(); i++) {
             DerivedAttribute attribute = policy.derivedAttributes().get(i);
             if (kind.isInstance(attribute)) {
-                derivedPositions.put(attribute.name(), lexicon.size() + i);
+                conditions.derive(attribute.name(), lexicon.size() + i);
             }
         }
     }
@@ -78,24 +74,25 @@ final class PlanResolver {
         for (PolicyStep step : policy.steps()) {
             parts.steps.add(step(step, parts.steps.size()));
         }
+        parts.tests = conditions.tests();
         return new SettlementPlan(parts);
     }
 
-    private SettlementPlan.PlanDerived derived(DerivedAttribute attribute) {
-        int position = position(attribute.name());
+    private PlanDerived derived(DerivedAttribute attribute) {
+        int position = conditions.position(attribute.name());
         if (attribute instanceof DerivedAttribute.Age age) {
-            return new SettlementPlan.PlanDerived(position, position(age.since()), position(age.on()), -1);
+            return new PlanDerived(position, conditions.position(age.since()), conditions.position(age.on()), -1);
         }
         DerivedAttribute.Ordinal ordinal = (DerivedAttribute.Ordinal) attribute;
-        return new SettlementPlan.PlanDerived(position, -1, -1, parts.account(ordinal.account()));
+        return new PlanDerived(position, -1, -1, parts.account(ordinal.account()));
     }
 
     private PlanStep step(PolicyStep step, int index) {
-        PlanCondition condition = condition(step.condition());
+        PlanCondition condition = conditions.resolve(step.condition());
         if (step instanceof Suspension suspension) {
             int note = parts.add(
                     new SettlementNote.BenefitSuspended(suspension.source().clause()));
-            return new PlanStep.Suspends(index, condition, bits(suspension.categories()), note);
+            return new PlanStep.Suspends(index, condition, conditions.bits(suspension.categories()), note);
         }
         if (step instanceof ScopeRule rule) {
             int share = parts.add(rule.share(), rule.part().column());
@@ -147,7 +144,7 @@ final class PlanResolver {
         resolved.index = parts.schedules.size();
         resolved.step = step;
         parts.schedules.add(resolved);
-        resolved.condition = condition(schedule.condition());
+        resolved.condition = conditions.resolve(schedule.condition());
         resolved.isOrdinary = schedule.isOrdinary();
         resolved.isOnApplication = schedule.isOnApplication();
         resolved.perClaim = schedule.accrual() == Accrual.CLAIM;
@@ -184,95 +181,6 @@ final class PlanResolver {
     }
 
     private <V extends Comparable<V>> PlanTable table(org.sanchong.domain.law.FigureTable<V> table, String where) {
-        return new PlanTables(lexicon, parts, this::position).resolve(table, where);
-    }
-
-    private int position(String attribute) {
-        Integer derived = derivedPositions.get(attribute);
-        int position = derived == null ? lexicon.position(attribute) : derived;
-        if (position < 0) {
-            throw new IllegalArgumentException(policy.id() + " asks for an undeclared attribute " + attribute);
-        }
-        return position;
-    }
-
-    /** Returns the position of an attribute of one of the kinds; what the policy derives is a count. */
-    private int position(String attribute, Set<Kind> kinds) {
-        int position = position(attribute);
-        Kind kind = position < lexicon.size() ? lexicon.attribute(position).kind() : Kind.COUNT;
-        if (!kinds.contains(kind)) {
-            throw new IllegalArgumentException(
-                    policy.id() + " asks for " + attribute + " as no " + kind + " is asked for");
-        }
-        return position;
-    }
-
-    private PlanCondition condition(Condition condition) {
-        if (condition instanceof Condition.Always) {
-            return new PlanCondition.AllOf();
-        }
-        if (condition instanceof Condition.In in) {
-            return inCodes(in);
-        }
-        if (condition instanceof Condition.Between between) {
-            int position = position(between.attribute(), Set.of(Kind.COUNT, Kind.AMOUNT));
-            return new PlanCondition.InRange(position, between.least(), between.most());
-        }
-        if (condition instanceof Condition.Within within) {
-            long last = within.period().until().map(d -> d.toEpochDay() - 1).orElse(Long.MAX_VALUE);
-            return new PlanCondition.InRange(
-                    position(within.attribute(), Set.of(Kind.DATE)),
-                    within.period().from().toEpochDay(),
-                    last);
-        }
-        if (condition instanceof Condition.Holds holds) {
-            return new PlanCondition.HoldsAny(bits(holds.categories()));
-        }
-        if (condition instanceof Condition.Not not) {
-            return new PlanCondition.Negation(condition(not.condition()));
-        }
-        if (condition instanceof Condition.Any any) {
-            return new PlanCondition.AnyOf(conditions(any.conditions()));
-        }
-        List<Condition> all = ((Condition.All) condition).conditions();
-        return all.size() == 1 ? condition(all.get(0)) : new PlanCondition.AllOf(conditions(all));
-    }
-
-    private PlanCondition[] conditions(List<Condition> conditions) {
-        return conditions.stream().map(this::condition).toArray(PlanCondition[]::new);
-    }
-
-    private PlanCondition inCodes(Condition.In in) {
-        int position = position(in.attribute(), Set.of(Kind.CODE, Kind.FLAG, Kind.IDENTIFIER));
-        long bits = 0;
-        for (String code : in.codes()) {
-            int number = lexicon.code(position, code);
-            if (number < 0) {
-                throw new IllegalArgumentException(
-                        policy.id() + " asks for an undeclared code " + code + " of " + in.attribute());
-            }
-            bits |= 1L << number;
-        }
-        return new PlanCondition.InCodes(position, bits);
-    }
-
-    /** The bits of the categories and of those that the policy includes with them. */
-    private long bits(Set<EligibilityCategory> categories) {
-        long bits = 0;
-        for (EligibilityCategory category : categories) {
-            bits |= bit(category);
-            for (EligibilityCategory included : policy.includes().getOrDefault(category, Set.of())) {
-                bits |= bit(included);
-            }
-        }
-        return bits;
-    }
-
-    private long bit(EligibilityCategory category) {
-        long bit = lexicon.categoryBit(category.code());
-        if (bit == 0) {
-            throw new IllegalArgumentException(policy.id() + " asks for an undeclared category " + category);
-        }
-        return bit;
+        return new PlanTables(lexicon, parts, conditions::position).resolve(table, where);
     }
 }

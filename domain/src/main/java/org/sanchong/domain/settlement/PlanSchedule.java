@@ -1,5 +1,9 @@
 package org.sanchong.domain.settlement;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.money.Rounding;
 
@@ -13,7 +17,7 @@ final class PlanSchedule {
 
     int index;
     int step;
-    PlanCondition condition = new PlanCondition.AllOf();
+    PlanCondition condition = new PlanCondition(List.of());
     boolean isOrdinary;
     boolean isOnApplication;
     boolean perClaim;
@@ -29,6 +33,8 @@ final class PlanSchedule {
 
     int[] edgeFigures = {};
     PlanCap[] caps = {};
+    /** Whether one of the figures takes a note. */
+    private boolean isNoted;
 
     int tapeLength() {
         return Workings.SCHEDULE_FIELDS + rates.length * Workings.SLICE_FIELDS + caps.length * Workings.CAP_FIELDS;
@@ -38,7 +44,7 @@ final class PlanSchedule {
      * Reckons what the schedule pays on the burden that reached its tier, and returns where its record starts, or -1
      * after noting why it cannot.
      */
-    int reckon(SettlementPlan plan, ClaimFacts facts, Workings workings, long baseSoFar, long base) {
+    int reckon(SettlementPlan plan, ClaimFacts facts, Workings workings, long baseSoFar) {
         int start = workings.length;
         long[] tape = workings.tape;
         long deductibleSum = 0;
@@ -63,7 +69,7 @@ final class PlanSchedule {
         tape[start] = Workings.SCHEDULE;
         tape[start + Workings.SCHEDULE_INDEX] = index;
         tape[start + Workings.BASE_BEFORE] = before;
-        tape[start + Workings.BASE] = base;
+        tape[start + Workings.BASE] = workings.burden();
         tape[start + Workings.DEDUCTIBLE_FIGURE] = deductibleFigure;
         tape[start + Workings.CHARGED_BEFORE] = charged;
         tape[start + Workings.DEDUCTIBLE] = deductibleSum;
@@ -80,7 +86,6 @@ final class PlanSchedule {
         long before = tape[start + Workings.BASE_BEFORE];
         long after = Math.addExact(before, tape[start + Workings.BASE]);
         long least = tape[start + Workings.DEDUCTIBLE];
-        long shift = excess ? least : 0;
         long fenBefore = 0;
         long partsBefore = 0;
         long fenAfter = 0;
@@ -90,11 +95,10 @@ final class PlanSchedule {
         for (int i = 0; i < rates.length; i++) {
             int figure = rates[i].figure(facts, workings);
             if (figure < 0) {
-                fail(rates[i], figure, workings, rates.length == 1 ? "rate" : "band " + (i + 1) + " rate");
-                return false;
+                return failRate(i, figure, workings);
             }
             long rate = plan.figureValues[figure];
-            long upper = edges[i] == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(least, Math.addExact(edges[i], shift));
+            long upper = upperEdge(i, least);
             long sliceBefore = Math.max(0, Math.min(before, upper) - lower);
             long sliceAfter = Math.max(0, Math.min(after, upper) - lower);
             fenBefore += sliceBefore / Rate.MILLIONTHS * rate;
@@ -111,6 +115,19 @@ final class PlanSchedule {
         tape[start + Workings.PAID_BEFORE] = Rounding.halfUp(fenBefore, partsBefore);
         tape[start + Workings.PAID_AFTER] = Rounding.halfUp(fenAfter, partsAfter);
         return true;
+    }
+
+    /** Returns where the band ends on the burden: never below the deductible, beneath which nothing is paid. */
+    private long upperEdge(int band, long deductibleLeft) {
+        if (edges[band] == Long.MAX_VALUE) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(deductibleLeft, Math.addExact(edges[band], excess ? deductibleLeft : 0));
+    }
+
+    private boolean failRate(int band, int why, Workings workings) {
+        fail(rates[band], why, workings, rates.length == 1 ? "rate" : "band " + (band + 1) + " rate");
+        return false;
     }
 
     private boolean reckonCaps(SettlementPlan plan, ClaimFacts facts, Workings workings, int start) {
@@ -167,7 +184,7 @@ final class PlanSchedule {
     void noteFigures(SettlementPlan plan, Workings workings, int start) {
         long[] tape = workings.tape;
         long base = tape[start + Workings.BASE];
-        if (base == 0) {
+        if (base == 0 || !isNoted) {
             return;
         }
         int figure = (int) tape[start + Workings.DEDUCTIBLE_FIGURE];
@@ -190,6 +207,16 @@ final class PlanSchedule {
                 workings.note(plan.figureNotes[(int) tape[at + 1]]);
             }
         }
+    }
+
+    /** Finds out whether one of the figures takes a note, once all figures of the plan are known. */
+    void resolveNotes(SettlementPlan plan) {
+        Stream<PlanTable> tables = Stream.concat(
+                Stream.ofNullable(deductible),
+                Stream.concat(Arrays.stream(rates), Arrays.stream(caps).map(PlanCap::ceiling)));
+        IntStream figures = IntStream.concat(
+                Arrays.stream(edgeFigures), tables.flatMapToInt(table -> Arrays.stream(table.figures)));
+        isNoted = figures.anyMatch(figure -> figure >= 0 && plan.figureNotes[figure] >= 0);
     }
 
     private int fail(PlanTable table, int why, Workings workings, String parameter) {

@@ -15,11 +15,11 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
 
     /** Takes the step if it is about the claim. */
     final void take(SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        int applies = condition.test(facts, workings);
+        int applies = condition.test(workings);
         if (applies == PlanCondition.TRUE) {
             apply(plan, facts, workings);
         } else if (applies == PlanCondition.UNKNOWN) {
-            workings.fail(Workings.Outcome.MISSING_FACT);
+            plan.failUnknown(condition, workings);
         }
     }
 
@@ -41,6 +41,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
             if ((workings.held & categories) != 0) {
                 workings.write(Workings.SUSPENDED, index, workings.held & categories);
                 workings.held &= ~categories;
+                plan.tests.make(facts, workings);
                 workings.note(note);
             }
         }
@@ -63,10 +64,8 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
         void apply(SettlementPlan plan, ClaimFacts facts, Workings workings) {
             long all = Math.max(0, facts.values[fact]);
             // Several rules may move one part: together no more than all of it.
-            long moved = Math.min(Rounding.shareOf(all, plan.figureValues[share]), all - workings.moved[part]);
+            long moved = workings.moveIntoScope(part, all, Rounding.shareOf(all, plan.figureValues[share]));
             if (moved > 0) {
-                workings.moved[part] += moved;
-                workings.inScope += moved;
                 workings.write(Workings.MOVED, index, moved, workings.inScope);
                 workings.note(plan.figureNotes[share]);
             }
@@ -135,7 +134,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
             long left = Math.max(0, excess);
             for (int i = over.length - 1; i >= 0; i--) {
                 int tier = over[i];
-                long cut = workings.supplied[tier] ? 0 : Math.min(left, workings.paid[tier]);
+                long cut = workings.isSupplied(tier) ? 0 : Math.min(left, workings.paid[tier]);
                 if (cut > 0) {
                     plan.pay(workings, tier, -cut);
                     workings.write(Workings.CUT, tier, -cut);
@@ -146,7 +145,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
         }
 
         private long topUp(SettlementPlan plan, Workings workings, long missing) {
-            if (workings.supplied[paidBy]) {
+            if (workings.isSupplied(paidBy)) {
                 return 0;
             }
             boolean backstop = paidBy == TierName.BACKSTOP.ordinal();

@@ -4,10 +4,13 @@ import java.util.List;
 
 /** A tier of a plan: of the schedules that apply, the one that pays most is taken, once. */
 final class PlanTier extends PlanStep {
-    private static final int NONE = -1;
+    private static final int NONE = Workings.NO_RECORD;
 
     private final int tier;
     private final PlanSchedule[] schedules;
+    /** Those that stand in where no other pays. */
+    private final PlanSchedule[] ordinary;
+
     private final boolean rejectsOtherwise;
     private final int baseAccount;
     private final boolean takesSupplied;
@@ -17,7 +20,8 @@ final class PlanTier extends PlanStep {
     PlanTier(Terms terms, int index, PlanCondition condition) {
         super(index, condition);
         this.tier = terms.tier;
-        this.schedules = terms.schedules.toArray(new PlanSchedule[0]);
+        this.schedules = terms.schedules.stream().filter(s -> !s.isOrdinary).toArray(PlanSchedule[]::new);
+        this.ordinary = terms.schedules.stream().filter(s -> s.isOrdinary).toArray(PlanSchedule[]::new);
         this.rejectsOtherwise = terms.rejectsOtherwise;
         this.baseAccount = terms.baseAccount;
         this.takesSupplied = terms.takesSupplied;
@@ -42,21 +46,15 @@ final class PlanTier extends PlanStep {
 
     @Override
     void apply(SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        long burden = workings.burden();
         if (takesSupplied && facts.values[suppliedFact] != Lexicon.MISSING) {
-            takeSupplied(plan, facts.values[suppliedFact], burden, workings);
+            takeSupplied(plan, facts.values[suppliedFact], workings.burden(), workings);
             return;
         }
-        Choice choice = new Choice();
-        for (PlanSchedule schedule : schedules) {
-            if (!schedule.isOrdinary && !consider(schedule, choice, plan, facts, workings)) {
-                return;
-            }
+        workings.beginChoice();
+        if (consider(schedules, plan, facts, workings)
+                && (workings.bestPaying != NONE || consider(ordinary, plan, facts, workings))) {
+            choose(plan, facts, workings);
         }
-        if (choice.paying == NONE && !considerOrdinary(choice, plan, facts, workings)) {
-            return;
-        }
-        choose(choice, plan, facts, workings);
     }
 
     private void takeSupplied(SettlementPlan plan, long supplied, long burden, Workings workings) {
@@ -64,45 +62,37 @@ final class PlanTier extends PlanStep {
             workings.fail(Workings.Outcome.BASIC_PAID_OUT_OF_RANGE);
             return;
         }
-        workings.supplied[tier] = true;
+        workings.supplied |= 1 << tier;
         workings.write(Workings.SUPPLIED, index, supplied);
         plan.pay(workings, tier, supplied);
     }
 
-    /** Reckons the schedule if it applies; false if the claim had to be rejected. */
-    private boolean consider(
-            PlanSchedule schedule, Choice choice, SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        int applies = schedule.condition.test(facts, workings);
-        if (applies == PlanCondition.UNKNOWN) {
-            workings.fail(Workings.Outcome.MISSING_FACT);
-            return false;
-        }
-        if (applies == PlanCondition.FALSE) {
-            return true;
-        }
-        if (baseAccount >= 0 && !workings.knows(baseAccount)) {
-            return false;
-        }
-        long before = baseAccount < 0 ? 0 : workings.balances[baseAccount];
-        int start = schedule.reckon(plan, facts, workings, before, workings.burden());
-        if (start < 0) {
-            return false;
-        }
-        choice.offer(start, workings.tape[start + Workings.PAYMENT], schedule.isOnApplication);
-        return true;
-    }
-
-    private boolean considerOrdinary(Choice choice, SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        for (PlanSchedule schedule : schedules) {
-            if (schedule.isOrdinary && !consider(schedule, choice, plan, facts, workings)) {
+    /** Reckons those of the schedules that apply; false if the claim had to be rejected. */
+    private boolean consider(PlanSchedule[] among, SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        for (PlanSchedule schedule : among) {
+            int applies = schedule.condition.test(workings);
+            if (applies == PlanCondition.FALSE) {
+                continue;
+            }
+            if (applies == PlanCondition.UNKNOWN) {
+                plan.failUnknown(schedule.condition, workings);
                 return false;
             }
+            if (baseAccount >= 0 && !workings.knows(baseAccount)) {
+                return false;
+            }
+            long before = baseAccount < 0 ? 0 : workings.balances[baseAccount];
+            int start = schedule.reckon(plan, facts, workings, before);
+            if (start < 0) {
+                return false;
+            }
+            workings.offer(start, schedule.isOnApplication);
         }
         return true;
     }
 
-    private void choose(Choice choice, SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        if (choice.any == NONE) {
+    private void choose(SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        if (workings.best == NONE) {
             if (rejectsOtherwise) {
                 workings.failParameter(index, NONE, "schedule");
             } else {
@@ -111,16 +101,16 @@ final class PlanTier extends PlanStep {
             return;
         }
         boolean approved = facts.values[approvedFact] == 1;
-        int taken = approved ? choice.any : choice.paying;
+        int taken = approved ? workings.best : workings.bestPaying;
         long payment = taken == NONE ? 0 : workings.tape[taken + Workings.PAYMENT];
-        long onApplication = approved || choice.anyPayment <= payment ? 0 : choice.anyPayment;
+        long onApplication = approved || workings.bestPayment <= payment ? 0 : workings.bestPayment;
         if (baseAccount >= 0) {
             workings.movements[baseAccount] += workings.counts[baseAccount] ? workings.burden() : 0;
         }
         if (onApplication > 0) {
             workings.onApplication += onApplication;
-            workings.onApplicationOf[tier] = onApplication;
-            schedule(plan, workings, choice.any).noteFigures(plan, workings, choice.any);
+            workings.waiting |= 1 << tier;
+            schedule(plan, workings, workings.best).noteFigures(plan, workings, workings.best);
         }
         if (taken != NONE) {
             PlanSchedule schedule = schedule(plan, workings, taken);
@@ -142,24 +132,5 @@ final class PlanTier extends PlanStep {
 
     private static PlanSchedule schedule(SettlementPlan plan, Workings workings, int start) {
         return plan.schedules[(int) workings.tape[start + Workings.SCHEDULE_INDEX]];
-    }
-
-    /** The best offers so far: of those that may pay, and of all, each the first of equals. */
-    private static final class Choice {
-        private int paying = NONE;
-        private int any = NONE;
-        private long payingPayment = -1;
-        private long anyPayment = -1;
-
-        void offer(int start, long payment, boolean onApplication) {
-            if (payment > anyPayment) {
-                any = start;
-                anyPayment = payment;
-            }
-            if (!onApplication && payment > payingPayment) {
-                paying = start;
-                payingPayment = payment;
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sanchong.domain.settlement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.law.Figure;
@@ -8,36 +9,19 @@ import org.sanchong.domain.policy.BenefitPolicy;
 
 /** A policy resolved for reckoning: dense, immutable and shared by all threads once it is made. */
 final class SettlementPlan {
-    /** An account of a plan, with its place in the ledger. */
-    static final class PlanAccount {
-        final Account account;
-        final PlanCondition condition;
-        final PlanCondition continues;
-        /** Position in the slots of the account's owner, common to all policies of the region. */
-        final int slot;
-
-        PlanAccount(Account account, PlanCondition condition, PlanCondition continues, int slot) {
-            this.account = account;
-            this.condition = condition;
-            this.continues = continues;
-            this.slot = slot;
-        }
-
-        boolean isChain() {
-            return account.period() == Account.Period.STAY_CHAIN;
-        }
-    }
-
-    /** A fact that the plan derives before it begins. */
-    record PlanDerived(int attribute, int since, int on, int account) {}
-
     final BenefitPolicy policy;
     final int number;
     final int region;
     final PlanStep[] steps;
     final PlanSchedule[] schedules;
     final PlanAccount[] accounts;
+    /** The accounts of which something can be unknown. */
+    final int[] conditionalAccounts;
+    /** The holders of rows in which the accounts stand. */
+    final int[] holders;
+
     final PlanDerived[] derived;
+    final PlanTests tests;
     /** Value of each figure: fen or millionths. */
     final long[] figureValues;
 
@@ -47,6 +31,8 @@ final class SettlementPlan {
 
     final List<SettlementNote> notes;
     final int tapeLength;
+    /** Whether a fact is derived from what stood before the claim. */
+    final boolean numbersStays;
     /** Whether an envelope may change what a tier pays after it was reckoned. */
     final boolean hasEnvelopes;
 
@@ -68,7 +54,17 @@ final class SettlementPlan {
         steps = from.steps.toArray(new PlanStep[0]);
         schedules = from.schedules.toArray(new PlanSchedule[0]);
         accounts = from.accounts.toArray(new PlanAccount[0]);
+        conditionalAccounts = IntStream.range(0, accounts.length)
+                .filter(i -> !accounts[i].isPlain)
+                .toArray();
+        holders = from.accounts.stream()
+                .filter(account -> !account.isChain)
+                .mapToInt(account -> account.holder)
+                .distinct()
+                .toArray();
         derived = from.derived.toArray(new PlanDerived[0]);
+        tests = from.tests;
+        numbersStays = from.derived.stream().anyMatch(each -> !each.isAge());
         figures = List.copyOf(from.figures);
         figureValues = from.figureValues();
         figureNotes = from.figureNotes();
@@ -83,11 +79,23 @@ final class SettlementPlan {
         parts = from.expenseParts;
         totalFact = from.totalFact;
         suppliedFact = from.suppliedFact;
+        for (PlanSchedule schedule : schedules) {
+            schedule.resolveNotes(this);
+        }
+    }
+
+    /** Derives the facts of one kind that the plan asks for. */
+    void derive(boolean ages, ClaimFacts facts, Workings workings) {
+        for (PlanDerived each : derived) {
+            if (each.isAge() == ages) {
+                each.derive(facts, workings);
+            }
+        }
     }
 
     /**
-     * Settles the claim of the facts on the workings; balances and counts are set already. There is no other place
-     * where a payment is reckoned.
+     * Settles the claim of the facts on the workings; tests are made, balances and counts are set already. There is no
+     * other place where a payment is reckoned.
      */
     void settle(ClaimFacts facts, Workings workings) {
         long inScope = facts.values[totalFact];
@@ -106,13 +114,16 @@ final class SettlementPlan {
                 return;
             }
         }
-        if (facts.values[suppliedFact] != Lexicon.MISSING && !anySupplied(workings)) {
+        if (facts.values[suppliedFact] != Lexicon.MISSING && workings.supplied == 0) {
             workings.failParameter(Workings.NO_STEP, -1, "a tier that takes basic_paid");
         }
     }
 
     /** Books a payment of the tier, negative to take one back. */
     void pay(Workings workings, int tier, long amount) {
+        if (amount == 0) {
+            return;
+        }
         workings.paid[tier] += amount;
         workings.paidInAll += amount;
         move(workings, paidAccounts[tier], amount);
@@ -133,6 +144,27 @@ final class SettlementPlan {
                 this, workings, taken, tier, more);
     }
 
+    /** Rejects the claim: the fact for whose value the condition waits is not given. */
+    void failUnknown(PlanCondition condition, Workings workings) {
+        workings.missingAttribute = tests.missing(condition, workings);
+        workings.fail(Workings.Outcome.MISSING_FACT);
+    }
+
+    /** Returns the notes that the workings carry. */
+    List<SettlementNote> notes(Workings workings) {
+        return IntStream.range(0, notes.size())
+                .filter(workings::isNoted)
+                .mapToObj(notes::get)
+                .toList();
+    }
+
+    /** Returns those of the notes that tell of an illustrative figure. */
+    List<SettlementNote> illustrative(Workings workings) {
+        return notes(workings).stream()
+                .filter(note -> note instanceof SettlementNote.IllustrativeFigure)
+                .toList();
+    }
+
     /** Returns the number of the first schedule of the step. */
     int firstSchedule(int step) {
         for (PlanSchedule schedule : schedules) {
@@ -149,14 +181,5 @@ final class SettlementPlan {
                 workings.movements[account] += amount;
             }
         }
-    }
-
-    private static boolean anySupplied(Workings workings) {
-        for (boolean supplied : workings.supplied) {
-            if (supplied) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -56,8 +56,23 @@ final class Workings {
     /** In place of a step: the policy as a whole. */
     static final int NO_STEP = -1;
 
+    /** In place of where a record starts: there is none. */
+    static final int NO_RECORD = -1;
+
+    /** In place of the attribute for which an account waits: it waits for none. */
+    static final int KNOWN = -1;
+
     static final int TIERS = TierName.values().length;
     private static final int BITS = 64;
+
+    /** Bits of the plan's tests that the claim meets, and of those for which a fact is missing. */
+    long met;
+
+    long open;
+    /** The same of the tests after the first 64. */
+    final long[] laterMet;
+
+    final long[] laterOpen;
 
     final long[] tape;
     int length;
@@ -71,13 +86,17 @@ final class Workings {
     final int[] unknown;
 
     final long[] paid = new long[TIERS];
-    final boolean[] supplied = new boolean[TIERS];
+    /** Bits of the tiers whose payment the claim brought along. */
+    int supplied;
+
     /** Per tier where the record of the schedule that paid starts, or -1. */
     final int[] taken = new int[TIERS];
-    /** Per tier what it would pay if the application were approved, where that is more. */
-    final long[] onApplicationOf = new long[TIERS];
+    /** Bits of the tiers that would pay more if the application were approved. */
+    int waiting;
     /** Per part of the expense what was taken into scope. */
-    final long[] moved = new long[ExpensePart.values().length];
+    private final long[] moved = new long[ExpensePart.values().length];
+
+    private boolean hasMoved;
 
     /** Bits of the plan's notes that the settlement carries. */
     final long[] notes;
@@ -93,39 +112,117 @@ final class Workings {
     @Nullable
     PlanTable failedTable;
 
+    /** Where the record starts of the best schedule of the tier at hand, and of the best that need not wait. */
+    int best;
+
+    int bestPaying;
+    long bestPayment;
+    long bestPayingPayment;
+
     long held;
     long total;
     long inScope;
     long paidInAll;
     long onApplication;
 
-    Workings(int tapeLength, int accounts, int noteWords) {
-        tape = new long[tapeLength];
-        balances = new long[accounts];
-        movements = new long[accounts];
-        counts = new boolean[accounts];
-        unknown = new int[accounts];
-        notes = new long[noteWords];
+    Workings(SettlementPlan plan) {
+        laterMet = new long[plan.tests.laterWords()];
+        laterOpen = new long[plan.tests.laterWords()];
+        tape = new long[plan.tapeLength];
+        balances = new long[plan.accounts.length];
+        movements = new long[plan.accounts.length];
+        counts = new boolean[plan.accounts.length];
+        unknown = new int[plan.accounts.length];
+        notes = new long[plan.notes.size() / BITS + 1];
+        Arrays.fill(counts, true);
+        Arrays.fill(unknown, KNOWN);
     }
 
-    /** Makes ready for the next claim; balances and counts are the ledger's to set. */
-    void clear() {
+    /** Makes ready for the next claim; what stands in the accounts before it is its unit's to say. */
+    void clear(long categories) {
         length = 0;
+        held = categories;
         Arrays.fill(movements, 0);
         Arrays.fill(paid, 0);
-        Arrays.fill(supplied, false);
-        Arrays.fill(taken, -1);
-        Arrays.fill(onApplicationOf, 0);
-        Arrays.fill(moved, 0);
+        Arrays.fill(taken, NO_RECORD);
+        if (hasMoved) {
+            Arrays.fill(moved, 0);
+            hasMoved = false;
+        }
         Arrays.fill(notes, 0);
         outcome = Outcome.SETTLED;
+        supplied = 0;
+        waiting = 0;
         paidInAll = 0;
         onApplication = 0;
+    }
+
+    /** Notes what a word of tests found: the bits of those that are met, and of those that are unknown. */
+    void note(int word, long isMet, long isOpen) {
+        if (word == 0) {
+            met = isMet;
+            open = isOpen;
+        } else {
+            laterMet[word - 1] = isMet;
+            laterOpen[word - 1] = isOpen;
+        }
+    }
+
+    /** Notes what one more test of a word found. */
+    void noteOutcome(int test, int outcome) {
+        int word = test / BITS;
+        long bit = 1L << test;
+        note(
+                word,
+                ((word == 0 ? met : laterMet[word - 1]) & ~bit) | (outcome == PlanCondition.TRUE ? bit : 0),
+                ((word == 0 ? open : laterOpen[word - 1]) & ~bit) | (outcome == PlanCondition.UNKNOWN ? bit : 0));
+    }
+
+    /** Returns what the test of the number found. */
+    int outcome(int test) {
+        long isMet = test < BITS ? met : laterMet[test / BITS - 1];
+        long isOpen = test < BITS ? open : laterOpen[test / BITS - 1];
+        return (int) (((isMet >>> test) & 1) | (((isOpen >>> test) & 1) << 1));
+    }
+
+    /** Takes as much of the part of the expense into scope as is asked for and not taken yet; returns how much. */
+    long moveIntoScope(int part, long all, long asked) {
+        long taken = Math.min(asked, all - moved[part]);
+        if (taken > 0) {
+            hasMoved = true;
+            moved[part] += taken;
+            inScope += taken;
+        }
+        return taken;
+    }
+
+    void beginChoice() {
+        best = NO_RECORD;
+        bestPaying = NO_RECORD;
+        bestPayment = -1;
+        bestPayingPayment = -1;
+    }
+
+    /** Takes the schedule of the record as the best if it pays more than the best so far: of equals the first stands. */
+    void offer(int start, boolean onApplicationOnly) {
+        long payment = tape[start + PAYMENT];
+        if (payment > bestPayment) {
+            best = start;
+            bestPayment = payment;
+        }
+        if (!onApplicationOnly && payment > bestPayingPayment) {
+            bestPaying = start;
+            bestPayingPayment = payment;
+        }
     }
 
     /** Returns the in-scope amount that nobody has paid yet, in fen, never below 0. */
     long burden() {
         return Math.max(0, inScope - paidInAll);
+    }
+
+    boolean isSupplied(int tier) {
+        return ((supplied >>> tier) & 1) != 0;
     }
 
     /** Returns whether the account can be used; if not, rejects the claim for the fact that is missing. */

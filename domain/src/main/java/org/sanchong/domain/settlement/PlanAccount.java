@@ -1,0 +1,52 @@
+package org.sanchong.domain.settlement;
+
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.TierName;
+
+/** An account of a plan, with its place in the ledger. */
+final class PlanAccount {
+    /** How many holders of rows there are: a person or a household, for one plan year or for all. */
+    static final int HOLDERS = 4;
+
+    final Account account;
+    final PlanCondition condition;
+    final PlanCondition continues;
+    /** Position in the slots of the account's holder, common to all policies of the region. */
+    final int slot;
+    /** Whose row the account stands in: twice the kind of the row, and one more where it runs for a lifetime. */
+    final int holder;
+
+    /** Bits of the tiers that it counts. */
+    final int tiers;
+
+    final boolean isChain;
+    final boolean countsStays;
+    /** Whether it counts every claim of a person, so that nothing about it can be unknown. */
+    final boolean isPlain;
+
+    PlanAccount(Account account, PlanCondition condition, PlanCondition continues, int slot) {
+        this.account = account;
+        this.condition = condition;
+        this.continues = continues;
+        this.slot = slot;
+        boolean household = account.owner() == Account.Owner.HOUSEHOLD;
+        this.holder = 2 * (household ? Ledger.HOUSEHOLD : Ledger.PERSON)
+                + (account.period() == Account.Period.LIFETIME ? 1 : 0);
+        int bits = 0;
+        for (TierName tier : account.tiers()) {
+            bits |= 1 << tier.ordinal();
+        }
+        this.tiers = bits;
+        this.isChain = account.period() == Account.Period.STAY_CHAIN;
+        this.countsStays = account.measure() == Account.Measure.STAYS;
+        this.isPlain = condition.isAlways() && !household && !isChain;
+    }
+
+    static int kind(int holder) {
+        return holder / 2;
+    }
+
+    static boolean isLifetime(int holder) {
+        return holder % 2 == 1;
+    }
+}

@@ -1,0 +1,154 @@
+package org.sanchong.domain.settlement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * The tests that the conditions of a plan are made of. Several conditions ask the same: so each test is made once a
+ * claim, and a condition compares bits.
+ */
+final class PlanTests {
+    /** Kinds of tests: at least one of a set of categories is held, or none. */
+    static final int HOLDS = 0;
+
+    static final int LACKS = 1;
+    /** A code is one of a set of bits. */
+    static final int CODES = 2;
+    /** A number is within bounds, both included, or outside. */
+    static final int WITHIN = 3;
+
+    static final int OUTSIDE = 4;
+    /** One of several tests before is met, whatever is unknown of the others; of none at all never. */
+    static final int ANY = 5;
+    /** All of several tests before are met. */
+    static final int ALL = 6;
+
+    /** Fields of a simple test: its number and those of {@link PlanTest}. */
+    private static final int FIELDS = 5;
+
+    private static final int KIND = 1;
+    private static final int ATTRIBUTE = 2;
+    private static final int LEAST = 3;
+    private static final int MOST = 4;
+
+    /**
+     * A test.
+     *
+     * @param kind its kind
+     * @param attribute the attribute that it asks for, if it asks for one
+     * @param least the least value, or the set as bits
+     * @param most the greatest value
+     * @param parts the numbers of the tests of which it is made
+     */
+    record PlanTest(int kind, int attribute, long least, long most, List<Integer> parts) {
+        boolean isMade() {
+            return kind >= ANY;
+        }
+    }
+
+    private final List<PlanTest> tests;
+    private final long[] simple;
+    /** The numbers of the tests that are made of others, rising. */
+    private final int[] made;
+
+    private final int[][] parts;
+
+    PlanTests(List<PlanTest> tests) {
+        this.tests = tests;
+        simple = IntStream.range(0, tests.size())
+                .filter(i -> !tests.get(i).isMade())
+                .mapToObj(i -> fields(i, tests.get(i)))
+                .flatMapToLong(LongStream::of)
+                .toArray();
+        made = IntStream.range(0, tests.size())
+                .filter(i -> tests.get(i).isMade())
+                .toArray();
+        parts = IntStream.of(made).mapToObj(i -> numbers(tests.get(i).parts())).toArray(int[][]::new);
+    }
+
+    private static long[] fields(int number, PlanTest test) {
+        return new long[] {number, test.kind(), test.attribute(), test.least(), test.most()};
+    }
+
+    private static int[] numbers(List<Integer> numbers) {
+        return numbers.stream().mapToInt(n -> n).toArray();
+    }
+
+    /** Returns how many words the bits of the tests after the first 64 fill. */
+    int laterWords() {
+        return Math.max(0, tests.size() - 1) / Long.SIZE;
+    }
+
+    /** Makes all tests on the claim, those that are made of others last. */
+    void make(ClaimFacts facts, Workings workings) {
+        long[] values = facts.values;
+        long held = workings.held;
+        long met = 0;
+        long open = 0;
+        int word = 0;
+        for (int at = 0; at < simple.length; at += FIELDS) {
+            int number = (int) simple[at];
+            if (number / Long.SIZE != word) {
+                workings.note(word, met, open);
+                word = number / Long.SIZE;
+                met = 0;
+                open = 0;
+            }
+            int kind = (int) simple[at + KIND];
+            int outcome;
+            if (kind <= LACKS) {
+                outcome = (held & simple[at + LEAST]) != 0 == (kind == HOLDS) ? 1 : 0;
+            } else {
+                outcome = compare(kind, values[(int) simple[at + ATTRIBUTE]], at);
+            }
+            met |= (outcome & 1L) << number;
+            open |= ((outcome >> 1) & 1L) << number;
+        }
+        workings.note(word, met, open);
+        for (int i = 0; i < made.length; i++) {
+            int kind = tests.get(made[i]).kind();
+            workings.noteOutcome(made[i], combine(kind, parts[i], workings));
+        }
+    }
+
+    private int compare(int kind, long value, int at) {
+        if (kind == CODES) {
+            return value < 0 ? PlanCondition.UNKNOWN : (int) ((simple[at + LEAST] >>> value) & 1);
+        }
+        if (value <= Lexicon.UNREADABLE) {
+            return PlanCondition.UNKNOWN;
+        }
+        boolean within = value >= simple[at + LEAST] && value <= simple[at + MOST];
+        return within == (kind == WITHIN) ? PlanCondition.TRUE : PlanCondition.FALSE;
+    }
+
+    /** One that decides is enough; else the opposite, unless one is unknown. */
+    private static int combine(int kind, int[] parts, Workings workings) {
+        int decisive = kind == ANY ? PlanCondition.TRUE : PlanCondition.FALSE;
+        int outcome = PlanCondition.TRUE - decisive;
+        for (int part : parts) {
+            int one = workings.outcome(part);
+            if (one == decisive) {
+                return decisive;
+            }
+            outcome = one == PlanCondition.UNKNOWN ? one : outcome;
+        }
+        return outcome;
+    }
+
+    /** Returns the attribute for whose value an unknown condition waits: the first that is asked for. */
+    int missing(PlanCondition condition, Workings workings) {
+        return missing(condition.tests, workings);
+    }
+
+    private int missing(int[] among, Workings workings) {
+        for (int number : among) {
+            if (workings.outcome(number) == PlanCondition.UNKNOWN) {
+                PlanTest test = tests.get(number);
+                return test.isMade() ? missing(numbers(test.parts()), workings) : test.attribute();
+            }
+        }
+        throw new AssertionError("a condition is unknown because a test is");
+    }
+}

@@ -1,0 +1,118 @@
+package org.sanchong.domain.settlement;
+
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.domain.benefit.BenefitTier;
+import org.sanchong.domain.benefit.Envelope;
+import org.sanchong.domain.benefit.PolicyStep;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ExpensePart;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.money.Money;
+
+/** Reads from the workings why a claim was not settled, in the words of its policy. */
+final class RejectionReader {
+    private final SettlementPlan plan;
+    private final Lexicon lexicon;
+    private final ClaimFacts facts;
+    private final Workings workings;
+
+    RejectionReader(SettlementPlan plan, Lexicon lexicon, ClaimFacts facts, Workings workings) {
+        this.plan = plan;
+        this.lexicon = lexicon;
+        this.facts = facts;
+        this.workings = workings;
+    }
+
+    SettlementRejection rejection() {
+        return switch (workings.outcome) {
+            case EXPENSE_MISMATCH ->
+                new SettlementRejection.ExpenseMismatch(Money.ofFen(workings.total), Money.ofFen(parts()));
+            case BASIC_PAID_OUT_OF_RANGE ->
+                new SettlementRejection.BasicPaidOutOfRange(
+                        Money.ofFen(facts.values[lexicon.required("basic_paid")]), Money.ofFen(workings.burden()));
+            case MISSING_FACT -> missingFact();
+            case MISSING_PARAMETER -> missingParameter();
+            case ILLUSTRATIVE_FIGURE -> new SettlementRejection.IllustrativeFigures(plan.illustrative(workings));
+            case SETTLED -> throw new IllegalStateException("the claim was settled");
+        };
+    }
+
+    private long parts() {
+        long sum = 0;
+        for (ExpensePart part : ExpensePart.values()) {
+            sum += Math.max(0, facts.values[lexicon.required(part.column())]);
+        }
+        return sum;
+    }
+
+    private SettlementRejection missingFact() {
+        int attribute = workings.missingAttribute;
+        int household = lexicon.position("household_id");
+        if (attribute >= lexicon.size()) {
+            PlanDerived derived = plan.derived[attribute - lexicon.size()];
+            attribute = derived.isAge() ? derived.since() : workings.unknown[derived.account()];
+        }
+        String name = lexicon.attribute(attribute).name();
+        if (facts.values[attribute] == Lexicon.MISSING || attribute == household) {
+            return new SettlementRejection.MissingValue(name);
+        }
+        return switch (lexicon.attribute(attribute).kind()) {
+            case CODE, FLAG, IDENTIFIER -> new SettlementRejection.UnknownCode(name, "");
+            case AMOUNT, COUNT -> new SettlementRejection.BadAmount(name);
+            case DATE -> new SettlementRejection.BadDate(name);
+        };
+    }
+
+    private SettlementRejection missingParameter() {
+        if (workings.failedStep == Workings.NO_STEP) {
+            return new SettlementRejection.MissingParameter(
+                    plan.policy.id(), TierName.BASIC, plan.policy.periodSource().clause(), workings.failedParameter);
+        }
+        PolicyStep step = plan.policy.steps().get(workings.failedStep);
+        TierName tier = step instanceof BenefitTier benefit ? benefit.name() : tierOf((Envelope) step);
+        String parameter = workings.failedParameter;
+        ClauseId clause = clause(workings.failedTable, step);
+        if ("schedule".equals(parameter) && step instanceof BenefitTier benefit) {
+            clause = benefit.otherwise().source().clause();
+        } else if (workings.failedSchedule >= 0 && step instanceof BenefitTier benefit) {
+            int first = plan.firstSchedule(workings.failedStep);
+            parameter += " of schedule "
+                    + benefit.schedules().get(workings.failedSchedule - first).id();
+        }
+        return new SettlementRejection.MissingParameter(
+                plan.policy.id(), tier, clause, parameter + place(workings.failedTable));
+    }
+
+    /** Returns the tier that an envelope tops up, or else the last that it holds down. */
+    private static TierName tierOf(Envelope envelope) {
+        return envelope.paidBy().orElseGet(() -> Collections.max(envelope.over()));
+    }
+
+    /** Returns the clause that gives the table's figures, or else the step's. */
+    private ClauseId clause(@Nullable PlanTable table, PolicyStep step) {
+        for (int figure : table == null ? new int[0] : table.figures) {
+            if (figure >= 0) {
+                return plan.figures.get(figure).source().clause();
+            }
+        }
+        return step.source().clause();
+    }
+
+    /** Returns where in the table the figure should stand, such as {@code " at facility_level LEVEL_1"}. */
+    private String place(@Nullable PlanTable table) {
+        StringBuilder place = new StringBuilder();
+        for (int attribute : table == null ? new int[0] : table.attributes) {
+            place.append(place.length() == 0 ? " at " : ", ").append(fact(attribute));
+        }
+        return place.toString();
+    }
+
+    private String fact(int attribute) {
+        long value = facts.values[attribute];
+        if (attribute < lexicon.size()) {
+            return lexicon.attribute(attribute).name() + " " + lexicon.text(attribute, value);
+        }
+        return plan.policy.derivedAttributes().get(attribute - lexicon.size()).name() + " " + value;
+    }
+}

@@ -1,0 +1,247 @@
+package org.sanchong.domain.settlement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.settlement.SettlementRun.ChainTotal;
+import org.sanchong.domain.settlement.SettlementRun.RunningTotal;
+
+/**
+ * Keeps the books of one accumulation unit: reads what stands before a claim into its workings, and books what a settled
+ * claim adds.
+ */
+final class UnitBalances {
+    private static final int LIFETIME = 0;
+    private static final long NOBODY = -1;
+    private static final int NO_ROW = -1;
+    /** The calendar comes round every 400 years of so many days. */
+    private static final int CYCLE_YEARS = 400;
+
+    private static final int CYCLE_DAYS = 146_097;
+    private static final int EPOCH_YEAR = 1970;
+    /** Leap days from the year 1 to 1969. */
+    private static final int EPOCH_LEAP_DAYS = 477;
+
+    private static final int LAST_YEAR = 9999;
+
+    private final Plans plans;
+    private final Ledger ledger = new Ledger();
+    private final int dischargedOn;
+    private final int householdFact;
+    /** Per holder the row of the claim last read: the claims of a unit mostly have the same. */
+    private final long[] keys = new long[PlanAccount.HOLDERS];
+
+    private final int[] rows = new int[PlanAccount.HOLDERS];
+    /** The days of the plan year last asked for, from the first to before the last. */
+    private long yearBegins;
+
+    private long yearEnds;
+    private int year;
+
+    UnitBalances(Plans plans) {
+        this.plans = plans;
+        dischargedOn = plans.lexicon.required("discharged_on");
+        householdFact = plans.lexicon.position("household_id");
+        clear();
+    }
+
+    /** Forgets the unit before. */
+    void clear() {
+        ledger.clear();
+        Arrays.fill(keys, NOBODY);
+    }
+
+    /** Reads the running totals that stand before the claim; false if the claim had to be rejected. */
+    boolean read(SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        for (int holder : plan.holders) {
+            find(holder, plan, facts);
+        }
+        for (int i = 0; i < plan.accounts.length; i++) {
+            PlanAccount account = plan.accounts[i];
+            if (account.isPlain) {
+                workings.balances[i] = ledger.value(rows[account.holder] + account.slot);
+            } else if (!readConditional(i, plan, facts, workings)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void find(int holder, SettlementPlan plan, ClaimFacts facts) {
+        int kind = PlanAccount.kind(holder);
+        int owner = kind == Ledger.HOUSEHOLD ? facts.household : facts.person;
+        if (owner < 0) {
+            keys[holder] = NOBODY;
+            rows[holder] = NO_ROW;
+            return;
+        }
+        int span = PlanAccount.isLifetime(holder) ? LIFETIME : planYear(facts.values[dischargedOn]);
+        long key = Ledger.key(kind, owner, plan.region, span);
+        if (key != keys[holder]) {
+            keys[holder] = key;
+            rows[holder] = ledger.row(key, plans.slots(plan.region));
+        }
+    }
+
+    private int planYear(long day) {
+        if (day < yearBegins || day >= yearEnds) {
+            if (day < firstDay(0) || day >= firstDay(LAST_YEAR + 1)) {
+                throw new IllegalArgumentException("no day of discharge: " + day);
+            }
+            year = (int) Math.floorDiv(day * CYCLE_YEARS, CYCLE_DAYS) + EPOCH_YEAR;
+            year += firstDay(year) > day ? -1 : 0;
+            year += firstDay(year + 1) <= day ? 1 : 0;
+            yearBegins = firstDay(year);
+            yearEnds = firstDay(year + 1);
+        }
+        return year;
+    }
+
+    /** Returns the first of January of the year in days since 1970-01-01. */
+    private static long firstDay(int year) {
+        int before = year - 1;
+        int leapDays = Math.floorDiv(before, 4) - Math.floorDiv(before, 100) + Math.floorDiv(before, CYCLE_YEARS);
+        return 365L * (year - EPOCH_YEAR) + leapDays - EPOCH_LEAP_DAYS;
+    }
+
+    private boolean readConditional(int i, SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        PlanAccount account = plan.accounts[i];
+        int counts = account.condition.test(workings);
+        workings.counts[i] = counts != PlanCondition.FALSE;
+        workings.unknown[i] =
+                counts == PlanCondition.UNKNOWN ? plan.tests.missing(account.condition, workings) : Workings.KNOWN;
+        if (account.isChain) {
+            workings.balances[i] = workings.counts[i] ? carried(account, plan, facts, workings) : 0;
+            return workings.outcome == Workings.Outcome.SETTLED && workings.knows(i);
+        }
+        int row = rows[account.holder];
+        workings.balances[i] = row < 0 ? 0 : ledger.value(row + account.slot);
+        workings.unknown[i] = row < 0 && workings.counts[i] ? householdFact : workings.unknown[i];
+        return true;
+    }
+
+    /** What the claim before carried, if this one goes on with it. */
+    private long carried(PlanAccount account, SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        int continues = account.continues.test(workings);
+        if (continues == PlanCondition.UNKNOWN) {
+            plan.failUnknown(account.continues, workings);
+            return 0;
+        }
+        if (continues == PlanCondition.FALSE || facts.previousClaim < 0) {
+            return 0;
+        }
+        int row = ledger.rowIfAny(Ledger.key(Ledger.CHAIN, facts.previousClaim, plan.number, LIFETIME));
+        return row < 0 || ledger.value(row) != facts.person ? 0 : ledger.value(row + 1 + account.slot);
+    }
+
+    /** Books what the claim just settled adds to the totals that were read for it. */
+    void keep(SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        for (int i = 0; i < plan.accounts.length; i++) {
+            PlanAccount account = plan.accounts[i];
+            if (account.countsStays && workings.counts[i]) {
+                workings.movements[i]++;
+            }
+            if (account.isChain) {
+                keepChain(i, plan, facts, workings);
+            } else if (account.isPlain || workings.movements[i] != 0) {
+                ledger.add(rows[account.holder] + account.slot, workings.movements[i]);
+            }
+        }
+    }
+
+    private void keepChain(int i, SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        PlanAccount account = plan.accounts[i];
+        if (!workings.counts[i] || facts.claim < 0 || (workings.supplied & account.tiers) != 0) {
+            return;
+        }
+        int row =
+                ledger.row(Ledger.key(Ledger.CHAIN, facts.claim, plan.number, LIFETIME), plans.slots(plan.region) + 1);
+        ledger.set(row, facts.person);
+        ledger.set(row + 1 + account.slot, workings.balances[i] + workings.movements[i]);
+    }
+
+    /** Puts a running total back that an earlier run gave out. */
+    void open(RunningTotal total) {
+        int region = plans.regions.indexOf(total.region());
+        int slot = region < 0 ? -1 : plans.slot(region, total.account());
+        if (slot < 0) {
+            throw new IllegalArgumentException(
+                    "no policy of " + total.region() + " keeps an account " + total.account());
+        }
+        int kind = total.owner() == Account.Owner.HOUSEHOLD ? Ledger.HOUSEHOLD : Ledger.PERSON;
+        int row = ledger.row(Ledger.key(kind, total.ownerNumber(), region, total.planYear()), plans.slots(region));
+        ledger.add(row + slot, total.value());
+    }
+
+    /** Puts back what a stay carries along its chain. */
+    void open(ChainTotal total) {
+        for (SettlementPlan each : plans.plans) {
+            if (each.policy.id().equals(total.policy())) {
+                int slot = plans.slot(each.region, total.account());
+                if (slot < 0) {
+                    throw new IllegalArgumentException(total.policy() + " keeps no account " + total.account());
+                }
+                int width = plans.slots(each.region) + 1;
+                int row = ledger.row(Ledger.key(Ledger.CHAIN, total.claimNumber(), each.number, LIFETIME), width);
+                ledger.set(row, total.personNumber());
+                ledger.set(row + 1 + slot, total.value());
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no policy " + total.policy());
+    }
+
+    List<RunningTotal> totals() {
+        List<RunningTotal> totals = new ArrayList<>();
+        for (int i = 0; i < ledger.size(); i++) {
+            long key = ledger.keyAt(i);
+            if (Ledger.kind(key) != Ledger.CHAIN) {
+                addTotals(key, ledger.rowAt(i), totals);
+            }
+        }
+        return totals;
+    }
+
+    private void addTotals(long key, int row, List<RunningTotal> totals) {
+        int region = Ledger.place(key);
+        List<String> names = plans.accountNames(region);
+        for (int slot = 0; slot < names.size(); slot++) {
+            long value = ledger.value(row + slot);
+            if (value != 0) {
+                totals.add(new RunningTotal(
+                        Ledger.kind(key) == Ledger.HOUSEHOLD ? Account.Owner.HOUSEHOLD : Account.Owner.PERSON,
+                        Ledger.owner(key),
+                        plans.regions.get(region),
+                        Ledger.year(key),
+                        names.get(slot),
+                        value));
+            }
+        }
+    }
+
+    List<ChainTotal> chains() {
+        List<ChainTotal> chains = new ArrayList<>();
+        for (int i = 0; i < ledger.size(); i++) {
+            long key = ledger.keyAt(i);
+            if (Ledger.kind(key) == Ledger.CHAIN) {
+                addChains(key, ledger.rowAt(i), chains);
+            }
+        }
+        return chains;
+    }
+
+    private void addChains(long key, int row, List<ChainTotal> chains) {
+        SettlementPlan of = plans.plans[Ledger.place(key)];
+        for (PlanAccount account : of.accounts) {
+            if (account.isChain) {
+                chains.add(new ChainTotal(
+                        (int) ledger.value(row),
+                        of.policy.id(),
+                        Ledger.owner(key),
+                        account.account.name(),
+                        ledger.value(row + 1 + account.slot)));
+            }
+        }
+    }
+}
