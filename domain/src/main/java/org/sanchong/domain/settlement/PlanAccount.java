@@ -8,6 +8,9 @@ final class PlanAccount {
     /** How many holders of rows there are: a person or a household, for one plan year or for all. */
     static final int HOLDERS = 4;
 
+    /** How many bits of a place are the slot. */
+    static final int SLOT_BITS = 16;
+
     final Account account;
     final PlanCondition condition;
     final PlanCondition continues;
@@ -40,6 +43,11 @@ final class PlanAccount {
         this.isChain = account.period() == Account.Period.STAY_CHAIN;
         this.countsStays = account.measure() == Account.Measure.STAYS;
         this.isPlain = condition.isAlways() && !household && !isChain;
+    }
+
+    /** Returns holder and slot in one number, or -1 where more must be asked before the account can be read. */
+    int place() {
+        return isPlain ? (holder << SLOT_BITS) | slot : -1;
     }
 
     static int kind(int holder) {

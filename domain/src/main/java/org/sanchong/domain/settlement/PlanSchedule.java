@@ -99,15 +99,17 @@ final class PlanSchedule {
             }
             long rate = plan.figureValues[figure];
             long upper = upperEdge(i, least);
-            long sliceBefore = Math.max(0, Math.min(before, upper) - lower);
-            long sliceAfter = Math.max(0, Math.min(after, upper) - lower);
-            fenBefore += sliceBefore / Rate.MILLIONTHS * rate;
-            partsBefore += sliceBefore % Rate.MILLIONTHS * rate;
-            fenAfter += sliceAfter / Rate.MILLIONTHS * rate;
-            partsAfter += sliceAfter % Rate.MILLIONTHS * rate;
-            if (sliceAfter > sliceBefore) {
-                workings.write(i, figure, sliceAfter - sliceBefore);
-                slices++;
+            if (after > lower) {
+                long sliceBefore = Math.max(0, Math.min(before, upper) - lower);
+                long sliceAfter = Math.max(0, Math.min(after, upper) - lower);
+                fenBefore += sliceBefore / Rate.MILLIONTHS * rate;
+                partsBefore += sliceBefore % Rate.MILLIONTHS * rate;
+                fenAfter += sliceAfter / Rate.MILLIONTHS * rate;
+                partsAfter += sliceAfter % Rate.MILLIONTHS * rate;
+                if (sliceAfter > sliceBefore) {
+                    workings.write(i, figure, sliceAfter - sliceBefore);
+                    slices++;
+                }
             }
             lower = upper;
         }

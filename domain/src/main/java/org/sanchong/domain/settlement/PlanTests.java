@@ -24,13 +24,14 @@ final class PlanTests {
     /** All of several tests before are met. */
     static final int ALL = 6;
 
-    /** Fields of a simple test: its number and those of {@link PlanTest}. */
-    private static final int FIELDS = 5;
+    /** Fields of a simple test: its head, which is attribute, kind and number in one, the least and the most. */
+    private static final int FIELDS = 3;
 
-    private static final int KIND = 1;
-    private static final int ATTRIBUTE = 2;
-    private static final int LEAST = 3;
-    private static final int MOST = 4;
+    private static final int LEAST = 1;
+    private static final int MOST = 2;
+    private static final int KIND_BITS = 3;
+    private static final int NUMBER_BITS = 24;
+    private static final int MOST_TESTS = 1 << NUMBER_BITS;
 
     /**
      * A test.
@@ -55,6 +56,9 @@ final class PlanTests {
     private final int[][] parts;
 
     PlanTests(List<PlanTest> tests) {
+        if (tests.size() > MOST_TESTS) {
+            throw new IllegalArgumentException("a policy makes at most " + MOST_TESTS + " tests, not " + tests.size());
+        }
         this.tests = tests;
         simple = IntStream.range(0, tests.size())
                 .filter(i -> !tests.get(i).isMade())
@@ -68,7 +72,8 @@ final class PlanTests {
     }
 
     private static long[] fields(int number, PlanTest test) {
-        return new long[] {number, test.kind(), test.attribute(), test.least(), test.most()};
+        long head = (((long) test.attribute() << KIND_BITS | test.kind()) << NUMBER_BITS) | number;
+        return new long[] {head, test.least(), test.most()};
     }
 
     private static int[] numbers(List<Integer> numbers) {
@@ -88,19 +93,20 @@ final class PlanTests {
         long open = 0;
         int word = 0;
         for (int at = 0; at < simple.length; at += FIELDS) {
-            int number = (int) simple[at];
+            long head = simple[at];
+            int number = (int) head & (MOST_TESTS - 1);
             if (number / Long.SIZE != word) {
                 workings.note(word, met, open);
                 word = number / Long.SIZE;
                 met = 0;
                 open = 0;
             }
-            int kind = (int) simple[at + KIND];
+            int kind = (int) (head >>> NUMBER_BITS) & ((1 << KIND_BITS) - 1);
             int outcome;
             if (kind <= LACKS) {
                 outcome = (held & simple[at + LEAST]) != 0 == (kind == HOLDS) ? 1 : 0;
             } else {
-                outcome = compare(kind, values[(int) simple[at + ATTRIBUTE]], at);
+                outcome = compare(kind, values[(int) (head >>> (NUMBER_BITS + KIND_BITS))], at);
             }
             met |= (outcome & 1L) << number;
             open |= ((outcome >> 1) & 1L) << number;

@@ -116,7 +116,9 @@ final class PlanTier extends PlanStep {
             PlanSchedule schedule = schedule(plan, workings, taken);
             schedule.noteFigures(plan, workings, taken);
             workings.taken[tier] = taken;
-            plan.charge(workings, tier, charged(workings, taken));
+            if (plan.countsCharges(tier)) {
+                plan.charge(workings, tier, charged(workings, taken));
+            }
             plan.pay(workings, tier, payment);
         }
         workings.write(Workings.CHOICE, index, taken, onApplication);

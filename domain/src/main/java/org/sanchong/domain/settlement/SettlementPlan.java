@@ -15,8 +15,12 @@ final class SettlementPlan {
     final PlanStep[] steps;
     final PlanSchedule[] schedules;
     final PlanAccount[] accounts;
-    /** The accounts of which something can be unknown. */
+    /** Per account its place in the ledger: the holder, then the slot; -1 for those that are conditional. */
+    final int[] places;
+    /** The accounts that do not count every claim, or of which something can be unknown. */
     final int[] conditionalAccounts;
+    /** The accounts that count stays. */
+    final int[] stayAccounts;
     /** The holders of rows in which the accounts stand. */
     final int[] holders;
 
@@ -30,6 +34,9 @@ final class SettlementPlan {
     final int[] figureNotes;
 
     final List<SettlementNote> notes;
+    /** Bits of those notes that tell of an illustrative figure. */
+    private final long[] illustrativeNotes;
+
     final int tapeLength;
     /** Whether a fact is derived from what stood before the claim. */
     final boolean numbersStays;
@@ -54,6 +61,10 @@ final class SettlementPlan {
         steps = from.steps.toArray(new PlanStep[0]);
         schedules = from.schedules.toArray(new PlanSchedule[0]);
         accounts = from.accounts.toArray(new PlanAccount[0]);
+        places = from.accounts.stream().mapToInt(PlanAccount::place).toArray();
+        stayAccounts = IntStream.range(0, accounts.length)
+                .filter(i -> accounts[i].countsStays)
+                .toArray();
         conditionalAccounts = IntStream.range(0, accounts.length)
                 .filter(i -> !accounts[i].isPlain)
                 .toArray();
@@ -69,6 +80,10 @@ final class SettlementPlan {
         figureValues = from.figureValues();
         figureNotes = from.figureNotes();
         notes = List.copyOf(from.notes);
+        illustrativeNotes = new long[Workings.noteWords(this)];
+        for (int i = 0; i < notes.size(); i++) {
+            illustrativeNotes[i / Long.SIZE] |= isIllustrative(notes.get(i)) ? 1L << i : 0;
+        }
         tapeLength = from.tapeLength();
         hasEnvelopes = policy.steps().stream().anyMatch(s -> s instanceof Envelope);
         approvedFact = from.approvedFact;
@@ -129,6 +144,11 @@ final class SettlementPlan {
         move(workings, paidAccounts[tier], amount);
     }
 
+    /** Returns whether an account counts what the tier charges. */
+    boolean countsCharges(int tier) {
+        return chargeAccounts[tier].length > 0;
+    }
+
     /** Books what the tier charged as its deductible. */
     void charge(Workings workings, int tier, long amount) {
         move(workings, chargeAccounts[tier], amount);
@@ -160,9 +180,21 @@ final class SettlementPlan {
 
     /** Returns those of the notes that tell of an illustrative figure. */
     List<SettlementNote> illustrative(Workings workings) {
-        return notes(workings).stream()
-                .filter(note -> note instanceof SettlementNote.IllustrativeFigure)
-                .toList();
+        return notes(workings).stream().filter(SettlementPlan::isIllustrative).toList();
+    }
+
+    /** Returns whether the workings rest on an illustrative figure. */
+    boolean isIllustrative(Workings workings) {
+        for (int i = 0; i < illustrativeNotes.length; i++) {
+            if ((workings.notes[i] & illustrativeNotes[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIllustrative(SettlementNote note) {
+        return note instanceof SettlementNote.IllustrativeFigure;
     }
 
     /** Returns the number of the first schedule of the step. */

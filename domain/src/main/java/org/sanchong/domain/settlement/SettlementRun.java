@@ -128,9 +128,7 @@ public final class SettlementRun {
         if (workings.outcome == Workings.Outcome.SETTLED && workings.onApplication > 0 && plan.hasEnvelopes) {
             supposeApproved();
         }
-        if (workings.outcome == Workings.Outcome.SETTLED
-                && strict
-                && !plan.illustrative(workings).isEmpty()) {
+        if (workings.outcome == Workings.Outcome.SETTLED && strict && plan.isIllustrative(workings)) {
             workings.fail(Workings.Outcome.ILLUSTRATIVE_FIGURE);
         }
         if (workings.outcome != Workings.Outcome.SETTLED) {

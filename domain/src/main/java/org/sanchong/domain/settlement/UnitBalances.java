@@ -57,15 +57,24 @@ final class UnitBalances {
         for (int holder : plan.holders) {
             find(holder, plan, facts);
         }
-        for (int i = 0; i < plan.accounts.length; i++) {
-            PlanAccount account = plan.accounts[i];
-            if (account.isPlain) {
-                workings.balances[i] = ledger.value(rows[account.holder] + account.slot);
-            } else if (!readConditional(i, plan, facts, workings)) {
+        int[] places = plan.places;
+        for (int i = 0; i < places.length; i++) {
+            workings.movements[i] = 0;
+            if (places[i] >= 0) {
+                workings.balances[i] = ledger.value(at(places[i]));
+            }
+        }
+        for (int conditional : plan.conditionalAccounts) {
+            if (!readConditional(conditional, plan, facts, workings)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns where in the ledger a place is for the claim at hand. */
+    private int at(int place) {
+        return rows[place >>> PlanAccount.SLOT_BITS] + (place & ((1 << PlanAccount.SLOT_BITS) - 1));
     }
 
     private void find(int holder, SettlementPlan plan, ClaimFacts facts) {
@@ -137,15 +146,21 @@ final class UnitBalances {
 
     /** Books what the claim just settled adds to the totals that were read for it. */
     void keep(SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        for (int i = 0; i < plan.accounts.length; i++) {
-            PlanAccount account = plan.accounts[i];
-            if (account.countsStays && workings.counts[i]) {
-                workings.movements[i]++;
+        for (int stays : plan.stayAccounts) {
+            workings.movements[stays] += workings.counts[stays] ? 1 : 0;
+        }
+        int[] places = plan.places;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                ledger.add(at(places[i]), workings.movements[i]);
             }
+        }
+        for (int conditional : plan.conditionalAccounts) {
+            PlanAccount account = plan.accounts[conditional];
             if (account.isChain) {
-                keepChain(i, plan, facts, workings);
-            } else if (account.isPlain || workings.movements[i] != 0) {
-                ledger.add(rows[account.holder] + account.slot, workings.movements[i]);
+                keepChain(conditional, plan, facts, workings);
+            } else if (workings.movements[conditional] != 0) {
+                ledger.add(rows[account.holder] + account.slot, workings.movements[conditional]);
             }
         }
     }

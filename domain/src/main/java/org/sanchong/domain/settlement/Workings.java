@@ -89,7 +89,9 @@ final class Workings {
     /** Bits of the tiers whose payment the claim brought along. */
     int supplied;
 
-    /** Per tier where the record of the schedule that paid starts, or -1. */
+    /** Whether an envelope may ask which schedule of a tier paid. */
+    private final boolean remembersTaken;
+    /** Per tier where the record of the schedule that paid starts, or -1; kept only where an envelope may ask. */
     final int[] taken = new int[TIERS];
     /** Bits of the tiers that would pay more if the application were approved. */
     int waiting;
@@ -133,23 +135,32 @@ final class Workings {
         movements = new long[plan.accounts.length];
         counts = new boolean[plan.accounts.length];
         unknown = new int[plan.accounts.length];
-        notes = new long[plan.notes.size() / BITS + 1];
+        notes = new long[noteWords(plan)];
+        remembersTaken = plan.hasEnvelopes;
         Arrays.fill(counts, true);
         Arrays.fill(unknown, KNOWN);
     }
 
-    /** Makes ready for the next claim; what stands in the accounts before it is its unit's to say. */
+    /** Returns how many words the bits of the plan's notes fill. */
+    static int noteWords(SettlementPlan plan) {
+        return plan.notes.size() / BITS + 1;
+    }
+
+    /** Makes ready for the next claim; what stands in the accounts before it, with no movements, is its unit's to say. */
     void clear(long categories) {
         length = 0;
         held = categories;
-        Arrays.fill(movements, 0);
         Arrays.fill(paid, 0);
-        Arrays.fill(taken, NO_RECORD);
+        if (remembersTaken) {
+            Arrays.fill(taken, NO_RECORD);
+        }
         if (hasMoved) {
             Arrays.fill(moved, 0);
             hasMoved = false;
         }
-        Arrays.fill(notes, 0);
+        for (int i = 0; i < notes.length; i++) {
+            notes[i] = 0;
+        }
         outcome = Outcome.SETTLED;
         supplied = 0;
         waiting = 0;
@@ -240,6 +251,7 @@ final class Workings {
         System.arraycopy(other.balances, 0, balances, 0, balances.length);
         System.arraycopy(other.counts, 0, counts, 0, counts.length);
         System.arraycopy(other.unknown, 0, unknown, 0, unknown.length);
+        Arrays.fill(movements, 0);
     }
 
     void write(long a, long b) {
