@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /**
@@ -16,6 +18,8 @@ import org.sanchong.application.port.out.UnusableFileException;
  * there is none, values end at commas and line ends, and it takes no parser to see them.
  */
 final class CsvBlock {
+    private static final long MOST_ROW = Integer.MAX_VALUE - 8L;
+
     private final String file;
     private final byte[] bytes;
     private final int from;
@@ -54,28 +58,19 @@ final class CsvBlock {
         return new CsvBlock(file, bytes, end, until, line + CsvRecords.lines(bytes, from, end));
     }
 
-    /** Takes the values of each row. */
-    interface Values {
-        /** Takes a value. */
-        void value(byte[] text, int from, int length);
-
-        /** Ends the row. */
-        void endRow();
-    }
-
     /**
      * Gives the values of every row; a line of blanks alone is no row.
      *
      * @return how many rows there were
      */
-    int giveTo(Values values) {
+    int giveTo(ClaimRows rows) {
         Utf8Check.check(bytes, from, until, file, line);
         if (!CsvRecords.hasQuote(bytes, from, until)) {
-            return split(values);
+            return split(rows);
         }
-        RowHandler rows = new RowHandler(values);
-        parse(rows);
-        return rows.count;
+        RowHandler handler = new RowHandler(rows);
+        parse(handler);
+        return handler.count;
     }
 
     /** Gives the records to a handler of the CSV parser's, which counts lines from the block's first. */
@@ -101,23 +96,31 @@ final class CsvBlock {
         }
     }
 
+    /**
+     * Returns what to throw for what the parser threw: it counts lines from the block's first, and wraps what a handler
+     * threw.
+     *
+     * @param last the line on which the last record began that it could read, 0 if it could read none
+     */
     private RuntimeException unreadable(long last, CsvParseException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuntimeException ours && !(cause instanceof CsvParseException)) {
-                return ours;
-            }
-            if (cause instanceof Error fatal) {
-                throw fatal;
-            }
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause instanceof CsvParseException) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof Error fatal) {
+            throw fatal;
+        }
+        if (cause instanceof RuntimeException ours && !(cause instanceof CsvParseException)) {
+            return ours;
         }
         CsvBlock broken = this;
         while (!broken.isEmpty() && (broken.line - line < last || broken.startsWithLineEnd())) {
             broken = broken.rest();
         }
         return new UnusableFileException(
-                file + ", line " + broken.line + ": broken quoting (" + failure.getMessage()
-                        + "). A value that holds a comma, a quote or a line break stands in quotes, and a quote in it is"
-                        + " written twice",
+                file + ", line " + broken.line
+                        + ": broken quoting in the row that begins here. A value that holds a comma, a quote or a line"
+                        + " break stands in quotes, a quote in it is written twice, and nothing follows the closing quote",
                 failure);
     }
 
@@ -125,40 +128,52 @@ final class CsvBlock {
         return bytes[from] == '\n' || bytes[from] == '\r';
     }
 
-    /** Gives the values of rows without quotes. */
-    private int split(Values values) {
-        int rows = 0;
-        int start = from;
-        boolean first = true;
-        for (int at = from; at < until; at++) {
-            byte b = bytes[at];
-            if (b > ',' || (b != ',' && b != '\n' && b != '\r')) {
-                continue;
+    /** Gives the rows where no value has quotes. */
+    private int split(ClaimRows rows) {
+        Line line = new Line();
+        int count = 0;
+        int at = from;
+        while (at < until) {
+            line.read(bytes, at, until);
+            if (line.values > 1 || !isBlank(bytes, at, line.ends[0])) {
+                rows.row(bytes, at, line.ends, line.values);
+                count++;
             }
-            if (b == ',') {
-                values.value(bytes, start, at - start);
-                first = false;
-            } else {
-                rows += endLine(values, start, at, first) ? 1 : 0;
-                at += b == '\r' && at + 1 < until && bytes[at + 1] == '\n' ? 1 : 0;
-                first = true;
-            }
-            start = at + 1;
+            at = line.next;
         }
-        if (start < until || !first) {
-            rows += endLine(values, start, until, first) ? 1 : 0;
-        }
-        return rows;
+        return count;
     }
 
-    /** Ends a line; false if nothing but blanks stood on it. */
-    private boolean endLine(Values values, int start, int end, boolean alone) {
-        if (alone && isBlank(bytes, start, end)) {
-            return false;
+    /** A line without quotes: where its values end, and where the next line begins. */
+    private static final class Line {
+        private int[] ends = new int[1 << 6];
+        private int values;
+        private int next;
+
+        void read(byte[] bytes, int from, int until) {
+            values = 0;
+            int at = from;
+            while (at < until) {
+                byte b = bytes[at];
+                if (b <= ',' && (b == ',' || b == '\n' || b == '\r')) {
+                    end(at);
+                    if (b != ',') {
+                        next = b == '\r' && at + 1 < until && bytes[at + 1] == '\n' ? at + 2 : at + 1;
+                        return;
+                    }
+                }
+                at++;
+            }
+            end(until);
+            next = until;
         }
-        values.value(bytes, start, end - start);
-        values.endRow();
-        return true;
+
+        private void end(int at) {
+            if (values == ends.length) {
+                ends = Arrays.copyOf(ends, values * 2);
+            }
+            ends[values++] = at;
+        }
     }
 
     private static boolean isBlank(byte[] bytes, int from, int until) {
@@ -170,73 +185,63 @@ final class CsvBlock {
         return true;
     }
 
-    /** Passes values on as the parser finds them. */
+    /** Passes rows on as the parser finds them. */
     private static final class RowHandler extends AbstractBaseCsvCallbackHandler<Long> {
-        private final Values values;
-        private byte[] utf8 = new byte[1 << 8];
+        private final ClaimRows rows;
+        private byte[] utf8 = new byte[1 << 10];
+        private int[] ends = new int[1 << 6];
+        private int values;
+        private int length;
         private int count;
-        /** Whether nothing but blanks has come so far, as on an empty line; it is passed on if more follows. */
-        private boolean blank = true;
+        private boolean anyQuoted;
 
-        private int blankLength = -1;
-
-        RowHandler(Values values) {
-            this.values = values;
+        RowHandler(ClaimRows rows) {
+            this.rows = rows;
         }
 
         @Override
-        protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
-            if (index == 0 && !quoted && isBlank(text, from, length)) {
-                encode(text, from, length);
-                blankLength = length;
-                return;
+        protected void handleField(int index, char[] text, int from, int size, boolean quoted) {
+            if (values == ends.length) {
+                ends = Arrays.copyOf(ends, values * 2);
             }
-            passBlank();
-            blank = false;
-            int encoded = encode(text, from, length);
-            values.value(utf8, 0, encoded);
+            // One byte stands between two values; a char takes three at the most.
+            int start = values == 0 ? 0 : length + 1;
+            room(start + 3L * size);
+            length = start + encode(text, from, size, start);
+            ends[values++] = length;
+            anyQuoted |= quoted;
         }
 
-        private void passBlank() {
-            if (blankLength >= 0) {
-                values.value(utf8, 0, blankLength);
-                blankLength = -1;
+        private void room(long needed) {
+            if (needed > utf8.length) {
+                utf8 = Arrays.copyOf(utf8, Math.toIntExact(Math.max(needed, Math.min(utf8.length * 2L, MOST_ROW))));
             }
         }
 
         @Override
         protected Long buildRecord() {
+            boolean blank = values == 0 || (values == 1 && !anyQuoted && isBlank(utf8, 0, length));
             if (!blank) {
-                values.endRow();
+                rows.row(utf8, 0, ends, values);
                 count++;
             }
-            blank = true;
-            blankLength = -1;
+            values = 0;
+            length = 0;
+            anyQuoted = false;
             return getStartingLineNumber();
         }
 
-        private static boolean isBlank(char[] text, int from, int length) {
-            for (int i = from; i < from + length; i++) {
-                if (text[i] != ' ' && text[i] != '\t') {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private int encode(char[] text, int from, int length) {
-            if (utf8.length < length) {
-                utf8 = new byte[length * 2];
-            }
-            for (int i = 0; i < length; i++) {
+        private int encode(char[] text, int from, int size, int start) {
+            for (int i = 0; i < size; i++) {
                 char c = text[from + i];
                 if (c >= 0x80) {
-                    utf8 = new String(text, from, length).getBytes(StandardCharsets.UTF_8);
-                    return utf8.length;
+                    byte[] encoded = new String(text, from, size).getBytes(StandardCharsets.UTF_8);
+                    System.arraycopy(encoded, 0, utf8, start, encoded.length);
+                    return encoded.length;
                 }
-                utf8[i] = (byte) c;
+                utf8[start + i] = (byte) c;
             }
-            return length;
+            return size;
         }
     }
 }

@@ -61,7 +61,7 @@ public final class CsvClaims implements IncomingClaims {
     }
 
     private void give(CsvBlock block, ClaimRows rows) {
-        int given = block.giveTo(new Passing(rows));
+        int given = block.giveTo(rows);
         blocks.release(block);
         long now = claims.addAndGet(given);
         if (now / PROGRESS != (now - given) / PROGRESS) {
@@ -83,28 +83,14 @@ public final class CsvClaims implements IncomingClaims {
     }
 
     /** The names of the columns. */
-    private record Header(List<String> names) implements CsvBlock.Values {
+    private record Header(List<String> names) implements ClaimRows {
         @Override
-        public void value(byte[] text, int from, int length) {
-            names.add(trimmed(new String(text, from, length, StandardCharsets.UTF_8)));
-        }
-
-        @Override
-        public void endRow() {
-            // There is one row.
-        }
-    }
-
-    /** Rows of claims. */
-    private record Passing(ClaimRows rows) implements CsvBlock.Values {
-        @Override
-        public void value(byte[] text, int from, int length) {
-            rows.value(text, from, length);
-        }
-
-        @Override
-        public void endRow() {
-            rows.endRow();
+        public void row(byte[] utf8, int from, int[] ends, int values) {
+            int start = from;
+            for (int i = 0; i < values; i++) {
+                names.add(trimmed(new String(utf8, start, ends[i] - start, StandardCharsets.UTF_8)));
+                start = ends[i] + 1;
+            }
         }
     }
 }

@@ -99,6 +99,9 @@ public final class CsvSettlements implements OutgoingSettlements {
         /** Policies as they stand in the file, by number. */
         private final Map<String, byte[]> policies = new LinkedHashMap<>();
 
+        /** The amounts of a row, in the order of the columns. */
+        private final long[] amounts = new long[TIERS.length + 5];
+
         private String lastPolicy = "";
         private byte[] lastPolicyText = {};
         /** Reasons of settled claims as they stand in the file, by number. */
@@ -111,15 +114,8 @@ public final class CsvSettlements implements OutgoingSettlements {
             byte[] policy = policy(row.policy());
             text.add(policy, 0, policy.length).add(',');
             if (row.isSettled()) {
-                text.add(SETTLED, 0, SETTLED.length).addYuan(row.inScope()).add(',');
-                for (TierName tier : TIERS) {
-                    text.addYuan(row.paid(tier)).add(',');
-                }
-                long fund = row.fundTotal();
-                text.addYuan(fund).add(',');
-                text.addYuan(row.total() - fund).add(',');
-                text.addYuan(Math.max(0, row.inScope() - fund)).add(',');
-                text.addYuan(row.onApplication()).add(',');
+                text.add(SETTLED, 0, SETTLED.length);
+                text.addYuan(amounts(row));
                 byte[] reason = reason(row);
                 text.add(reason, 0, reason.length);
             } else {
@@ -129,6 +125,20 @@ public final class CsvSettlements implements OutgoingSettlements {
                 text.add(',').addCsv(row.carried(i), excel);
             }
             text.add('\n');
+        }
+
+        private long[] amounts(SettledRow row) {
+            int at = 0;
+            amounts[at++] = row.inScope();
+            for (TierName tier : TIERS) {
+                amounts[at++] = row.paid(tier);
+            }
+            long fund = row.fundTotal();
+            amounts[at++] = fund;
+            amounts[at++] = row.total() - fund;
+            amounts[at++] = Math.max(0, row.inScope() - fund);
+            amounts[at] = row.onApplication();
+            return amounts;
         }
 
         private byte[] policy(String id) {

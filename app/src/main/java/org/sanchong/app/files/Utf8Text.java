@@ -8,7 +8,8 @@ import org.sanchong.application.port.out.TextSpan;
 
 /** Text in the making, as UTF-8 bytes; an amount is written without a String of its own. */
 final class Utf8Text {
-    private static final int FEN_PER_YUAN = 100;
+    /** Of an amount, with its sign and its point. */
+    private static final int MOST_DIGITS = 24;
 
     private byte[] bytes;
     private int length;
@@ -42,25 +43,30 @@ final class Utf8Text {
 
     /** Adds yuan with two decimals. */
     Utf8Text addYuan(long fen) {
-        room(24);
-        long left = Math.abs(fen);
-        int cents = (int) (left % FEN_PER_YUAN);
-        left /= FEN_PER_YUAN;
+        room(MOST_DIGITS);
         if (fen < 0) {
             bytes[length++] = '-';
         }
-        int digits = 1;
-        for (long rest = left; rest >= 10; rest /= 10) {
-            digits++;
+        long left = Math.abs(fen);
+        int size = 4;
+        for (long rest = left / 1000; rest > 0; rest /= 10) {
+            size++;
         }
-        for (int i = length + digits - 1; i >= length; i--) {
-            bytes[i] = (byte) ('0' + left % 10);
-            left /= 10;
+        int at = length + size;
+        length = at;
+        for (int written = 0; written < size; written++) {
+            long rest = left / 10;
+            bytes[--at] = written == 2 ? (byte) '.' : (byte) ('0' + left - rest * 10);
+            left = written == 2 ? left : rest;
         }
-        length += digits;
-        bytes[length++] = '.';
-        bytes[length++] = (byte) ('0' + cents / 10);
-        bytes[length++] = (byte) ('0' + cents % 10);
+        return this;
+    }
+
+    /** Adds yuan with two decimals, a comma after each. */
+    Utf8Text addYuan(long[] fen) {
+        for (long each : fen) {
+            addYuan(each).add(',');
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.sanchong.app.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -25,6 +26,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** However a file is cut into blocks, its rows are those that a CSV parser finds in the whole of it. */
@@ -43,23 +45,18 @@ class CsvBlocksProperties {
     private static List<List<String>> byBlocks(String csv, int size) {
         CsvBlocks blocks = new CsvBlocks(slowly(csv.getBytes(StandardCharsets.UTF_8)), "claims.csv", size);
         List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        CsvBlock.Values values = new CsvBlock.Values() {
-            @Override
-            public void value(byte[] text, int from, int length) {
-                row.add(new String(text, from, length, StandardCharsets.UTF_8));
+        ClaimRows taking = (utf8, from, ends, values) -> {
+            List<String> row = new ArrayList<>();
+            int start = from;
+            for (int i = 0; i < values; i++) {
+                row.add(new String(utf8, start, ends[i] - start, StandardCharsets.UTF_8));
+                start = ends[i] + 1;
             }
-
-            @Override
-            public void endRow() {
-                rows.add(List.copyOf(row));
-                row.clear();
-            }
+            rows.add(row);
         };
         for (CsvBlock block = blocks.next(); !block.isEmpty(); block = blocks.next()) {
             int before = rows.size();
-            assertThat(block.giveTo(values)).isEqualTo(rows.size() - before);
-            assertThat(row).isEmpty();
+            assertThat(block.giveTo(taking)).isEqualTo(rows.size() - before);
             blocks.release(block);
         }
         return rows;
@@ -128,7 +125,7 @@ class CsvBlocksProperties {
     }
 
     @Property(tries = 4000)
-    @Label("what a CSV parser refuses in the whole is refused in blocks, and nothing else is")
+    @Label("what a CSV parser refuses in the whole is refused in blocks, with the same line, and nothing else is")
     void brokenQuotingIsRefused(@ForAll("broken") String csv, @ForAll @IntRange(min = 4, max = 60) int size) {
         boolean refused = false;
         try {
@@ -138,12 +135,18 @@ class CsvBlocksProperties {
         }
         Statistics.label("refused").collect(refused);
         if (refused) {
-            assertThatThrownBy(() -> byBlocks(csv, size))
-                    .isInstanceOf(UnusableFileException.class)
-                    .hasMessageContaining("broken quoting");
+            String whole = refusal(csv, 1 << 20);
+            Statistics.label("line").collect(!whole.startsWith("claims.csv, line 1: "));
+            assertThat(whole).contains("broken quoting");
+            assertThat(refusal(csv, size)).isEqualTo(whole);
         } else {
             assertThat(byBlocks(csv, size)).isEqualTo(inOnePiece(csv));
         }
+    }
+
+    private static String refusal(String csv, int size) {
+        UnusableFileException refused = catchThrowableOfType(UnusableFileException.class, () -> byBlocks(csv, size));
+        return String.valueOf(refused.getMessage());
     }
 
     @Provide

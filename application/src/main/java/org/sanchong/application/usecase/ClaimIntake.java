@@ -15,9 +15,13 @@ import org.sanchong.domain.settlement.SettlementRun;
 /** Reads the values of claims, row by row, into segments; what is wrong with a row becomes its fault. For one thread. */
 final class ClaimIntake implements ClaimRows {
     private static final int REGION_DIGITS = 6;
+    private static final int NONE = -1;
 
     private final IntakeTerms terms;
     private final ClaimColumn[] columns;
+    /** The word of each column that is kept as text, or -1. */
+    private final int[] textWords;
+
     private final SegmentBuilder rows;
 
     /** The row that is being read. */
@@ -25,8 +29,6 @@ final class ClaimIntake implements ClaimRows {
 
     private long[] words = {};
     private int row;
-    private int at;
-    private int carried;
     private @Nullable ClaimFault fault;
     private long claimHash;
     private long personHash;
@@ -36,40 +38,56 @@ final class ClaimIntake implements ClaimRows {
     ClaimIntake(IntakeTerms terms) {
         this.terms = terms;
         this.columns = terms.columns().toArray(new ClaimColumn[0]);
+        this.textWords = terms.layout().textWords(terms.columns());
         this.rows = new SegmentBuilder(terms.layout());
         this.values = new long[terms.lexicon().size()];
-        beginRow();
+        Arrays.fill(values, Lexicon.MISSING);
     }
 
     /** Returns the segments of the rows so far, and begins anew. */
     List<ClaimSegment> segments() {
-        List<ClaimSegment> built = rows.build();
-        beginRow();
-        return built;
+        return rows.build();
     }
 
     @Override
-    public void value(byte[] utf8, int start, int size) {
-        if (at >= columns.length) {
-            at++;
-            return;
+    public void row(byte[] utf8, int from, int[] ends, int found) {
+        beginRow();
+        int start = from;
+        for (int at = 0; at < columns.length && at < found; at++) {
+            value(at, utf8, start, ends[at] - start);
+            start = ends[at] + 1;
         }
-        ClaimColumn column = columns[at++];
-        if (column.role() == ClaimColumns.Role.CARRIED) {
-            words[row + terms.layout().carried + carried++] = rows.text(utf8, start, size);
-            return;
+        int policy = SettlementRun.NO_POLICY_IN_FORCE;
+        if (found == columns.length) {
+            checkDays();
+            policy = policy();
+        } else {
+            fault = new ClaimFault.MalformedRow(columns.length, found);
+            forgetTextsFrom(found);
         }
+        words[row + RowLayout.POLICY] = policy;
+        terms.layout().put(values, words, row);
+        rows.add(claimHash, personHash, fault);
+    }
+
+    private void value(int at, byte[] utf8, int start, int size) {
+        ClaimColumn column = columns[at];
         int from = start;
         int length = size;
-        while (length > 0 && FieldText.isBlank(utf8[from])) {
-            from++;
-            length--;
-        }
-        while (length > 0 && FieldText.isBlank(utf8[from + length - 1])) {
-            length--;
+        if (column.role() != ClaimColumns.Role.CARRIED) {
+            while (length > 0 && FieldText.isBlank(utf8[from])) {
+                from++;
+                length--;
+            }
+            while (length > 0 && FieldText.isBlank(utf8[from + length - 1])) {
+                length--;
+            }
         }
         if (length == 0 && column.required()) {
             fault(new ClaimFault.MissingValue(column.name()));
+        }
+        if (textWords[at] != NONE) {
+            words[row + textWords[at]] = rows.text(utf8, from, length);
         }
         read(column, utf8, from, length);
     }
@@ -77,28 +95,24 @@ final class ClaimIntake implements ClaimRows {
     private void read(ClaimColumn column, byte[] utf8, int from, int length) {
         switch (column.role()) {
             case FACT -> values[column.attribute()] = fact(column, utf8, from, length);
-            case CLAIM -> {
-                words[row + RowLayout.CLAIM] = rows.text(utf8, from, length);
-                claimHash = FieldText.hash(utf8, from, length);
-            }
-            case PERSON -> {
-                words[row + RowLayout.PERSON] = rows.text(utf8, from, length);
-                personHash = FieldText.hash(utf8, from, length);
+            case CLAIM, PERSON -> {
+                long hash = FieldText.hash(utf8, from, length);
+                boolean ofClaim = column.role() == ClaimColumns.Role.CLAIM;
+                claimHash = ofClaim ? hash : claimHash;
+                personHash = ofClaim ? personHash : hash;
             }
             case HOUSEHOLD -> {
-                words[row + terms.layout().household] = rows.text(utf8, from, length);
                 if (column.attribute() >= 0) {
                     values[column.attribute()] = fact(column, utf8, from, length);
                 }
             }
             case REGION -> {
-                region = length == REGION_DIGITS ? FieldText.digits(utf8, from, length) : -1;
+                region = FieldText.sixDigits(utf8, from, length);
                 regionText = region < 0 ? ValueFaults.shown(utf8, from, length) : "";
             }
             case CATEGORIES -> words[row + RowLayout.CATEGORIES] = categories(utf8, from, length);
-            case PREVIOUS_CLAIM -> words[row + terms.layout().previous] = rows.text(utf8, from, length);
-            case KEPT, CARRIED -> {
-                // Kept for later uses; nothing asks for it here.
+            case PREVIOUS_CLAIM, KEPT, CARRIED -> {
+                // Text, or nothing that is asked for here.
             }
         }
     }
@@ -156,19 +170,13 @@ final class ClaimIntake implements ClaimRows {
         return value == FieldText.NEGATIVE ? Lexicon.UNREADABLE : value;
     }
 
-    @Override
-    public void endRow() {
-        int policy = SettlementRun.NO_POLICY_IN_FORCE;
-        if (at == columns.length) {
-            checkDays();
-            policy = policy();
-        } else {
-            fault = new ClaimFault.MalformedRow(columns.length, at);
+    /** Where a row is too short, the words may still hold what an earlier row left. */
+    private void forgetTextsFrom(int column) {
+        for (int i = column; i < textWords.length; i++) {
+            if (textWords[i] != NONE) {
+                words[row + textWords[i]] = 0;
+            }
         }
-        words[row + RowLayout.POLICY] = policy;
-        terms.layout().put(values, words, row);
-        rows.add(claimHash, personHash, fault);
-        beginRow();
     }
 
     private void checkDays() {
@@ -226,12 +234,9 @@ final class ClaimIntake implements ClaimRows {
     }
 
     private void beginRow() {
-        Arrays.fill(values, Lexicon.MISSING);
         words = rows.words();
         row = rows.row();
-        Arrays.fill(words, row, row + terms.layout().width, 0);
-        at = 0;
-        carried = 0;
+        words[row + RowLayout.CATEGORIES] = 0;
         fault = null;
         claimHash = FieldText.NO_HASH;
         personHash = FieldText.NO_HASH;

@@ -18,8 +18,10 @@ final class FieldText {
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final int DATE_LENGTH = 10;
+    private static final int REGION_DIGITS = 6;
     private static final int FEN_PER_YUAN = 100;
-    private static final int MOST_YUAN_DIGITS = 15;
+    private static final long MOST = Expense.MOST.fen();
+    private static final long MOST_YUAN = MOST / FEN_PER_YUAN;
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     /** Days from 0000-01-01 to 1970-01-01. */
@@ -31,43 +33,48 @@ final class FieldText {
 
     /** Reads yuan: digits, then optionally a point and one or two digits; a minus before such is {@link #NEGATIVE}. */
     static long amount(byte[] text, int from, int length) {
-        if (length > 0 && text[from] == '-') {
-            return isAmount(text, from + 1, length - 1) ? NEGATIVE : Lexicon.UNREADABLE;
-        }
-        if (!isAmount(text, from, length)) {
-            return Lexicon.UNREADABLE;
-        }
+        boolean negative = length > 0 && text[from] == '-';
+        int first = negative ? from + 1 : from;
         int end = from + length;
-        int at = from;
-        while (at < end && text[at] == '0') {
-            at++;
-        }
+        int at = first;
         long yuan = 0;
-        for (int first = at; at < end && text[at] != '.'; at++) {
-            if (at - first > MOST_YUAN_DIGITS) {
-                return Lexicon.UNREADABLE;
-            }
-            yuan = yuan * 10 + (text[at] - '0');
+        for (; at < end && isDigit(text[at]); at++) {
+            // What is far too much stays far too much, however many digits follow.
+            yuan = yuan > MOST_YUAN ? yuan : yuan * 10 + (text[at] - '0');
+        }
+        if (at == first) {
+            return Lexicon.UNREADABLE;
         }
         long fen = yuan * FEN_PER_YUAN;
         if (at < end) {
-            fen += (text[at + 1] - '0') * 10L + (end - at == 3 ? text[at + 2] - '0' : 0);
+            int decimals = decimals(text, at, end);
+            if (decimals < 0) {
+                return Lexicon.UNREADABLE;
+            }
+            fen += decimals;
         }
-        return fen > Expense.MOST.fen() ? Lexicon.UNREADABLE : fen;
+        if (negative) {
+            return NEGATIVE;
+        }
+        return fen > MOST ? Lexicon.UNREADABLE : fen;
     }
 
-    /** Returns whether the text is digits, then optionally a point and one or two digits. */
-    private static boolean isAmount(byte[] text, int from, int length) {
-        int end = from + length;
-        int at = from;
-        while (at < end && isDigit(text[at])) {
-            at++;
+    /** Reads a point and one or two digits as fen, or returns a negative number. */
+    private static int decimals(byte[] text, int point, int end) {
+        if (text[point] != '.') {
+            return -1;
         }
-        if (at == from || at == end) {
-            return at > from;
+        if (end - point == 2) {
+            return isDigit(text[point + 1]) ? (text[point + 1] - '0') * 10 : -1;
         }
-        int decimals = end - at - 1;
-        return text[at] == '.' && (decimals == 1 || decimals == 2) && isDigit(text[at + 1]) && isDigit(text[end - 1]);
+        return end - point == 3 ? two(text, point + 1) : -1;
+    }
+
+    /** Reads two ASCII digits, or returns -1. */
+    private static int two(byte[] text, int from) {
+        int tens = text[from] - '0';
+        int units = text[from + 1] - '0';
+        return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
     }
 
     /** Reads a day, YYYY-MM-DD, as days since 1970-01-01. */
@@ -75,10 +82,12 @@ final class FieldText {
         if (length != DATE_LENGTH || text[from + 4] != '-' || text[from + 7] != '-') {
             return Lexicon.UNREADABLE;
         }
-        int year = digits(text, from, 4);
-        int month = digits(text, from + 5, 2);
-        int day = digits(text, from + 8, 2);
-        if (year < 0 || month < 1 || month > 12 || day < 1) {
+        int century = two(text, from);
+        int yearOfCentury = two(text, from + 2);
+        int year = century * 100 + yearOfCentury;
+        int month = two(text, from + 5);
+        int day = two(text, from + 8);
+        if ((century | yearOfCentury) < 0 || month < 1 || month > 12 || day < 1) {
             return Lexicon.UNREADABLE;
         }
         boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -88,6 +97,17 @@ final class FieldText {
         int leapsBefore = year == 0 ? 0 : (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1;
         int before = DAYS_BEFORE[month - 1] + (leap && month > 2 ? 1 : 0);
         return 365L * year + leapsBefore + before + day - 1 - DAYS_TO_1970;
+    }
+
+    /** Reads six ASCII digits, or returns -1. */
+    static int sixDigits(byte[] text, int from, int length) {
+        if (length != REGION_DIGITS) {
+            return -1;
+        }
+        int first = two(text, from);
+        int second = two(text, from + 2);
+        int third = two(text, from + 4);
+        return (first | second | third) < 0 ? -1 : first * 10_000 + second * 100 + third;
     }
 
     /** Reads {@code true} or {@code false}. */
@@ -108,18 +128,6 @@ final class FieldText {
             count = count * 10 + (text[i] - '0');
         }
         return length == 0 ? Lexicon.UNREADABLE : count;
-    }
-
-    /** Reads exactly so many ASCII digits, or -1. */
-    static int digits(byte[] text, int from, int length) {
-        int number = 0;
-        for (int i = from; i < from + length; i++) {
-            if (!isDigit(text[i])) {
-                return -1;
-            }
-            number = number * 10 + (text[i] - '0');
-        }
-        return number;
     }
 
     /** Returns a hash of a text, well mixed in all its bits; only that of no text is {@link #NO_HASH}. */

@@ -70,6 +70,23 @@ final class RowLayout {
         width = codes + words(codeAttributes.length, CODES_IN_A_WORD);
     }
 
+    /** Returns the word of each column that is kept as text, -1 for the others. */
+    int[] textWords(List<ClaimColumn> columns) {
+        int[] of = new int[columns.size()];
+        int nextCarried = carried;
+        for (int i = 0; i < of.length; i++) {
+            of[i] = switch (columns.get(i).role()) {
+                case CLAIM -> CLAIM;
+                case PERSON -> PERSON;
+                case HOUSEHOLD -> household;
+                case PREVIOUS_CLAIM -> previous;
+                case CARRIED -> nextCarried++;
+                case REGION, CATEGORIES, FACT, KEPT -> NONE;
+            };
+        }
+        return of;
+    }
+
     private static boolean has(List<ClaimColumn> columns, Role role) {
         return columns.stream().anyMatch(c -> c.role() == role);
     }

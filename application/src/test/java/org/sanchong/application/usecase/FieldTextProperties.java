@@ -144,6 +144,20 @@ class FieldTextProperties {
                 Arbitraries.strings().withChars("0123456789-+. ０").ofMaxLength(17));
     }
 
+    @Provide
+    Arbitrary<String> regions() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(7),
+                Arbitraries.strings().withChars("0123456789- ./:０").ofLength(6));
+    }
+
+    @Property(tries = 5000)
+    @Label("a region is six ASCII digits")
+    void regions(@ForAll("regions") String text) {
+        long expected = text.matches("[0-9]{6}") ? Long.parseLong(text) : -1;
+        assertThat(read(FieldText::sixDigits, text)).isEqualTo(expected);
+    }
+
     /** Texts of lengths around the eight bytes that are read at once, much alike. */
     @Provide
     Arbitrary<Set<String>> alike() {

@@ -2,7 +2,6 @@ package org.sanchong.application.usecase;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.sanchong.domain.settlement.SettlementRun;
 
 /** Claims in memory: good ones of 1,000.00 yuan, of which a test changes what it is about. */
 final class Intake implements IncomingClaims {
-    private static final int PADDING = 2;
     private static final int ROWS_AT_ONCE = 3;
 
     private final List<String> columns = new ArrayList<>(List.of(
@@ -77,14 +75,14 @@ final class Intake implements IncomingClaims {
 
     private void giveTo(ClaimRows rows, List<Map<String, String>> some) {
         for (Map<String, String> claim : some) {
-            for (String column : columns) {
-                byte[] value = claim.getOrDefault(column, "").getBytes(StandardCharsets.UTF_8);
-                byte[] padded = new byte[value.length + 2 * PADDING];
-                Arrays.fill(padded, (byte) '?');
-                System.arraycopy(value, 0, padded, PADDING, value.length);
-                rows.value(padded, PADDING, value.length);
+            StringBuilder row = new StringBuilder("?!");
+            int[] ends = new int[columns.size() + 1];
+            for (int i = 0; i < columns.size(); i++) {
+                row.append(claim.getOrDefault(columns.get(i), ""));
+                ends[i] = row.toString().getBytes(StandardCharsets.UTF_8).length;
+                row.append('9');
             }
-            rows.endRow();
+            rows.row(row.toString().getBytes(StandardCharsets.UTF_8), 2, ends, columns.size());
         }
     }
 
