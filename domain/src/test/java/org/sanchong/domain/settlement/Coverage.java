@@ -21,7 +21,7 @@ final class Coverage {
         ON_APPLICATION(3),
         CAP_BINDS(25),
         CAP_WAS_USED_BEFORE(25),
-        DEDUCTIBLE_RAN_ON(2),
+        DEDUCTIBLE_RAN_ON(1),
         BROUGHT_ALONG(5),
         TAKEN_INTO_SCOPE(6),
         SUSPENDED(1),
