@@ -46,15 +46,14 @@ final class ThisProject {
         "PlanStep",
         "PlanCondition",
         "PlanTests",
-        "PlanAccount",
+        "PlanChoice",
         "Plans",
-        "PlanResolver",
-        "ConditionResolver",
         "MentionedCodes",
         "Workings",
         "TapeReader",
         "Ledger",
         "UnitBalances",
+        "SupposedApproval",
         "ClaimFacts",
         "SettlementRun"
     };

@@ -80,13 +80,13 @@ final class ConditionResolver {
             return simple(PlanTests.CODES, codedPosition(in), wanted ? codes : ~codes, 0);
         }
         if (condition instanceof Condition.Between between) {
-            int position = position(between.attribute(), Set.of(Kind.COUNT, Kind.AMOUNT));
+            int position = position(between.attribute(), List.of(Kind.COUNT, Kind.AMOUNT));
             return simple(wanted ? PlanTests.WITHIN : PlanTests.OUTSIDE, position, between.least(), between.most());
         }
         if (condition instanceof Condition.Within within) {
             long last = within.period().until().map(d -> d.toEpochDay() - 1).orElse(Long.MAX_VALUE);
             long first = within.period().from().toEpochDay();
-            int position = position(within.attribute(), Set.of(Kind.DATE));
+            int position = position(within.attribute(), List.of(Kind.DATE));
             return simple(wanted ? PlanTests.WITHIN : PlanTests.OUTSIDE, position, first, last);
         }
         if (condition instanceof Condition.Holds holds) {
@@ -119,7 +119,7 @@ final class ConditionResolver {
     }
 
     /** Returns the position of an attribute of one of the kinds; what the policy derives is a count. */
-    private int position(String attribute, Set<Kind> kinds) {
+    private int position(String attribute, List<Kind> kinds) {
         int position = position(attribute);
         Kind kind = position < lexicon.size() ? lexicon.attribute(position).kind() : Kind.COUNT;
         if (!kinds.contains(kind)) {
@@ -130,7 +130,7 @@ final class ConditionResolver {
     }
 
     private int codedPosition(Condition.In in) {
-        return position(in.attribute(), Set.of(Kind.CODE, Kind.FLAG, Kind.IDENTIFIER));
+        return position(in.attribute(), List.of(Kind.CODE, Kind.FLAG, Kind.IDENTIFIER));
     }
 
     private long codes(Condition.In in) {

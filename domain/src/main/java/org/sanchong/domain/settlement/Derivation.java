@@ -120,18 +120,10 @@ public abstract class Derivation {
         public abstract Money payment();
 
         /**
-         * What it would pay if the application were approved, before any envelope; 0.00 where that is not more, or it
-         * is approved.
+         * What it would pay on this burden if the application were approved, before any envelope; 0.00 where that is
+         * not more, or it is approved.
          */
         public abstract Money onApplication();
-
-        static Builder builder() {
-            return new Builder();
-        }
-
-        static class Builder extends ImmutableTierReckoned.Builder {
-            Builder() {}
-        }
     }
 
     /** A schedule was reckoned. */
@@ -184,14 +176,6 @@ public abstract class Derivation {
 
         /** What the schedule pays. */
         public abstract Money payment();
-
-        static Builder builder() {
-            return new Builder();
-        }
-
-        static class Builder extends ImmutableScheduleReckoned.Builder {
-            Builder() {}
-        }
     }
 
     /**
@@ -244,14 +228,6 @@ public abstract class Derivation {
         /** The clause. */
         @Override
         public abstract Source source();
-
-        static Builder builder() {
-            return new Builder();
-        }
-
-        static class Builder extends ImmutableEnvelopeReckoned.Builder {
-            Builder() {}
-        }
     }
 
     /**
@@ -271,12 +247,4 @@ public abstract class Derivation {
      * @param moved what was added
      */
     public record Movement(String account, boolean isCount, long before, long moved) {}
-
-    static Builder builder() {
-        return new Builder();
-    }
-
-    static class Builder extends ImmutableDerivation.Builder {
-        Builder() {}
-    }
 }

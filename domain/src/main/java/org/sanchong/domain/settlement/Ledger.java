@@ -14,6 +14,9 @@ final class Ledger {
     /** What a stay carries along its chain: the row starts with the person. */
     static final int CHAIN = 2;
 
+    /** In place of a year: all years. */
+    static final int LIFETIME = 0;
+
     private static final int START = 16;
     private static final int OWNER_BITS = 31;
     private static final int YEAR_BITS = 14;

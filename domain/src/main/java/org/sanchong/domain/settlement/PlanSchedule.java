@@ -37,7 +37,9 @@ final class PlanSchedule {
     private boolean isNoted;
 
     int tapeLength() {
-        return Workings.SCHEDULE_FIELDS + rates.length * Workings.SLICE_FIELDS + caps.length * Workings.CAP_FIELDS;
+        return TapeRecord.SCHEDULE_FIELDS
+                + rates.length * TapeRecord.SLICE_FIELDS
+                + caps.length * TapeRecord.CAP_FIELDS;
     }
 
     /**
@@ -66,14 +68,14 @@ final class PlanSchedule {
             }
         }
         long before = perClaim ? 0 : baseSoFar;
-        tape[start] = Workings.SCHEDULE;
-        tape[start + Workings.SCHEDULE_INDEX] = index;
-        tape[start + Workings.BASE_BEFORE] = before;
-        tape[start + Workings.BASE] = workings.burden();
-        tape[start + Workings.DEDUCTIBLE_FIGURE] = deductibleFigure;
-        tape[start + Workings.CHARGED_BEFORE] = charged;
-        tape[start + Workings.DEDUCTIBLE] = deductibleSum;
-        workings.length = start + Workings.SCHEDULE_FIELDS;
+        tape[start] = TapeRecord.SCHEDULE;
+        tape[start + TapeRecord.SCHEDULE_INDEX] = index;
+        tape[start + TapeRecord.BASE_BEFORE] = before;
+        tape[start + TapeRecord.BASE] = workings.burden();
+        tape[start + TapeRecord.DEDUCTIBLE_FIGURE] = deductibleFigure;
+        tape[start + TapeRecord.CHARGED_BEFORE] = charged;
+        tape[start + TapeRecord.DEDUCTIBLE] = deductibleSum;
+        workings.length = start + TapeRecord.SCHEDULE_FIELDS;
         if (!reckonBands(plan, facts, workings, start)) {
             return -1;
         }
@@ -83,9 +85,9 @@ final class PlanSchedule {
     /** Pays each band's slice: the difference of two sums over the bands, each rounded once. */
     private boolean reckonBands(SettlementPlan plan, ClaimFacts facts, Workings workings, int start) {
         long[] tape = workings.tape;
-        long before = tape[start + Workings.BASE_BEFORE];
-        long after = Math.addExact(before, tape[start + Workings.BASE]);
-        long least = tape[start + Workings.DEDUCTIBLE];
+        long before = tape[start + TapeRecord.BASE_BEFORE];
+        long after = Math.addExact(before, tape[start + TapeRecord.BASE]);
+        long least = tape[start + TapeRecord.DEDUCTIBLE];
         long fenBefore = 0;
         long partsBefore = 0;
         long fenAfter = 0;
@@ -113,9 +115,9 @@ final class PlanSchedule {
             }
             lower = upper;
         }
-        tape[start + Workings.SLICES] = slices;
-        tape[start + Workings.PAID_BEFORE] = Rounding.halfUp(fenBefore, partsBefore);
-        tape[start + Workings.PAID_AFTER] = Rounding.halfUp(fenAfter, partsAfter);
+        tape[start + TapeRecord.SLICES] = slices;
+        tape[start + TapeRecord.PAID_BEFORE] = Rounding.halfUp(fenBefore, partsBefore);
+        tape[start + TapeRecord.PAID_AFTER] = Rounding.halfUp(fenAfter, partsAfter);
         return true;
     }
 
@@ -134,7 +136,7 @@ final class PlanSchedule {
 
     private boolean reckonCaps(SettlementPlan plan, ClaimFacts facts, Workings workings, int start) {
         long[] tape = workings.tape;
-        long payment = tape[start + Workings.PAID_AFTER] - tape[start + Workings.PAID_BEFORE];
+        long payment = tape[start + TapeRecord.PAID_AFTER] - tape[start + TapeRecord.PAID_BEFORE];
         int written = 0;
         for (int i = 0; i < caps.length; i++) {
             if (!workings.knows(caps[i].account())) {
@@ -155,8 +157,8 @@ final class PlanSchedule {
             payment = Math.min(payment, left);
             written++;
         }
-        tape[start + Workings.CAPS] = written;
-        tape[start + Workings.PAYMENT] = payment;
+        tape[start + TapeRecord.CAPS] = written;
+        tape[start + TapeRecord.PAYMENT] = payment;
         return true;
     }
 
@@ -168,8 +170,8 @@ final class PlanSchedule {
     long withinCaps(SettlementPlan plan, Workings workings, int start, int tier, long more) {
         long[] tape = workings.tape;
         long left = more;
-        int cap = start + Workings.SCHEDULE_FIELDS + (int) tape[start + Workings.SLICES] * Workings.SLICE_FIELDS;
-        for (int i = 0; i < tape[start + Workings.CAPS]; i++, cap += Workings.CAP_FIELDS) {
+        int cap = start + TapeRecord.SCHEDULE_FIELDS + (int) tape[start + TapeRecord.SLICES] * TapeRecord.SLICE_FIELDS;
+        for (int i = 0; i < tape[start + TapeRecord.CAPS]; i++, cap += TapeRecord.CAP_FIELDS) {
             PlanCap of = caps[(int) tape[cap]];
             int figure = (int) tape[cap + 1];
             long uncounted = of.countsTier() ? 0 : workings.paid[tier];
@@ -185,26 +187,26 @@ final class PlanSchedule {
     /** Notes the illustrative figures that took part: changing one alone could change what the claim gets. */
     void noteFigures(SettlementPlan plan, Workings workings, int start) {
         long[] tape = workings.tape;
-        long base = tape[start + Workings.BASE];
+        long base = tape[start + TapeRecord.BASE];
         if (base == 0 || !isNoted) {
             return;
         }
-        int figure = (int) tape[start + Workings.DEDUCTIBLE_FIGURE];
+        int figure = (int) tape[start + TapeRecord.DEDUCTIBLE_FIGURE];
         if (figure >= 0 && plan.figureValues[figure] != 0) {
             workings.note(plan.figureNotes[figure]);
         }
-        long shift = excess ? tape[start + Workings.DEDUCTIBLE] : 0;
-        long after = tape[start + Workings.BASE_BEFORE] + base;
+        long shift = excess ? tape[start + TapeRecord.DEDUCTIBLE] : 0;
+        long after = tape[start + TapeRecord.BASE_BEFORE] + base;
         for (int i = 0; i < edges.length - 1; i++) {
             if (after - shift > edges[i]) {
                 workings.note(plan.figureNotes[edgeFigures[i]]);
             }
         }
-        int at = start + Workings.SCHEDULE_FIELDS;
-        for (int i = 0; i < tape[start + Workings.SLICES]; i++, at += Workings.SLICE_FIELDS) {
+        int at = start + TapeRecord.SCHEDULE_FIELDS;
+        for (int i = 0; i < tape[start + TapeRecord.SLICES]; i++, at += TapeRecord.SLICE_FIELDS) {
             workings.note(plan.figureNotes[(int) tape[at + 1]]);
         }
-        for (int i = 0; i < tape[start + Workings.CAPS]; i++, at += Workings.CAP_FIELDS) {
+        for (int i = 0; i < tape[start + TapeRecord.CAPS]; i++, at += TapeRecord.CAP_FIELDS) {
             if (tape[at + 3] > 0) {
                 workings.note(plan.figureNotes[(int) tape[at + 1]]);
             }

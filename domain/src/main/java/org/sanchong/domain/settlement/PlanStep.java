@@ -25,6 +25,11 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
 
     abstract void apply(SettlementPlan plan, ClaimFacts facts, Workings workings);
 
+    /** Returns whether the step reckons a tier that is among the bits. */
+    boolean reckonsOneOf(int tiers) {
+        return false;
+    }
+
     /** Suspends categories. */
     static final class Suspends extends PlanStep {
         private final long categories;
@@ -39,7 +44,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
         @Override
         void apply(SettlementPlan plan, ClaimFacts facts, Workings workings) {
             if ((workings.held & categories) != 0) {
-                workings.write(Workings.SUSPENDED, index, workings.held & categories);
+                workings.write(TapeRecord.SUSPENDED, index, workings.held & categories);
                 workings.held &= ~categories;
                 plan.tests.make(facts, workings);
                 workings.note(note);
@@ -66,7 +71,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
             // Several rules may move one part: together no more than all of it.
             long moved = workings.moveIntoScope(part, all, Rounding.shareOf(all, plan.figureValues[share]));
             if (moved > 0) {
-                workings.write(Workings.MOVED, index, moved, workings.inScope);
+                workings.write(TapeRecord.MOVED, index, moved, workings.inScope);
                 workings.note(plan.figureNotes[share]);
             }
         }
@@ -83,7 +88,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
 
         @Override
         void apply(SettlementPlan plan, ClaimFacts facts, Workings workings) {
-            workings.write(Workings.PENDING, index);
+            workings.write(TapeRecord.PENDING, index);
             workings.note(note);
         }
     }
@@ -122,7 +127,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
             for (int tier : over) {
                 together += workings.paid[tier];
             }
-            workings.write(Workings.ENVELOPE, index, figure, base);
+            workings.write(TapeRecord.ENVELOPE, index, figure, base);
             workings.write(bound, together);
             long changed = paidBy < 0 ? cut(plan, workings, together - bound) : topUp(plan, workings, bound - together);
             if (changed > 0) {
@@ -137,7 +142,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
                 long cut = workings.isSupplied(tier) ? 0 : Math.min(left, workings.paid[tier]);
                 if (cut > 0) {
                     plan.pay(workings, tier, -cut);
-                    workings.write(Workings.CUT, tier, -cut);
+                    workings.write(TapeRecord.CUT, tier, -cut);
                     left -= cut;
                 }
             }
@@ -153,7 +158,7 @@ abstract sealed class PlanStep permits PlanTier, PlanStep.Suspends, PlanStep.Mov
             long added = plan.withinCaps(workings, paidBy, Math.min(Math.max(0, missing), unpaid));
             if (added > 0) {
                 plan.pay(workings, paidBy, added);
-                workings.write(Workings.CUT, paidBy, added);
+                workings.write(TapeRecord.CUT, paidBy, added);
             }
             return added;
         }

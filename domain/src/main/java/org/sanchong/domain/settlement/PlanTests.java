@@ -96,7 +96,7 @@ final class PlanTests {
             long head = simple[at];
             int number = (int) head & (MOST_TESTS - 1);
             if (number / Long.SIZE != word) {
-                workings.note(word, met, open);
+                note(word, met, open, workings);
                 word = number / Long.SIZE;
                 met = 0;
                 open = 0;
@@ -111,10 +111,10 @@ final class PlanTests {
             met |= (outcome & 1L) << number;
             open |= ((outcome >> 1) & 1L) << number;
         }
-        workings.note(word, met, open);
+        note(word, met, open, workings);
         for (int i = 0; i < made.length; i++) {
             int kind = tests.get(made[i]).kind();
-            workings.noteOutcome(made[i], combine(kind, parts[i], workings));
+            noteOutcome(made[i], combine(kind, parts[i], workings), workings);
         }
     }
 
@@ -134,13 +134,44 @@ final class PlanTests {
         int decisive = kind == ANY ? PlanCondition.TRUE : PlanCondition.FALSE;
         int outcome = PlanCondition.TRUE - decisive;
         for (int part : parts) {
-            int one = workings.outcome(part);
+            int one = outcome(part, workings);
             if (one == decisive) {
                 return decisive;
             }
             outcome = one == PlanCondition.UNKNOWN ? one : outcome;
         }
         return outcome;
+    }
+
+    /** Notes what a word of tests found: the bits of those that are met, and of those that are unknown. */
+    private static void note(int word, long isMet, long isOpen, Workings workings) {
+        if (word == 0) {
+            workings.met = isMet;
+            workings.open = isOpen;
+        } else {
+            workings.laterMet[word - 1] = isMet;
+            workings.laterOpen[word - 1] = isOpen;
+        }
+    }
+
+    /** Notes what one more test of a word found. */
+    private static void noteOutcome(int test, int outcome, Workings workings) {
+        int word = test / Long.SIZE;
+        long bit = 1L << test;
+        note(
+                word,
+                ((word == 0 ? workings.met : workings.laterMet[word - 1]) & ~bit)
+                        | (outcome == PlanCondition.TRUE ? bit : 0),
+                ((word == 0 ? workings.open : workings.laterOpen[word - 1]) & ~bit)
+                        | (outcome == PlanCondition.UNKNOWN ? bit : 0),
+                workings);
+    }
+
+    /** Returns what the test of the number found. */
+    private static int outcome(int test, Workings workings) {
+        long isMet = test < Long.SIZE ? workings.met : workings.laterMet[test / Long.SIZE - 1];
+        long isOpen = test < Long.SIZE ? workings.open : workings.laterOpen[test / Long.SIZE - 1];
+        return (int) (((isMet >>> test) & 1) | (((isOpen >>> test) & 1) << 1));
     }
 
     /** Returns the attribute for whose value an unknown condition waits: the first that is asked for. */
@@ -150,7 +181,7 @@ final class PlanTests {
 
     private int missing(int[] among, Workings workings) {
         for (int number : among) {
-            if (workings.outcome(number) == PlanCondition.UNKNOWN) {
+            if (outcome(number, workings) == PlanCondition.UNKNOWN) {
                 PlanTest test = tests.get(number);
                 return test.isMade() ? missing(numbers(test.parts()), workings) : test.attribute();
             }

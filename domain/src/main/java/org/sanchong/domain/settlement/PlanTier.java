@@ -50,11 +50,16 @@ final class PlanTier extends PlanStep {
             takeSupplied(plan, facts.values[suppliedFact], workings.burden(), workings);
             return;
         }
-        workings.beginChoice();
+        workings.choice.begin();
         if (consider(schedules, plan, facts, workings)
-                && (workings.bestPaying != NONE || consider(ordinary, plan, facts, workings))) {
+                && (workings.choice.bestPaying != NONE || consider(ordinary, plan, facts, workings))) {
             choose(plan, facts, workings);
         }
+    }
+
+    @Override
+    boolean reckonsOneOf(int tiers) {
+        return ((tiers >>> tier) & 1) != 0;
     }
 
     private void takeSupplied(SettlementPlan plan, long supplied, long burden, Workings workings) {
@@ -63,7 +68,7 @@ final class PlanTier extends PlanStep {
             return;
         }
         workings.supplied |= 1 << tier;
-        workings.write(Workings.SUPPLIED, index, supplied);
+        workings.write(TapeRecord.SUPPLIED, index, supplied);
         plan.pay(workings, tier, supplied);
     }
 
@@ -86,31 +91,30 @@ final class PlanTier extends PlanStep {
             if (start < 0) {
                 return false;
             }
-            workings.offer(start, schedule.isOnApplication);
+            workings.choice.offer(start, workings.tape[start + TapeRecord.PAYMENT], schedule.isOnApplication);
+            workings.waiting |= schedule.isOnApplication ? 1 << tier : 0;
         }
         return true;
     }
 
     private void choose(SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        if (workings.best == NONE) {
+        if (workings.choice.best == NONE) {
             if (rejectsOtherwise) {
                 workings.failParameter(index, NONE, "schedule");
             } else {
-                workings.write(Workings.NO_BENEFIT, index);
+                workings.write(TapeRecord.NO_BENEFIT, index);
             }
             return;
         }
         boolean approved = facts.values[approvedFact] == 1;
-        int taken = approved ? workings.best : workings.bestPaying;
-        long payment = taken == NONE ? 0 : workings.tape[taken + Workings.PAYMENT];
-        long onApplication = approved || workings.bestPayment <= payment ? 0 : workings.bestPayment;
+        int taken = approved ? workings.choice.best : workings.choice.bestPaying;
+        long payment = taken == NONE ? 0 : workings.tape[taken + TapeRecord.PAYMENT];
+        long onApplication = approved || workings.choice.bestPayment <= payment ? 0 : workings.choice.bestPayment;
         if (baseAccount >= 0) {
             workings.movements[baseAccount] += workings.counts[baseAccount] ? workings.burden() : 0;
         }
-        if (onApplication > 0) {
-            workings.onApplication += onApplication;
-            workings.waiting |= 1 << tier;
-            schedule(plan, workings, workings.best).noteFigures(plan, workings, workings.best);
+        if (!approved && workings.choice.best != taken && (workings.burden() > 0 || plan.hasEnvelopes)) {
+            workings.asksForApproval = true;
         }
         if (taken != NONE) {
             PlanSchedule schedule = schedule(plan, workings, taken);
@@ -121,18 +125,18 @@ final class PlanTier extends PlanStep {
             }
             plan.pay(workings, tier, payment);
         }
-        workings.write(Workings.CHOICE, index, taken, onApplication);
+        workings.write(TapeRecord.CHOICE, index, taken, onApplication);
     }
 
     /** What of the deductible falls on the claim: over a year, what the claims before have left of it. */
     private static long charged(Workings workings, int taken) {
-        long deductible = workings.tape[taken + Workings.DEDUCTIBLE];
-        long before = workings.tape[taken + Workings.BASE_BEFORE];
-        long after = before + workings.tape[taken + Workings.BASE];
+        long deductible = workings.tape[taken + TapeRecord.DEDUCTIBLE];
+        long before = workings.tape[taken + TapeRecord.BASE_BEFORE];
+        long after = before + workings.tape[taken + TapeRecord.BASE];
         return Math.min(deductible, after) - Math.min(deductible, before);
     }
 
     private static PlanSchedule schedule(SettlementPlan plan, Workings workings, int start) {
-        return plan.schedules[(int) workings.tape[start + Workings.SCHEDULE_INDEX]];
+        return plan.schedules[(int) workings.tape[start + TapeRecord.SCHEDULE_INDEX]];
     }
 }

@@ -7,18 +7,23 @@ import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ExpensePart;
+import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 
 /** Reads from the workings why a claim was not settled, in the words of its policy. */
 final class RejectionReader {
+    /** The parameter that is missing where no schedule is for the claim. */
+    private static final String SCHEDULE = "schedule";
+
     private final SettlementPlan plan;
     private final Lexicon lexicon;
     private final ClaimFacts facts;
     private final Workings workings;
 
-    RejectionReader(SettlementPlan plan, Lexicon lexicon, ClaimFacts facts, Workings workings) {
-        this.plan = plan;
+    RejectionReader(Workings workings, Lexicon lexicon, ClaimFacts facts) {
+        this.plan = workings.plan;
         this.lexicon = lexicon;
         this.facts = facts;
         this.workings = workings;
@@ -71,17 +76,30 @@ final class RejectionReader {
         }
         PolicyStep step = plan.policy.steps().get(workings.failedStep);
         TierName tier = step instanceof BenefitTier benefit ? benefit.name() : tierOf((Envelope) step);
-        String parameter = workings.failedParameter;
-        ClauseId clause = clause(workings.failedTable, step);
-        if ("schedule".equals(parameter) && step instanceof BenefitTier benefit) {
-            clause = benefit.otherwise().source().clause();
-        } else if (workings.failedSchedule >= 0 && step instanceof BenefitTier benefit) {
-            int first = plan.firstSchedule(workings.failedStep);
-            parameter += " of schedule "
-                    + benefit.schedules().get(workings.failedSchedule - first).id();
+        if (workings.failedParameter.equals(SCHEDULE) && step instanceof BenefitTier benefit) {
+            Source gap = benefit.otherwise().source();
+            return new SettlementRejection.MissingParameter(
+                    plan.policy.id(), tier, gap.clause(), SCHEDULE + delegation(benefit.otherwise()));
         }
+        String schedule = workings.failedSchedule < 0 ? "" : " of schedule " + scheduleId((BenefitTier) step);
         return new SettlementRejection.MissingParameter(
-                plan.policy.id(), tier, clause, parameter + place(workings.failedTable));
+                plan.policy.id(),
+                tier,
+                clause(workings.failedTable, step),
+                workings.failedParameter + schedule + place(workings.failedTable));
+    }
+
+    /** Returns to which document the clause leaves the figure, as the policy says it. */
+    private static String delegation(Absence gap) {
+        boolean delegated = gap.reason() == Absence.Reason.DELEGATED;
+        return delegated
+                ? gap.source().note().map(document -> " (" + document + ")").orElse("")
+                : "";
+    }
+
+    private String scheduleId(BenefitTier tier) {
+        int first = plan.firstSchedule(workings.failedStep);
+        return tier.schedules().get(workings.failedSchedule - first).id();
     }
 
     /** Returns the tier that an envelope tops up, or else the last that it holds down. */

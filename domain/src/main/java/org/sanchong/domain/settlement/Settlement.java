@@ -37,7 +37,11 @@ public abstract class Settlement {
     /** What each tier pays, every tier present. */
     public abstract Map<TierName, Money> payments();
 
-    /** What assistance would pay in all if an application that the policy asks for were approved; 0.00 once it is. */
+    /**
+     * What the tiers with a schedule for the claim that waits for an application, by the built-in policies medical
+     * assistance, would pay in all if it were approved, where that is more than they pay without; 0.00 otherwise, and
+     * once it is approved.
+     */
     public abstract Money onApplication();
 
     /** What is to be said beside the amounts. */

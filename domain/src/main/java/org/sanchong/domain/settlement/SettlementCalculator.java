@@ -2,20 +2,11 @@ package org.sanchong.domain.settlement;
 
 import io.vavr.control.Either;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
-import org.sanchong.domain.claim.ClaimAttribute;
-import org.sanchong.domain.claim.ClaimId;
-import org.sanchong.domain.claim.ExpensePart;
-import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
-import org.sanchong.domain.person.EligibilityCategory;
-import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
@@ -63,7 +54,8 @@ public final class SettlementCalculator {
     }
 
     /**
-     * Returns a run that settles many claims.
+     * Returns a run that settles many claims. Of a catalog without policies it is a run that finds no policy for any
+     * region.
      *
      * @param strict whether a claim is refused in whose settlement an illustrative figure would take part
      */
@@ -116,11 +108,11 @@ public final class SettlementCalculator {
             return Either.left(policy.getLeft());
         }
         SettlementRun run = newRun(false);
-        Optional<SettlementRejection> unreadable = setFacts(run, claim);
+        Optional<SettlementRejection> unreadable = new ClaimEncoder(plans.lexicon).encode(claim, run.facts());
         if (unreadable.isPresent()) {
             return Either.left(unreadable.get());
         }
-        Numbers numbers = new Numbers(claim);
+        OwnerNumbers numbers = new OwnerNumbers(claim);
         numbers.open(run, before);
         if (!run.settle(policy.get())) {
             return Either.left(run.rejection());
@@ -128,7 +120,7 @@ public final class SettlementCalculator {
         return Either.right(new SettledClaim(settlement(claim, policy.get(), run, numbers), run));
     }
 
-    private Settlement settlement(Claim claim, int policy, SettlementRun run, Numbers numbers) {
+    private Settlement settlement(Claim claim, int policy, SettlementRun run, OwnerNumbers numbers) {
         Map<TierName, Money> payments = new EnumMap<>(TierName.class);
         for (TierName tier : TierName.values()) {
             payments.put(tier, Money.ofFen(run.paid(tier)));
@@ -144,145 +136,5 @@ public final class SettlementCalculator {
                 .addAllNotes(run.notes())
                 .accumulators(numbers.close(run))
                 .build();
-    }
-
-    /** Sets the facts of the claim; returns what cannot be said in the catalog's words. */
-    private Optional<SettlementRejection> setFacts(SettlementRun run, Claim claim) {
-        ClaimFacts facts = run.facts();
-        Map<String, String> texts = new LinkedHashMap<>(claim.furtherFacts());
-        texts.put("insurance", claim.insurance().code());
-        texts.put("care_type", claim.careType().code());
-        texts.put("facility_level", claim.facility().level().code());
-        texts.put("locality", claim.facility().locality().code());
-        texts.put("designated", Boolean.toString(claim.facility().isDesignated()));
-        texts.put("referral", Boolean.toString(claim.isReferred()));
-        texts.put("special_disease", Boolean.toString(claim.isSpecialDisease()));
-        texts.put("approved_assistance", Boolean.toString(claim.isAssistanceApproved()));
-        texts.put("admitted_on", claim.admittedOn().toString());
-        texts.put("discharged_on", claim.dischargedOn().toString());
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            int attribute = plans.lexicon.position(text.getKey());
-            long value = attribute < 0 ? Lexicon.UNREADABLE : plans.lexicon.encode(attribute, text.getValue());
-            if (value == Lexicon.UNREADABLE && !claim.furtherFacts().containsKey(text.getKey())) {
-                return Optional.of(unreadable(attribute, text));
-            }
-            if (attribute >= 0) {
-                facts.set(attribute, value);
-            }
-        }
-        setAmounts(facts, claim);
-        long held = 0;
-        for (EligibilityCategory category : claim.categories()) {
-            long bit = plans.lexicon.categoryBit(category.code());
-            if (bit == 0) {
-                return Optional.of(new SettlementRejection.UnknownCategory(category.code()));
-            }
-            held |= bit;
-        }
-        facts.categories(held);
-        return sameDay(claim) ? Optional.empty() : Optional.of(new SettlementRejection.BadDate("admitted_on"));
-    }
-
-    private SettlementRejection unreadable(int attribute, Map.Entry<String, String> text) {
-        boolean day = attribute >= 0 && plans.lexicon.attribute(attribute).kind() == ClaimAttribute.Kind.DATE;
-        return day
-                ? new SettlementRejection.BadDate(text.getKey())
-                : new SettlementRejection.UnknownCode(text.getKey(), text.getValue());
-    }
-
-    private void setAmounts(ClaimFacts facts, Claim claim) {
-        facts.set(plans.lexicon.required("total"), claim.expense().total().fen());
-        for (ExpensePart part : ExpensePart.values()) {
-            facts.set(
-                    plans.lexicon.required(part.column()),
-                    claim.expense().part(part).fen());
-        }
-        claim.basicPaid().ifPresent(paid -> facts.set(plans.lexicon.required("basic_paid"), paid.fen()));
-    }
-
-    private boolean sameDay(Claim claim) {
-        List<ClaimAttribute.Code> codes =
-                plans.lexicon.attribute(plans.lexicon.required("care_type")).codes();
-        boolean outpatient = codes.stream()
-                .anyMatch(c -> c.sameDay() && c.code().equals(claim.careType().code()));
-        return !outpatient || claim.admittedOn().equals(claim.dischargedOn());
-    }
-
-    /** Numbers for the owners and claims that the accumulators name. */
-    private static final class Numbers {
-        private final Map<String, Integer> people = new LinkedHashMap<>();
-        private final Map<String, Integer> households = new LinkedHashMap<>();
-        private final Map<String, Integer> claims = new LinkedHashMap<>();
-        private final Claim claim;
-
-        Numbers(Claim claim) {
-            this.claim = claim;
-        }
-
-        private static int number(Map<String, Integer> numbers, String name) {
-            Integer known = numbers.putIfAbsent(name, numbers.size());
-            return known == null ? numbers.size() - 1 : known;
-        }
-
-        private static String name(Map<String, Integer> numbers, int number) {
-            return List.copyOf(numbers.keySet()).get(number);
-        }
-
-        void open(SettlementRun run, Accumulators before) {
-            String household = claim.furtherFacts().getOrDefault("household_id", "");
-            run.facts()
-                    .owner(
-                            number(people, claim.person().value()),
-                            household.isEmpty() ? ClaimFacts.NONE : number(households, household));
-            run.facts()
-                    .claim(
-                            number(claims, claim.id().value()),
-                            claim.previousClaim()
-                                    .map(c -> number(claims, c.value()))
-                                    .orElse(ClaimFacts.NONE));
-            before.totals().forEach((total, value) -> {
-                Map<String, Integer> owners = total.owner() == Account.Owner.PERSON ? people : households;
-                run.open(new SettlementRun.RunningTotal(
-                        total.owner(),
-                        number(owners, total.ownerId()),
-                        total.region().value(),
-                        total.planYear(),
-                        total.account(),
-                        value));
-            });
-            before.carried()
-                    .forEach((carried, value) -> run.open(new SettlementRun.ChainTotal(
-                            number(people, carried.person().value()),
-                            carried.policy(),
-                            number(claims, carried.claim().value()),
-                            carried.account(),
-                            value)));
-        }
-
-        Accumulators close(SettlementRun run) {
-            Map<Accumulators.Total, Long> totals = new LinkedHashMap<>();
-            for (SettlementRun.RunningTotal total : run.totals()) {
-                Map<String, Integer> owners = total.owner() == Account.Owner.PERSON ? people : households;
-                totals.put(
-                        new Accumulators.Total(
-                                total.owner(),
-                                name(owners, total.ownerNumber()),
-                                new RegionCode(total.region()),
-                                total.planYear(),
-                                total.account()),
-                        total.value());
-            }
-            Map<Accumulators.Carried, Long> carried = new LinkedHashMap<>();
-            for (SettlementRun.ChainTotal chain : run.chains()) {
-                carried.put(
-                        new Accumulators.Carried(
-                                new PersonId(name(people, chain.personNumber())),
-                                chain.policy(),
-                                new ClaimId(name(claims, chain.claimNumber())),
-                                chain.account()),
-                        chain.value());
-            }
-            return Accumulators.of(totals, carried);
-        }
     }
 }

@@ -80,10 +80,7 @@ final class SettlementPlan {
         figureValues = from.figureValues();
         figureNotes = from.figureNotes();
         notes = List.copyOf(from.notes);
-        illustrativeNotes = new long[Workings.noteWords(this)];
-        for (int i = 0; i < notes.size(); i++) {
-            illustrativeNotes[i / Long.SIZE] |= isIllustrative(notes.get(i)) ? 1L << i : 0;
-        }
+        illustrativeNotes = illustrativeBits(notes);
         tapeLength = from.tapeLength();
         hasEnvelopes = policy.steps().stream().anyMatch(s -> s instanceof Envelope);
         approvedFact = from.approvedFact;
@@ -113,24 +110,27 @@ final class SettlementPlan {
      * other place where a payment is reckoned.
      */
     void settle(ClaimFacts facts, Workings workings) {
+        begin(facts, workings);
+        for (int i = 0; i < steps.length && workings.outcome == Workings.Outcome.SETTLED; i++) {
+            steps[i].take(this, facts, workings);
+        }
+        if (workings.outcome == Workings.Outcome.SETTLED
+                && facts.values[suppliedFact] != Lexicon.MISSING
+                && workings.supplied == 0) {
+            workings.failParameter(Workings.NO_STEP, -1, "a tier that takes basic_paid");
+        }
+    }
+
+    /** Finds what is in scope before the first step. */
+    void begin(ClaimFacts facts, Workings workings) {
         long inScope = facts.values[totalFact];
         workings.total = inScope;
         for (int part : parts) {
             inScope -= Math.max(0, facts.values[part]);
         }
+        workings.inScope = inScope;
         if (inScope < 0) {
             workings.fail(Workings.Outcome.EXPENSE_MISMATCH);
-            return;
-        }
-        workings.inScope = inScope;
-        for (PlanStep step : steps) {
-            step.take(this, facts, workings);
-            if (workings.outcome != Workings.Outcome.SETTLED) {
-                return;
-            }
-        }
-        if (facts.values[suppliedFact] != Lexicon.MISSING && workings.supplied == 0) {
-            workings.failParameter(Workings.NO_STEP, -1, "a tier that takes basic_paid");
         }
     }
 
@@ -160,7 +160,7 @@ final class SettlementPlan {
         if (taken < 0) {
             return more;
         }
-        return schedules[(int) workings.tape[taken + Workings.SCHEDULE_INDEX]].withinCaps(
+        return schedules[(int) workings.tape[taken + TapeRecord.SCHEDULE_INDEX]].withinCaps(
                 this, workings, taken, tier, more);
     }
 
@@ -178,6 +178,11 @@ final class SettlementPlan {
                 .toList();
     }
 
+    /** Returns how many words the bits of the notes fill. */
+    int noteWords() {
+        return illustrativeNotes.length;
+    }
+
     /** Returns those of the notes that tell of an illustrative figure. */
     List<SettlementNote> illustrative(Workings workings) {
         return notes(workings).stream().filter(SettlementPlan::isIllustrative).toList();
@@ -191,6 +196,14 @@ final class SettlementPlan {
             }
         }
         return false;
+    }
+
+    private static long[] illustrativeBits(List<SettlementNote> notes) {
+        long[] bits = new long[notes.size() / Long.SIZE + 1];
+        for (int i = 0; i < notes.size(); i++) {
+            bits[i / Long.SIZE] |= isIllustrative(notes.get(i)) ? 1L << i : 0;
+        }
+        return bits;
     }
 
     private static boolean isIllustrative(SettlementNote note) {

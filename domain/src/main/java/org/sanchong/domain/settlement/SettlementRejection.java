@@ -130,7 +130,8 @@ public sealed interface SettlementRejection {
      * @param policy the policy
      * @param tier the tier
      * @param clause the clause that leaves the figure open
-     * @param parameter what is missing, such as {@code schedule} or {@code deductible}
+     * @param parameter what is missing, such as {@code schedule} or {@code deductible}; where the clause delegates the
+     *     schedule, with the document that the policy names, in brackets
      */
     record MissingParameter(PolicyId policy, TierName tier, ClauseId clause, String parameter)
             implements SettlementRejection {

@@ -1,6 +1,7 @@
 package org.sanchong.domain.settlement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.policy.PolicyId;
@@ -23,28 +24,26 @@ public final class SettlementRun {
     private final boolean strict;
     private final ClaimFacts facts;
     private final UnitBalances balances;
+    private final RunningTotals runningTotals;
     private final Workings[] workingsOfPlans;
-    /** Per plan the workings of a claim whose application is supposed approved. */
-    private final Workings[] supposedOfPlans;
-
-    private SettlementPlan plan;
-    private Workings workings;
+    private final SupposedApproval approval;
+    /** The workings of the claim last settled or rejected. */
+    private @Nullable Workings last;
 
     SettlementRun(Plans plans, boolean strict) {
         this.plans = plans;
         this.strict = strict;
-        balances = new UnitBalances(plans);
+        Ledger ledger = new Ledger();
+        balances = new UnitBalances(plans, ledger);
+        runningTotals = new RunningTotals(plans, ledger);
         int derived = 0;
         workingsOfPlans = new Workings[plans.plans.length];
-        supposedOfPlans = new Workings[plans.plans.length];
+        approval = new SupposedApproval(plans.plans);
         for (SettlementPlan each : plans.plans) {
             derived = Math.max(derived, each.derived.length);
             workingsOfPlans[each.number] = new Workings(each);
-            supposedOfPlans[each.number] = new Workings(each);
         }
         facts = new ClaimFacts(plans.lexicon.size() + derived);
-        plan = plans.plans[0];
-        workings = workingsOfPlans[0];
     }
 
     /** Returns the words of the catalog as numbers. */
@@ -107,15 +106,28 @@ public final class SettlementRun {
      *
      * @param policy the policy's number
      * @return whether it was settled; if not, {@link #rejection} says why
+     * @throws IllegalArgumentException if no policy has the number
      */
     public boolean settle(int policy) {
-        plan = plans.plans[policy];
-        workings = workingsOfPlans[policy];
+        if (policy < 0 || policy >= workingsOfPlans.length) {
+            throw new IllegalArgumentException("no policy has the number " + policy);
+        }
+        Workings workings = workingsOfPlans[policy];
+        last = workings;
+        reckon(workings.plan, workings);
+        if (workings.outcome != Workings.Outcome.SETTLED) {
+            return false;
+        }
+        balances.keep(workings.plan, facts, workings);
+        return true;
+    }
+
+    private void reckon(SettlementPlan plan, Workings workings) {
         workings.clear(facts.categories);
         plan.derive(true, facts, workings);
         plan.tests.make(facts, workings);
         if (!balances.read(plan, facts, workings)) {
-            return false;
+            return;
         }
         if (plan.numbersStays) {
             plan.derive(false, facts, workings);
@@ -123,84 +135,87 @@ public final class SettlementRun {
         }
         plan.settle(facts, workings);
         if (workings.outcome == Workings.Outcome.SETTLED) {
-            checkMovements();
+            balances.checkMovements(plan, workings);
         }
-        if (workings.outcome == Workings.Outcome.SETTLED && workings.onApplication > 0 && plan.hasEnvelopes) {
-            supposeApproved();
+        if (workings.outcome == Workings.Outcome.SETTLED && workings.asksForApproval) {
+            approval.suppose(plan, facts, workings);
         }
         if (workings.outcome == Workings.Outcome.SETTLED && strict && plan.isIllustrative(workings)) {
             workings.fail(Workings.Outcome.ILLUSTRATIVE_FIGURE);
         }
-        if (workings.outcome != Workings.Outcome.SETTLED) {
-            return false;
+    }
+
+    private Workings last() {
+        Workings workings = last;
+        if (workings == null) {
+            throw new IllegalStateException("no claim has been settled");
         }
-        balances.keep(plan, facts, workings);
-        return true;
+        return workings;
     }
 
     /** Returns what the tier pays for the claim just settled, in fen. */
     public long paid(TierName tier) {
-        return workings.paid[tier.ordinal()];
+        return last().paid[tier.ordinal()];
     }
 
     /** Returns what all tiers pay together, in fen. */
     public long paidInAll() {
-        return workings.paidInAll;
+        return last().paidInAll;
     }
 
     /** Returns what is in scope after any waiver, in fen. */
     public long inScope() {
-        return workings.inScope;
+        return last().inScope;
     }
 
-    /** Returns what assistance would pay in all if the application were approved and is not, in fen. */
+    /** Returns what the tiers that wait would pay in all if the application were approved and is not, in fen. */
     public long onApplication() {
-        return workings.onApplication;
+        return last().onApplication;
     }
 
     /** Returns the words of bits that tell the notes of the claim just settled; equal bits, equal notes. */
     public int noteWords() {
-        return workings.notes.length;
+        return last().notes.length;
     }
 
     /** Returns one of the words of bits. */
     public long noteWord(int word) {
-        return workings.notes[word];
+        return last().notes[word];
     }
 
     /** Returns the notes of the claim just settled. */
     public List<SettlementNote> notes() {
-        return plan.notes(workings);
+        return last().plan.notes(last());
     }
 
     /** Returns why the claim was not settled. */
     public SettlementRejection rejection() {
-        return new RejectionReader(plan, plans.lexicon, facts, workings).rejection();
+        return new RejectionReader(last(), plans.lexicon, facts).rejection();
     }
 
     /** Returns the steps of the claim just settled, with clauses and figures. */
     public Derivation derivation() {
-        return new TapeReader(plan, plans.lexicon, facts, workings).derivation();
+        return new TapeReader(last(), plans.lexicon, facts).derivation();
     }
 
     /** Puts a running total back that an earlier run gave out. */
     public void open(RunningTotal total) {
-        balances.open(total);
+        runningTotals.open(total);
     }
 
     /** Puts back what a stay carries along its chain. */
     public void open(ChainTotal total) {
-        balances.open(total);
+        runningTotals.open(total);
     }
 
     /** Returns the running totals of the unit that are not zero, in the order in which they came about. */
     public List<RunningTotal> totals() {
-        return balances.totals();
+        return runningTotals.totals();
     }
 
     /** Returns what the unit's stays carry along their chains, in the order in which they were settled. */
     public List<ChainTotal> chains() {
-        return balances.chains();
+        return runningTotals.chains();
     }
 
     /**
@@ -226,30 +241,4 @@ public final class SettlementRun {
      * @param value fen
      */
     public record ChainTotal(int personNumber, PolicyId policy, int claimNumber, String account, long value) {}
-
-    /** Rejects a claim that moves an account of which it is not known whether, or whose, it is. */
-    private void checkMovements() {
-        for (int i : plan.conditionalAccounts) {
-            boolean stay = plan.accounts[i].countsStays && workings.counts[i];
-            if ((stay || workings.movements[i] != 0) && !workings.knows(i)) {
-                return;
-            }
-        }
-    }
-
-    /** Asks what assistance would pay in the end if the application were approved: an envelope may cut it. */
-    private void supposeApproved() {
-        Workings supposed = supposedOfPlans[plan.number];
-        supposed.clear(facts.categories);
-        supposed.openAs(workings);
-        facts.values[plan.approvedFact] = 1;
-        plan.tests.make(facts, supposed);
-        plan.settle(facts, supposed);
-        facts.values[plan.approvedFact] = 0;
-        workings.onApplication = 0;
-        for (int tier = 0; tier < Workings.TIERS; tier++) {
-            boolean more = supposed.outcome == Workings.Outcome.SETTLED && supposed.paid[tier] > workings.paid[tier];
-            workings.onApplication += ((workings.waiting >>> tier) & 1) == 1 && more ? supposed.paid[tier] : 0;
-        }
-    }
 }

@@ -29,8 +29,8 @@ final class TapeReader {
     private final long[] tape;
     private int at;
 
-    TapeReader(SettlementPlan plan, Lexicon lexicon, ClaimFacts facts, Workings workings) {
-        this.plan = plan;
+    TapeReader(Workings workings, Lexicon lexicon, ClaimFacts facts) {
+        this.plan = workings.plan;
         this.lexicon = lexicon;
         this.facts = facts;
         this.workings = workings;
@@ -43,7 +43,7 @@ final class TapeReader {
         for (ExpensePart part : ExpensePart.values()) {
             inScope = inScope.minus(Money.ofFen(Math.max(0, facts.values[lexicon.required(part.column())])));
         }
-        Derivation.Builder derivation = Derivation.builder()
+        ImmutableDerivation.Builder derivation = ImmutableDerivation.builder()
                 .policy(plan.policy.id())
                 .total(total)
                 .inScopeBefore(inScope)
@@ -66,12 +66,12 @@ final class TapeReader {
 
     private Derivation.Step step() {
         long kind = tape[at];
-        if (kind == Workings.SCHEDULE) {
+        if (kind == TapeRecord.SCHEDULE) {
             return tier();
         }
         PolicyStep of = plan.policy.steps().get((int) tape[at + 1]);
         at += 2;
-        if (kind == Workings.SUSPENDED) {
+        if (kind == TapeRecord.SUSPENDED) {
             Set<EligibilityCategory> held = new LinkedHashSet<>();
             for (EligibilityCategory category : ((Suspension) of).categories()) {
                 if ((lexicon.categoryBit(category.code()) & tape[at]) != 0) {
@@ -81,22 +81,22 @@ final class TapeReader {
             at++;
             return new Derivation.Suspended(held, of.source());
         }
-        if (kind == Workings.MOVED) {
+        if (kind == TapeRecord.MOVED) {
             ScopeRule rule = (ScopeRule) of;
             at += 2;
             return new Derivation.TakenIntoScope(
                     rule.part(), rule.share(), yuan(tape[at - 2]), yuan(tape[at - 1]), rule.source());
         }
-        if (kind == Workings.PENDING) {
+        if (kind == TapeRecord.PENDING) {
             return new Derivation.Pending(of.source());
         }
-        if (kind == Workings.SUPPLIED) {
+        if (kind == TapeRecord.SUPPLIED) {
             return new Derivation.Supplied(((BenefitTier) of).name(), yuan(tape[at++]), of.source());
         }
-        if (kind == Workings.NO_BENEFIT) {
+        if (kind == TapeRecord.NO_BENEFIT) {
             return new Derivation.WithoutBenefit(((BenefitTier) of).name(), of.source());
         }
-        if (kind == Workings.CHOICE) {
+        if (kind == TapeRecord.CHOICE) {
             throw new AssertionError("a choice follows its schedules");
         }
         return envelope((Envelope) of);
@@ -104,10 +104,10 @@ final class TapeReader {
 
     /** Reads the schedules of a tier up to the choice between them. */
     private Derivation.Step tier() {
-        Derivation.TierReckoned.Builder reckoned = Derivation.TierReckoned.builder();
+        ImmutableTierReckoned.Builder reckoned = ImmutableTierReckoned.builder();
         Optional<Money> burden = Optional.empty();
-        while (tape[at] == Workings.SCHEDULE) {
-            burden = Optional.of(yuan(tape[at + Workings.BASE]));
+        while (tape[at] == TapeRecord.SCHEDULE) {
+            burden = Optional.of(yuan(tape[at + TapeRecord.BASE]));
             reckoned.addSchedule(schedule());
         }
         BenefitTier tier = (BenefitTier) plan.policy.steps().get((int) tape[at + 1]);
@@ -115,7 +115,7 @@ final class TapeReader {
         reckoned.tier(tier.name())
                 .source(tier.source())
                 .burden(burden.orElseThrow())
-                .payment(taken < 0 ? Money.zero() : yuan(tape[taken + Workings.PAYMENT]))
+                .payment(taken < 0 ? Money.zero() : yuan(tape[taken + TapeRecord.PAYMENT]))
                 .onApplication(yuan(tape[at + 3]));
         if (taken >= 0) {
             reckoned.taken(definition(taken).id());
@@ -125,7 +125,7 @@ final class TapeReader {
     }
 
     private BenefitSchedule definition(int start) {
-        PlanSchedule schedule = plan.schedules[(int) tape[start + Workings.SCHEDULE_INDEX]];
+        PlanSchedule schedule = plan.schedules[(int) tape[start + TapeRecord.SCHEDULE_INDEX]];
         BenefitTier tier = (BenefitTier) plan.policy.steps().get(schedule.step);
         return tier.schedules().get(schedule.index - plan.firstSchedule(schedule.step));
     }
@@ -133,25 +133,25 @@ final class TapeReader {
     private Derivation.ScheduleReckoned schedule() {
         int start = at;
         BenefitSchedule of = definition(start);
-        int figure = (int) tape[start + Workings.DEDUCTIBLE_FIGURE];
-        Derivation.ScheduleReckoned.Builder reckoned = Derivation.ScheduleReckoned.builder()
+        int figure = (int) tape[start + TapeRecord.DEDUCTIBLE_FIGURE];
+        ImmutableScheduleReckoned.Builder reckoned = ImmutableScheduleReckoned.builder()
                 .id(of.id())
                 .variantOf(of.variantOf())
                 .isOnApplication(of.isOnApplication())
                 .accrual(of.accrual())
                 .origin(of.bands().origin())
-                .baseBefore(yuan(tape[start + Workings.BASE_BEFORE]))
-                .base(yuan(tape[start + Workings.BASE]))
-                .chargedBefore(yuan(tape[start + Workings.CHARGED_BEFORE]))
-                .deductibleLeft(yuan(tape[start + Workings.DEDUCTIBLE]))
-                .paidOnBefore(yuan(tape[start + Workings.PAID_BEFORE]))
-                .paidOnAfter(yuan(tape[start + Workings.PAID_AFTER]))
-                .payment(yuan(tape[start + Workings.PAYMENT]));
+                .baseBefore(yuan(tape[start + TapeRecord.BASE_BEFORE]))
+                .base(yuan(tape[start + TapeRecord.BASE]))
+                .chargedBefore(yuan(tape[start + TapeRecord.CHARGED_BEFORE]))
+                .deductibleLeft(yuan(tape[start + TapeRecord.DEDUCTIBLE]))
+                .paidOnBefore(yuan(tape[start + TapeRecord.PAID_BEFORE]))
+                .paidOnAfter(yuan(tape[start + TapeRecord.PAID_AFTER]))
+                .payment(yuan(tape[start + TapeRecord.PAYMENT]));
         if (figure >= 0) {
             reckoned.deductible(find(of.deductible().amount(), figure));
         }
-        at += Workings.SCHEDULE_FIELDS;
-        for (int i = 0; i < tape[start + Workings.SLICES]; i++, at += Workings.SLICE_FIELDS) {
+        at += TapeRecord.SCHEDULE_FIELDS;
+        for (int i = 0; i < tape[start + TapeRecord.SLICES]; i++, at += TapeRecord.SLICE_FIELDS) {
             int band = (int) tape[at];
             reckoned.addSlice(new Derivation.Slice(
                     band + 1,
@@ -159,7 +159,7 @@ final class TapeReader {
                     yuan(tape[at + 2]),
                     find(of.bands().bands().get(band).rate(), (int) tape[at + 1])));
         }
-        for (int i = 0; i < tape[start + Workings.CAPS]; i++, at += Workings.CAP_FIELDS) {
+        for (int i = 0; i < tape[start + TapeRecord.CAPS]; i++, at += TapeRecord.CAP_FIELDS) {
             Cap cap = of.caps().get((int) tape[at]);
             reckoned.addCap(new Derivation.CapReckoned(
                     cap.account(), find(cap.ceiling(), (int) tape[at + 1]), yuan(tape[at + 2]), yuan(tape[at + 3])));
@@ -169,7 +169,7 @@ final class TapeReader {
 
     private Derivation.Step envelope(Envelope of) {
         Figure<Rate> share = find(of.share(), (int) tape[at]);
-        Derivation.EnvelopeReckoned.Builder reckoned = Derivation.EnvelopeReckoned.builder()
+        ImmutableEnvelopeReckoned.Builder reckoned = ImmutableEnvelopeReckoned.builder()
                 .bound(of.bound())
                 .base(of.base())
                 .share(share)
@@ -178,7 +178,7 @@ final class TapeReader {
                 .paidBefore(yuan(tape[at + 3]))
                 .source(of.source());
         at += 4;
-        while (at < workings.length && tape[at] == Workings.CUT) {
+        while (at < workings.length && tape[at] == TapeRecord.CUT) {
             reckoned.addChange(new Derivation.Change(TierName.values()[(int) tape[at + 1]], yuan(tape[at + 2])));
             at += 3;
         }

@@ -1,18 +1,12 @@
 package org.sanchong.domain.settlement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.sanchong.domain.benefit.Account;
-import org.sanchong.domain.settlement.SettlementRun.ChainTotal;
-import org.sanchong.domain.settlement.SettlementRun.RunningTotal;
 
 /**
  * Keeps the books of one accumulation unit: reads what stands before a claim into its workings, and books what a settled
  * claim adds.
  */
 final class UnitBalances {
-    private static final int LIFETIME = 0;
     private static final long NOBODY = -1;
     private static final int NO_ROW = -1;
     /** The calendar comes round every 400 years of so many days. */
@@ -26,7 +20,7 @@ final class UnitBalances {
     private static final int LAST_YEAR = 9999;
 
     private final Plans plans;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
     private final int dischargedOn;
     private final int householdFact;
     /** Per holder the row of the claim last read: the claims of a unit mostly have the same. */
@@ -39,8 +33,9 @@ final class UnitBalances {
     private long yearEnds;
     private int year;
 
-    UnitBalances(Plans plans) {
+    UnitBalances(Plans plans, Ledger ledger) {
         this.plans = plans;
+        this.ledger = ledger;
         dischargedOn = plans.lexicon.required("discharged_on");
         householdFact = plans.lexicon.position("household_id");
         clear();
@@ -85,7 +80,7 @@ final class UnitBalances {
             rows[holder] = NO_ROW;
             return;
         }
-        int span = PlanAccount.isLifetime(holder) ? LIFETIME : planYear(facts.values[dischargedOn]);
+        int span = PlanAccount.isLifetime(holder) ? Ledger.LIFETIME : planYear(facts.values[dischargedOn]);
         long key = Ledger.key(kind, owner, plan.region, span);
         if (key != keys[holder]) {
             keys[holder] = key;
@@ -140,8 +135,18 @@ final class UnitBalances {
         if (continues == PlanCondition.FALSE || facts.previousClaim < 0) {
             return 0;
         }
-        int row = ledger.rowIfAny(Ledger.key(Ledger.CHAIN, facts.previousClaim, plan.number, LIFETIME));
+        int row = ledger.rowIfAny(Ledger.key(Ledger.CHAIN, facts.previousClaim, plan.number, Ledger.LIFETIME));
         return row < 0 || ledger.value(row) != facts.person ? 0 : ledger.value(row + 1 + account.slot);
+    }
+
+    /** Rejects a claim that moves an account of which it is not known whether, or whose, it is. */
+    void checkMovements(SettlementPlan plan, Workings workings) {
+        for (int i : plan.conditionalAccounts) {
+            boolean stay = plan.accounts[i].countsStays && workings.counts[i];
+            if ((stay || workings.movements[i] != 0) && !workings.knows(i)) {
+                return;
+            }
+        }
     }
 
     /** Books what the claim just settled adds to the totals that were read for it. */
@@ -170,93 +175,9 @@ final class UnitBalances {
         if (!workings.counts[i] || facts.claim < 0 || (workings.supplied & account.tiers) != 0) {
             return;
         }
-        int row =
-                ledger.row(Ledger.key(Ledger.CHAIN, facts.claim, plan.number, LIFETIME), plans.slots(plan.region) + 1);
+        int row = ledger.row(
+                Ledger.key(Ledger.CHAIN, facts.claim, plan.number, Ledger.LIFETIME), plans.slots(plan.region) + 1);
         ledger.set(row, facts.person);
         ledger.set(row + 1 + account.slot, workings.balances[i] + workings.movements[i]);
-    }
-
-    /** Puts a running total back that an earlier run gave out. */
-    void open(RunningTotal total) {
-        int region = plans.regions.indexOf(total.region());
-        int slot = region < 0 ? -1 : plans.slot(region, total.account());
-        if (slot < 0) {
-            throw new IllegalArgumentException(
-                    "no policy of " + total.region() + " keeps an account " + total.account());
-        }
-        int kind = total.owner() == Account.Owner.HOUSEHOLD ? Ledger.HOUSEHOLD : Ledger.PERSON;
-        int row = ledger.row(Ledger.key(kind, total.ownerNumber(), region, total.planYear()), plans.slots(region));
-        ledger.add(row + slot, total.value());
-    }
-
-    /** Puts back what a stay carries along its chain. */
-    void open(ChainTotal total) {
-        for (SettlementPlan each : plans.plans) {
-            if (each.policy.id().equals(total.policy())) {
-                int slot = plans.slot(each.region, total.account());
-                if (slot < 0) {
-                    throw new IllegalArgumentException(total.policy() + " keeps no account " + total.account());
-                }
-                int width = plans.slots(each.region) + 1;
-                int row = ledger.row(Ledger.key(Ledger.CHAIN, total.claimNumber(), each.number, LIFETIME), width);
-                ledger.set(row, total.personNumber());
-                ledger.set(row + 1 + slot, total.value());
-                return;
-            }
-        }
-        throw new IllegalArgumentException("no policy " + total.policy());
-    }
-
-    List<RunningTotal> totals() {
-        List<RunningTotal> totals = new ArrayList<>();
-        for (int i = 0; i < ledger.size(); i++) {
-            long key = ledger.keyAt(i);
-            if (Ledger.kind(key) != Ledger.CHAIN) {
-                addTotals(key, ledger.rowAt(i), totals);
-            }
-        }
-        return totals;
-    }
-
-    private void addTotals(long key, int row, List<RunningTotal> totals) {
-        int region = Ledger.place(key);
-        List<String> names = plans.accountNames(region);
-        for (int slot = 0; slot < names.size(); slot++) {
-            long value = ledger.value(row + slot);
-            if (value != 0) {
-                totals.add(new RunningTotal(
-                        Ledger.kind(key) == Ledger.HOUSEHOLD ? Account.Owner.HOUSEHOLD : Account.Owner.PERSON,
-                        Ledger.owner(key),
-                        plans.regions.get(region),
-                        Ledger.year(key),
-                        names.get(slot),
-                        value));
-            }
-        }
-    }
-
-    List<ChainTotal> chains() {
-        List<ChainTotal> chains = new ArrayList<>();
-        for (int i = 0; i < ledger.size(); i++) {
-            long key = ledger.keyAt(i);
-            if (Ledger.kind(key) == Ledger.CHAIN) {
-                addChains(key, ledger.rowAt(i), chains);
-            }
-        }
-        return chains;
-    }
-
-    private void addChains(long key, int row, List<ChainTotal> chains) {
-        SettlementPlan of = plans.plans[Ledger.place(key)];
-        for (PlanAccount account : of.accounts) {
-            if (account.isChain) {
-                chains.add(new ChainTotal(
-                        (int) ledger.value(row),
-                        of.policy.id(),
-                        Ledger.owner(key),
-                        account.account.name(),
-                        ledger.value(row + 1 + account.slot)));
-            }
-        }
     }
 }

@@ -20,39 +20,6 @@ final class Workings {
         ILLUSTRATIVE_FIGURE
     }
 
-    /** Kinds of records on the tape; each is followed by the fields that its writer names. */
-    static final long SUSPENDED = 1;
-
-    static final long MOVED = 2;
-    static final long PENDING = 3;
-    static final long SUPPLIED = 4;
-    static final long NO_BENEFIT = 5;
-    static final long SCHEDULE = 6;
-    static final long CHOICE = 7;
-    static final long ENVELOPE = 8;
-    static final long CUT = 9;
-
-    /** Fields of a SCHEDULE record, counted from its kind; slices follow, then caps. */
-    static final int SCHEDULE_INDEX = 1;
-
-    static final int BASE_BEFORE = 2;
-    static final int BASE = 3;
-    static final int DEDUCTIBLE_FIGURE = 4;
-    static final int CHARGED_BEFORE = 5;
-    static final int DEDUCTIBLE = 6;
-    static final int PAID_BEFORE = 7;
-    static final int PAID_AFTER = 8;
-    static final int PAYMENT = 9;
-    static final int SLICES = 10;
-    static final int CAPS = 11;
-    static final int SCHEDULE_FIELDS = 12;
-
-    /** Fields of a slice: band, figure of its rate, fen. */
-    static final int SLICE_FIELDS = 3;
-
-    /** Fields of a cap: position in the schedule, figure of its ceiling, fen counted so far, fen cut. */
-    static final int CAP_FIELDS = 4;
-
     /** In place of a step: the policy as a whole. */
     static final int NO_STEP = -1;
 
@@ -64,6 +31,8 @@ final class Workings {
 
     static final int TIERS = TierName.values().length;
     private static final int BITS = 64;
+
+    final SettlementPlan plan;
 
     /** Bits of the plan's tests that the claim meets, and of those for which a fact is missing. */
     long met;
@@ -93,8 +62,11 @@ final class Workings {
     private final boolean remembersTaken;
     /** Per tier where the record of the schedule that paid starts, or -1; kept only where an envelope may ask. */
     final int[] taken = new int[TIERS];
-    /** Bits of the tiers that would pay more if the application were approved. */
+    /** Bits of the tiers of which a schedule that is for the claim waits for an application. */
     int waiting;
+
+    /** Whether a tier would take another schedule if the application were approved. */
+    boolean asksForApproval;
     /** Per part of the expense what was taken into scope. */
     private final long[] moved = new long[ExpensePart.values().length];
 
@@ -102,6 +74,9 @@ final class Workings {
 
     /** Bits of the plan's notes that the settlement carries. */
     final long[] notes;
+
+    /** Bits of the notes at an earlier step, where that was asked for. */
+    private final long[] keptNotes;
 
     Outcome outcome = Outcome.SETTLED;
     int missingAttribute;
@@ -114,12 +89,8 @@ final class Workings {
     @Nullable
     PlanTable failedTable;
 
-    /** Where the record starts of the best schedule of the tier at hand, and of the best that need not wait. */
-    int best;
-
-    int bestPaying;
-    long bestPayment;
-    long bestPayingPayment;
+    /** The schedules of the tier at hand. */
+    final PlanChoice choice = new PlanChoice();
 
     long held;
     long total;
@@ -128,6 +99,7 @@ final class Workings {
     long onApplication;
 
     Workings(SettlementPlan plan) {
+        this.plan = plan;
         laterMet = new long[plan.tests.laterWords()];
         laterOpen = new long[plan.tests.laterWords()];
         tape = new long[plan.tapeLength];
@@ -135,15 +107,11 @@ final class Workings {
         movements = new long[plan.accounts.length];
         counts = new boolean[plan.accounts.length];
         unknown = new int[plan.accounts.length];
-        notes = new long[noteWords(plan)];
+        notes = new long[plan.noteWords()];
+        keptNotes = new long[plan.noteWords()];
         remembersTaken = plan.hasEnvelopes;
         Arrays.fill(counts, true);
         Arrays.fill(unknown, KNOWN);
-    }
-
-    /** Returns how many words the bits of the plan's notes fill. */
-    static int noteWords(SettlementPlan plan) {
-        return plan.notes.size() / BITS + 1;
     }
 
     /** Makes ready for the next claim; what stands in the accounts before it, with no movements, is its unit's to say. */
@@ -164,36 +132,9 @@ final class Workings {
         outcome = Outcome.SETTLED;
         supplied = 0;
         waiting = 0;
+        asksForApproval = false;
         paidInAll = 0;
         onApplication = 0;
-    }
-
-    /** Notes what a word of tests found: the bits of those that are met, and of those that are unknown. */
-    void note(int word, long isMet, long isOpen) {
-        if (word == 0) {
-            met = isMet;
-            open = isOpen;
-        } else {
-            laterMet[word - 1] = isMet;
-            laterOpen[word - 1] = isOpen;
-        }
-    }
-
-    /** Notes what one more test of a word found. */
-    void noteOutcome(int test, int outcome) {
-        int word = test / BITS;
-        long bit = 1L << test;
-        note(
-                word,
-                ((word == 0 ? met : laterMet[word - 1]) & ~bit) | (outcome == PlanCondition.TRUE ? bit : 0),
-                ((word == 0 ? open : laterOpen[word - 1]) & ~bit) | (outcome == PlanCondition.UNKNOWN ? bit : 0));
-    }
-
-    /** Returns what the test of the number found. */
-    int outcome(int test) {
-        long isMet = test < BITS ? met : laterMet[test / BITS - 1];
-        long isOpen = test < BITS ? open : laterOpen[test / BITS - 1];
-        return (int) (((isMet >>> test) & 1) | (((isOpen >>> test) & 1) << 1));
     }
 
     /** Takes as much of the part of the expense into scope as is asked for and not taken yet; returns how much. */
@@ -205,26 +146,6 @@ final class Workings {
             inScope += taken;
         }
         return taken;
-    }
-
-    void beginChoice() {
-        best = NO_RECORD;
-        bestPaying = NO_RECORD;
-        bestPayment = -1;
-        bestPayingPayment = -1;
-    }
-
-    /** Takes the schedule of the record as the best if it pays more than the best so far: of equals the first stands. */
-    void offer(int start, boolean onApplicationOnly) {
-        long payment = tape[start + PAYMENT];
-        if (payment > bestPayment) {
-            best = start;
-            bestPayment = payment;
-        }
-        if (!onApplicationOnly && payment > bestPayingPayment) {
-            bestPaying = start;
-            bestPayingPayment = payment;
-        }
     }
 
     /** Returns the in-scope amount that nobody has paid yet, in fen, never below 0. */
@@ -246,12 +167,35 @@ final class Workings {
         return false;
     }
 
-    /** Takes over what stands before the claim from the workings of the same claim. */
-    void openAs(Workings other) {
+    /** Begins a claim with what stands before the same claim in other workings. */
+    void openAs(Workings other, long categories) {
+        clear(categories);
+        Arrays.fill(movements, 0);
+        Arrays.fill(keptNotes, 0);
         System.arraycopy(other.balances, 0, balances, 0, balances.length);
         System.arraycopy(other.counts, 0, counts, 0, counts.length);
         System.arraycopy(other.unknown, 0, unknown, 0, unknown.length);
-        Arrays.fill(movements, 0);
+    }
+
+    /** Returns what the tiers of the bits pay together. */
+    long paidBy(int tiers) {
+        long sum = 0;
+        for (int tier = 0; tier < TIERS; tier++) {
+            sum += ((tiers >>> tier) & 1) == 0 ? 0 : paid[tier];
+        }
+        return sum;
+    }
+
+    /** Keeps the notes as they are now. */
+    void keepNotes() {
+        System.arraycopy(notes, 0, keptNotes, 0, notes.length);
+    }
+
+    /** Adds the notes that other workings kept. */
+    void noteKept(Workings other) {
+        for (int i = 0; i < notes.length; i++) {
+            notes[i] |= other.keptNotes[i];
+        }
     }
 
     void write(long a, long b) {

@@ -33,7 +33,19 @@ final class ChangedClaim {
         return builder(claim).expense(claim.expense()).addAllCategories(held).build();
     }
 
+    /** Whose application has been approved. */
+    static Claim approved(Claim claim) {
+        return builder(claim, true)
+                .expense(claim.expense())
+                .addAllCategories(claim.categories())
+                .build();
+    }
+
     private static Claim.Builder builder(Claim claim) {
+        return builder(claim, claim.isAssistanceApproved());
+    }
+
+    private static Claim.Builder builder(Claim claim, boolean approved) {
         return Claim.builder()
                 .id(claim.id())
                 .person(claim.person())
@@ -47,7 +59,7 @@ final class ChangedClaim {
                 .dischargedOn(claim.dischargedOn())
                 .basicPaid(claim.basicPaid())
                 .isSpecialDisease(claim.isSpecialDisease())
-                .isAssistanceApproved(claim.isAssistanceApproved())
+                .isAssistanceApproved(approved)
                 .putAllFurtherFacts(claim.furtherFacts());
     }
 }

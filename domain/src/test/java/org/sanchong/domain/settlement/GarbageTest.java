@@ -8,7 +8,6 @@ import static org.sanchong.domain.settlement.PolicyDraft.policy;
 import static org.sanchong.domain.settlement.ScheduleDraft.schedule;
 import static org.sanchong.domain.settlement.TierDraft.tier;
 
-import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,7 @@ class GarbageTest {
 
     @Test
     @DisplayName("makes no objects, even for stays in a chain, years that alternate and applications that wait")
-    void leavesNoGarbage() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    void leavesNoGarbage() throws ReflectiveOperationException {
         RunFacts.set(
                 run,
                 stay("c1", "1000").holding("DESTITUTE", "POVERTY_MONITORED").build(),
@@ -53,11 +51,18 @@ class GarbageTest {
                 0,
                 0);
         settleAll();
-        long before = threads.getCurrentThreadAllocatedBytes();
+        long before = allocatedBytes();
         settleAll();
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(CLAIMS);
+        assertThat(allocatedBytes() - before).isBetween(0L, (long) CLAIMS);
         assertThat(run.onApplication()).isPositive();
         assertThat(run.chains()).isNotEmpty();
+    }
+
+    /** What this thread has allocated so far, as the virtual machine's own bean says, which is no part of the platform. */
+    private static long allocatedBytes() throws ReflectiveOperationException {
+        return (long) Class.forName("com.sun.management.ThreadMXBean")
+                .getMethod("getCurrentThreadAllocatedBytes")
+                .invoke(ManagementFactory.getThreadMXBean());
     }
 
     private void settleAll() {

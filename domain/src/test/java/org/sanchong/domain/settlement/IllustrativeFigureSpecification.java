@@ -142,6 +142,59 @@ class IllustrativeFigureSpecification {
         assertThat(figures(office.settle(stay("c1", "10")))).isEqualTo("rate");
     }
 
+    // spotless:off
+    @DisplayName("of a claim that waits, all illustrative: deductible 100, 50 %, cap 120, and at most 10 % of 900; what would be paid is an amount")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        burden | approved | pays   | on application | figures that take part
+          0.00 | false    |   0.00 |           0.00 |
+         50.00 | false    |   0.00 |           0.00 | deductible
+        100.00 | false    |   0.00 |           0.00 | deductible
+        100.02 | false    |   0.00 |           0.01 | deductible, rate
+        340.00 | false    |   0.00 |         120.00 | deductible, rate
+        340.02 | false    |   0.00 |         120.00 | deductible, rate, cap
+        340.02 | true     | 120.00 |           0.00 | deductible, rate, cap
+        900.00 | false    |   0.00 |          90.00 | deductible, rate, share, cap
+        900.00 | true     |  90.00 |           0.00 | deductible, rate, share, cap
+        """)
+    void whatIsWaitedFor(String burden, boolean approved, String pays, String would, String figures) {
+        Office office = Office.under(policy("p")
+                .tier(tier(CRITICAL).schedule(schedule("s").onApplication().deductible("100*").rate("50%*").cap("120*")))
+                .step(Policies.atMost("10%*", Base.IN_SCOPE, CRITICAL)
+                        .condition(new Condition.Between("total", 900_00, 900_00)).build()));
+        Settlement settled = office.settle(stay("c1", burden).approved(approved));
+        assertThat(settled.paid(CRITICAL)).hasToString(pays);
+        assertThat(settled.onApplication()).hasToString(would);
+        assertThat(figures(settled)).isEqualTo(figures == null ? "" : figures);
+    }
+    // spotless:on
+
+    @Test
+    @DisplayName("a schedule that would not win if the application were approved does not count")
+    void waitingInVain() {
+        Office office = Office.under(policy("p")
+                .tier(tier(BASIC)
+                        .schedule(schedule("regular").holding("DESTITUTE").rate("50%"))
+                        .schedule(schedule("applied").onApplication().rate("40%*"))));
+        assertThat(figures(office.settle(stay("c1", "10").holding("DESTITUTE"))))
+                .isEmpty();
+        assertThat(figures(office.settle(stay("c2", "10")))).isEqualTo("rate");
+    }
+
+    @Test
+    @DisplayName(
+            "what a later tier would take part with, were the application approved, touches no amount of the claim")
+    void laterTiersOfASupposedClaim() {
+        Office office = Office.under(policy("p")
+                .tier(tier(CRITICAL)
+                        .schedule(schedule("applied").onApplication().rate("50%")))
+                .tier(tier(TierName.FURTHER_ASSISTANCE)
+                        .schedule(schedule("high").bands("..500 0%", ".. 100%"))
+                        .schedule(schedule("low").rate("30%*"))));
+        assertThat(figures(office.settle(stay("c1", "1000")))).isEmpty();
+        assertThat(figures(office.settle(stay("c2", "1000").approved(true)))).isEqualTo("rate");
+    }
+
     @Test
     @DisplayName("preferential terms of an illustrative figure are illustrative")
     void tilted() {

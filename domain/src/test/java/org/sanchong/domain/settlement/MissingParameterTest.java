@@ -42,6 +42,25 @@ class MissingParameterTest {
     }
 
     @Test
+    @DisplayName("where the clause delegates, the document that the policy names is named, and only there")
+    void delegated() {
+        Source named = Source.builder()
+                .clause(DELEGATING)
+                .provenance(Provenance.DOCUMENT)
+                .note("delegated to the provincial measures")
+                .build();
+        for (Absence.Reason reason : List.of(Absence.Reason.MISSING_PARAMETER, Absence.Reason.DELEGATED)) {
+            Office office = Office.under(policy("p")
+                    .tier(tier(BASIC)
+                            .otherwise(new Absence(reason, named))
+                            .schedule(schedule("s").holding("DESTITUTE"))));
+            String parameter =
+                    reason == Absence.Reason.DELEGATED ? "schedule (delegated to the provincial measures)" : "schedule";
+            assertThat(office.reject(stay("c1", "1"))).isEqualTo(missing(BASIC, DELEGATING, parameter));
+        }
+    }
+
+    @Test
     void noCellForTheClaim() {
         List<String> level = List.of("facility_level");
         TierDraft other = tier(TierName.CRITICAL_ILLNESS).schedule(schedule("other"));

@@ -118,4 +118,43 @@ class OnApplicationTest {
                 .step(Policies.atMost("50%", Envelope.Base.IN_SCOPE, ASSISTANCE).build()));
         assertThat(tight.settle(stay("c3", "100")).onApplication()).isEqualTo(Money.zero());
     }
+
+    @Test
+    @DisplayName("where several tiers wait, each sees what those before would leave, with envelopes and without")
+    void severalTiersWait() {
+        Office office = Office.under(twoTiersThatWait());
+        ClaimDraft claim = stay("c1", "1000");
+        assertThat(office.settle(claim).onApplication()).hasToString("800.00");
+        assertThat(office.settle(claim.called("c2").approved(true)).fundTotal()).hasToString("800.00");
+        assertThat(office.settle(stay("c3", "1000").holding("DESTITUTE")).onApplication())
+                .hasToString("800.00");
+        Office bounded = Office.under(twoTiersThatWait()
+                .step(Policies.atMost("70%", Envelope.Base.IN_SCOPE, TierName.CRITICAL_ILLNESS, ASSISTANCE)
+                        .build()));
+        assertThat(bounded.settle(stay("c1", "1000")).onApplication()).hasToString("700.00");
+    }
+
+    private static PolicyDraft twoTiersThatWait() {
+        return policy("p")
+                .tier(tier(TierName.CRITICAL_ILLNESS)
+                        .schedule(schedule("applied").onApplication().rate("60%")))
+                .tier(tier(ASSISTANCE)
+                        .schedule(schedule("regular").holding("DESTITUTE").rate("10%"))
+                        .schedule(schedule("applied").onApplication().rate("50%")));
+    }
+
+    @Test
+    @DisplayName("what the tiers that wait would pay together is compared with what they pay together")
+    void comparedTogether() {
+        Office office = Office.under(policy("p")
+                .tier(tier(TierName.CRITICAL_ILLNESS)
+                        .schedule(schedule("applied").onApplication().rate("60%")))
+                .tier(tier(ASSISTANCE)
+                        .schedule(schedule("regular").holding("DESTITUTE").rate("80%"))
+                        .schedule(schedule("applied").onApplication().rate("10%"))));
+        Settlement settled = office.settle(stay("c1", "1000").holding("DESTITUTE"));
+        assertThat(settled.paid(ASSISTANCE)).hasToString("800.00");
+        assertThat(settled.onApplication()).hasToString("920.00");
+        assertThat(office.settle(stay("c2", "1000")).onApplication()).hasToString("640.00");
+    }
 }

@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sanchong.domain.benefit.Accrual;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
@@ -32,7 +34,7 @@ final class ReckonedCase {
     private final Map<TierName, BenefitSchedule> taken = new EnumMap<>(TierName.class);
     private final Map<ExpensePart, BigInteger> moved = new EnumMap<>(ExpensePart.class);
     private final boolean approved;
-    private final Map<TierName, BigInteger> waiting = new EnumMap<>(TierName.class);
+    private final Set<TierName> waiting = EnumSet.noneOf(TierName.class);
     private BigInteger inScope;
 
     ReckonedCase(BenefitPolicy policy, IndependentTotals totals, Claim claim, boolean approved) {
@@ -54,22 +56,19 @@ final class ReckonedCase {
         ClaimReading.require(claim.basicPaid().isEmpty() || !accounts.supplied.isEmpty());
     }
 
-    /** What the tiers that wait would pay: where envelopes may cut it, what would be left in the end. */
+    /** What the tiers that wait would pay in all, of the same claim approved, if that is more than they pay as it is. */
     BigInteger onApplication() {
-        if (policy.steps().stream().noneMatch(step -> step instanceof Envelope)) {
-            return waiting.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-        }
-        if (waiting.isEmpty()) {
+        if (approved || waiting.isEmpty()) {
             return BigInteger.ZERO;
         }
         ReckonedCase supposed = new ReckonedCase(policy, totals, claim, true);
         supposed.run();
-        BigInteger sum = BigInteger.ZERO;
-        for (TierName tier : waiting.keySet()) {
-            boolean more = supposed.accounts.paid.get(tier).compareTo(accounts.paid.get(tier)) > 0;
-            sum = more ? sum.add(supposed.accounts.paid.get(tier)) : sum;
-        }
-        return sum;
+        BigInteger would = sum(supposed.accounts.paid);
+        return would.compareTo(sum(accounts.paid)) > 0 ? would : BigInteger.ZERO;
+    }
+
+    private BigInteger sum(Map<TierName, BigInteger> paid) {
+        return waiting.stream().map(paid::get).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private void take(PolicyStep step) {
@@ -155,9 +154,8 @@ final class ReckonedCase {
                 offers.stream().filter(o -> !o.schedule().isOnApplication()).toList(), byPayment);
         Optional<Offer> chosen = approved ? any : paying;
         BigInteger payment = chosen.map(Offer::payment).orElse(BigInteger.ZERO);
-        BigInteger would = any.orElseThrow().payment();
-        if (would.compareTo(payment) > 0) {
-            waiting.put(tier.name(), would);
+        if (offers.stream().anyMatch(offer -> offer.schedule().isOnApplication())) {
+            waiting.add(tier.name());
         }
         tier.baseAccount().ifPresent(name -> accounts.reached(name, burden));
         chosen.ifPresent(offer -> {

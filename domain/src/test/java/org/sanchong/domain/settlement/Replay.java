@@ -16,6 +16,7 @@ final class Replay {
     private final Money total;
     private Money inScope;
     private Money onApplication = Money.zero();
+    private int waiting;
     private int envelopes;
 
     Replay(Derivation derivation) {
@@ -29,6 +30,11 @@ final class Replay {
 
     Money inScope() {
         return inScope;
+    }
+
+    /** How many tiers have a schedule for the claim that waits for an application. */
+    int waiting() {
+        return waiting;
     }
 
     Money onApplication() {
@@ -70,6 +76,9 @@ final class Replay {
                 .forEach(s -> assertThat(s.payment()).isLessThanOrEqualTo(tier.payment()));
         pay(tier.tier(), tier.payment());
         onApplication = onApplication.plus(tier.onApplication());
+        if (tier.schedules().stream().anyMatch(Derivation.ScheduleReckoned::isOnApplication)) {
+            waiting++;
+        }
     }
 
     private void envelope(Derivation.EnvelopeReckoned envelope) {

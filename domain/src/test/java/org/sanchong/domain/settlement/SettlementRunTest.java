@@ -65,6 +65,26 @@ class SettlementRunTest {
     }
 
     @Test
+    @DisplayName("of a catalog without policies finds none for any region, and settles nothing")
+    void withoutPolicies() {
+        SettlementRun empty = SettlementCalculator.of(Policies.catalog()).newRun(false);
+        assertThat(empty.policyInForce(371702, DAY)).isEqualTo(SettlementRun.UNKNOWN_REGION);
+        assertThat(empty.totals()).isEmpty();
+        assertThatThrownBy(() -> empty.settle(SettlementRun.UNKNOWN_REGION))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no policy has the number -2");
+        assertThatThrownBy(() -> empty.settle(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("has nothing to tell before a first claim")
+    void beforeTheFirstClaim() {
+        assertThatThrownBy(() -> run.paid(BASIC)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(run::rejection).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(run::derivation).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     @DisplayName("says whether a policy ties people or stays together, so that the caller can make up units")
     void saysWhatTiesClaimsTogether() {
         assertThat(run.countsHouseholds(0)).isFalse();
