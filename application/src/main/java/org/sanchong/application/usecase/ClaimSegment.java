@@ -1,6 +1,7 @@
 package org.sanchong.application.usecase;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.domain.benefit.TierName;
@@ -47,6 +48,7 @@ final class ClaimSegment {
     Households.@Nullable Ties ties;
 
     private @Nullable ClaimFault @Nullable [] faults;
+    private final BitSet faulty = new BitSet();
     private long[] results = {};
 
     /** The rows in the order of the file. */
@@ -167,6 +169,12 @@ final class ClaimSegment {
             faults = known;
         }
         known[row] = fault;
+        faulty.set(row);
+    }
+
+    /** Returns the first row with a fault, from the given one on, or -1; once all rows have theirs. */
+    int nextFault(int from) {
+        return faulty.nextSetBit(from);
     }
 
     /** Makes room for what becomes of the rows. */

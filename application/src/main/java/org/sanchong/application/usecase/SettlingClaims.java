@@ -133,6 +133,7 @@ final class SettlingClaims implements SettleClaims {
     }
 
     private static OutgoingSettlements.Part fill(OutgoingSettlements.Part part, TableRow row, ClaimSegment segment) {
+        row.wordFaults();
         for (int i = 0; i < segment.size; i++) {
             row.point(segment, segment.rowAt(i));
             part.add(row);

@@ -17,6 +17,8 @@ final class TableRow implements SettledRow {
     private ClaimSegment segment;
     private int row;
     private @Nullable ClaimFault fault;
+    /** The words of the segment's faults, by row; see {@link #wordFaults}. */
+    private @Nullable String[] wordsOfFaults = {};
 
     /**
      * Begins at a row of a segment.
@@ -27,6 +29,16 @@ final class TableRow implements SettledRow {
         this.batch = batch;
         this.notes = notes;
         this.segment = segment;
+    }
+
+    /** Puts the faults of the segment into words ahead: so few claims need that, and so much code does it. */
+    void wordFaults() {
+        String[] words = new String[segment.size];
+        for (int at = segment.nextFault(0); at >= 0; at = segment.nextFault(at + 1)) {
+            ClaimFault found = segment.fault(at);
+            words[at] = found == null ? "" : batch.wording().fault(found);
+        }
+        wordsOfFaults = words;
     }
 
     void point(ClaimSegment newSegment, int newRow) {
@@ -90,9 +102,8 @@ final class TableRow implements SettledRow {
 
     @Override
     public String reason() {
-        ClaimFault found = fault;
-        if (found != null) {
-            return batch.wording().fault(found);
+        if (fault != null) {
+            return String.valueOf(wordsOfFaults[row]);
         }
         int number = segment.notes(row);
         return number < notes.size()

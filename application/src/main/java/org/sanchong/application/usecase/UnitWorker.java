@@ -64,6 +64,23 @@ final class UnitWorker {
     void settle(int partition) {
         int size = batch.units().rows(partition);
         rows = batch.units().rowsOf(partition, rows);
+        int[] ends = order(size);
+        int from = 0;
+        for (int i = 0; i < units.size(); i++) {
+            int first = units.first(i);
+            begin(first, from, ends[i]);
+            from = ends[i];
+            for (int at = 0; at < unit.size(); at++) {
+                settleRow(unit.row(at), first);
+            }
+            if (totals.isKept()) {
+                totals.close(run);
+            }
+        }
+    }
+
+    /** Puts the rows of the partition unit after unit, and returns where each unit ends. */
+    private int[] order(int size) {
         if (unitOfRow.length < size) {
             unitOfRow = new int[rows.length];
             ordered = new int[rows.length];
@@ -84,11 +101,7 @@ final class UnitWorker {
         for (int i = 0; i < size; i++) {
             ordered[ends[unitOfRow[i]]++] = rows[i];
         }
-        int from = 0;
-        for (int i = 0; i < units.size(); i++) {
-            settle(units.first(i), from, ends[i]);
-            from = ends[i];
-        }
+        return ends;
     }
 
     /** Returns whether the row is its person's first. */
@@ -103,26 +116,18 @@ final class UnitWorker {
                 && IdentityNumber.isValid(table.text(row, RowLayout.PERSON));
     }
 
-    private void settle(int first, int from, int until) {
+    /** Begins a unit with those of its rows that can be settled. */
+    private void begin(int first, int from, int until) {
         unit.clear();
         for (int i = from; i < until; i++) {
             if (table.segmentOf(ordered[i]).fault(ClaimTable.rowOf(ordered[i])) == null) {
                 unit.add(ordered[i]);
             }
         }
-        if (unit.size() == 0) {
-            return;
-        }
         unit.sort();
         run.beginUnit();
-        if (!totals.isFresh()) {
+        if (!totals.isFresh() && unit.size() > 0) {
             open(first);
-        }
-        for (int i = 0; i < unit.size(); i++) {
-            settleRow(unit.row(i), first);
-        }
-        if (totals.isKept()) {
-            totals.close(run);
         }
     }
 
@@ -152,6 +157,7 @@ final class UnitWorker {
         }
     }
 
+    /** Settles a row. It is one method on purpose: the compiler then takes it by itself, and not into its callers. */
     private void settleRow(int at, int first) {
         ClaimSegment segment = table.segmentOf(at);
         int row = ClaimTable.rowOf(at);
@@ -161,30 +167,32 @@ final class UnitWorker {
         Households.Ties ties = segment.ties;
         facts.owner(ties == null ? first : ties.people[row], ties == null ? NONE : ties.households[row]);
         int policy = segment.policy(row);
-        boolean chains = keepChains && run.countsChains(policy);
-        facts.claim(chains ? at : ClaimFacts.NONE, chains ? previousClaim(segment, row) : ClaimFacts.NONE);
+        int claim = ClaimFacts.NONE;
+        int previous = ClaimFacts.NONE;
+        if (keepChains && run.countsChains(policy)) {
+            claim = at;
+            long place = previousWord < 0 ? 0 : segment.word(row, previousWord);
+            if (place != 0) {
+                // By its id, in this unit or brought forward.
+                int start = segment.start(row, previousWord);
+                previous = unit.find(segment.texts, start, ClaimSegment.length(place));
+                if (previous < 0 && !totals.isFresh()) {
+                    previous = totals.earlierClaim(segment.text(row, previousWord));
+                }
+            }
+        }
+        facts.claim(claim, previous);
         if (!run.settle(policy)) {
             segment.fault(row, new ClaimFault.Rejected(run.rejection()));
             return;
         }
         segment.keep(row, run, notes.of(policy, run));
         settled++;
-        OutgoingDerivations to = derivations;
         TableRow settledRow = explained;
+        OutgoingDerivations to = derivations;
         if (to != null && settledRow != null) {
             settledRow.point(segment, row);
             to.add(number, table.position(at), settledRow, run.derivation());
         }
-    }
-
-    /** Returns the number of the claim that the row follows: by its id, in this unit or brought forward. */
-    private int previousClaim(ClaimSegment segment, int row) {
-        long previous = previousWord < 0 ? 0 : segment.word(row, previousWord);
-        if (previous == 0) {
-            return ClaimFacts.NONE;
-        }
-        int start = segment.start(row, previousWord);
-        int found = unit.find(segment.texts, start, ClaimSegment.length(previous));
-        return found >= 0 || totals.isFresh() ? found : totals.earlierClaim(segment.text(row, previousWord));
     }
 }

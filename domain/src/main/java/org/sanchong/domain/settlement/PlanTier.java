@@ -7,9 +7,8 @@ final class PlanTier extends PlanStep {
     private static final int NONE = Workings.NO_RECORD;
 
     private final int tier;
-    private final PlanSchedule[] schedules;
-    /** Those that stand in where no other pays. */
-    private final PlanSchedule[] ordinary;
+    /** The schedules that are asked first, and those that stand in where none of them pays. */
+    private final PlanSchedule[][] inTurn;
 
     private final boolean rejectsOtherwise;
     private final int baseAccount;
@@ -20,8 +19,10 @@ final class PlanTier extends PlanStep {
     PlanTier(Terms terms, int index, PlanCondition condition) {
         super(index, condition);
         this.tier = terms.tier;
-        this.schedules = terms.schedules.stream().filter(s -> !s.isOrdinary).toArray(PlanSchedule[]::new);
-        this.ordinary = terms.schedules.stream().filter(s -> s.isOrdinary).toArray(PlanSchedule[]::new);
+        this.inTurn = new PlanSchedule[][] {
+            terms.schedules.stream().filter(s -> !s.isOrdinary).toArray(PlanSchedule[]::new),
+            terms.schedules.stream().filter(s -> s.isOrdinary).toArray(PlanSchedule[]::new)
+        };
         this.rejectsOtherwise = terms.rejectsOtherwise;
         this.baseAccount = terms.baseAccount;
         this.takesSupplied = terms.takesSupplied;
@@ -51,10 +52,12 @@ final class PlanTier extends PlanStep {
             return;
         }
         workings.choice.begin();
-        if (consider(schedules, plan, facts, workings)
-                && (workings.choice.bestPaying != NONE || consider(ordinary, plan, facts, workings))) {
-            choose(plan, facts, workings);
+        for (PlanSchedule[] among : inTurn) {
+            if (workings.choice.bestPaying == NONE && !consider(among, plan, facts, workings)) {
+                return;
+            }
         }
+        choose(plan, facts, workings);
     }
 
     @Override
