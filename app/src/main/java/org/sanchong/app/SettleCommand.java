@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
 import org.sanchong.app.files.CsvSettlements;
+import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.JsonSettlements;
-import org.sanchong.app.files.OutputFile;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -143,7 +142,7 @@ final class SettleCommand implements Callable<Integer> {
             throw new UnusableFileException("--excel is for --format csv");
         }
         Set<Path> written = new LinkedHashSet<>();
-        for (Path file : new Path[] {"-".equals(out) ? null : path(out), explain, accumulators}) {
+        for (Path file : new Path[] {"-".equals(out) ? null : InputFile.path(out), explain, accumulators}) {
             if (file != null && "-".equals(file.toString())) {
                 throw new UnusableFileException("only --out can be standard output. Name a file");
             }
@@ -167,28 +166,7 @@ final class SettleCommand implements Callable<Integer> {
     }
 
     private InputStream open(String file) {
-        if ("-".equals(file)) {
-            return streams.in();
-        }
-        Path path = path(file);
-        try {
-            if (Files.isDirectory(path)) {
-                throw new UnusableFileException("cannot read " + file + ": it is a folder");
-            }
-            return Files.newInputStream(path);
-        } catch (IOException e) {
-            throw new UnusableFileException(
-                    "cannot read " + file + ": there is no such file, or it may not be read", e);
-        }
-    }
-
-    private static Path path(String file) {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new UnusableFileException(
-                    "no file can be called " + file + " here. Is LC_ALL or LANG a UTF-8 locale?", e);
-        }
+        return "-".equals(file) ? streams.in() : InputFile.open(file);
     }
 
     private SettleClaims.Command command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
@@ -196,7 +174,7 @@ final class SettleCommand implements Callable<Integer> {
         String name = "-".equals(claims) ? "standard input" : claims;
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .claims(new CsvClaims(in, name, progress()))
-                .settlements(settlements("-".equals(out) ? streams.out() : outputs.begin(path(out))))
+                .settlements(settlements("-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out))))
                 .isStrict(strict)
                 .threads(threads)
                 .language(language);
@@ -259,42 +237,5 @@ final class SettleCommand implements Callable<Integer> {
                         millis / 1000,
                         millis % 1000,
                         result.claims() * 1000L / millis);
-    }
-
-    /** The files that the run writes: all of them appear at the end, or none. */
-    private static final class Outputs implements AutoCloseable {
-        private final Set<OutputFile> files = new LinkedHashSet<>();
-        private final Set<JsonDerivations> spooled = new LinkedHashSet<>();
-
-        OutputStream begin(Path file) {
-            OutputFile begun = OutputFile.begin(file);
-            files.add(begun);
-            return begun.stream();
-        }
-
-        JsonDerivations add(JsonDerivations derivations) {
-            spooled.add(derivations);
-            return derivations;
-        }
-
-        void keep() {
-            for (OutputFile file : files) {
-                try {
-                    file.keep();
-                } catch (IOException e) {
-                    throw new UnusableFileException("cannot write " + file.file() + ": " + e, e);
-                }
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            for (JsonDerivations derivations : spooled) {
-                derivations.close();
-            }
-            for (OutputFile file : files) {
-                file.close();
-            }
-        }
     }
 }

@@ -40,7 +40,7 @@ public final class CsvSettlements implements OutgoingSettlements {
     /** The status and empty amounts. */
     private static final byte[] REJECTED = ("REJECTED" + ",".repeat(12)).getBytes(StandardCharsets.US_ASCII);
 
-    private static final TierName[] TIERS = TierName.values();
+    private static final List<TierName> TIERS = List.of(TierName.values());
 
     private final OutputStream out;
     private final boolean excel;
@@ -100,7 +100,7 @@ public final class CsvSettlements implements OutgoingSettlements {
         private final Map<String, byte[]> policies = new LinkedHashMap<>();
 
         /** The amounts of a row, in the order of the columns. */
-        private final long[] amounts = new long[TIERS.length + 5];
+        private final long[] amounts = new long[TIERS.size() + 5];
 
         private String lastPolicy = "";
         private byte[] lastPolicyText = {};
@@ -130,8 +130,8 @@ public final class CsvSettlements implements OutgoingSettlements {
         private long[] amounts(SettledRow row) {
             int at = 0;
             amounts[at++] = row.inScope();
-            for (TierName tier : TIERS) {
-                amounts[at++] = row.paid(tier);
+            for (int tier = 0; tier < TIERS.size(); tier++) {
+                amounts[at++] = row.paid(TIERS.get(tier));
             }
             long fund = row.fundTotal();
             amounts[at++] = fund;

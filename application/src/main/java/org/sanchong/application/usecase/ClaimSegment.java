@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.domain.benefit.TierName;
@@ -26,8 +27,8 @@ final class ClaimSegment {
 
     static final int NO_NOTES = 0;
 
-    private static final TierName[] TIERS = TierName.values();
-    private static final int IN_SCOPE = TIERS.length;
+    private static final List<TierName> TIERS = List.of(TierName.values());
+    private static final int IN_SCOPE = TIERS.size();
     private static final int ON_APPLICATION = IN_SCOPE + 1;
     private static final int NOTES = IN_SCOPE + 2;
     private static final int RESULTS = IN_SCOPE + 3;
@@ -185,8 +186,8 @@ final class ClaimSegment {
     /** Keeps what was paid for the row. */
     void keep(int row, SettlementRun run, int notes) {
         int at = row * RESULTS;
-        for (int tier = 0; tier < TIERS.length; tier++) {
-            results[at + tier] = run.paid(TIERS[tier]);
+        for (int tier = 0; tier < TIERS.size(); tier++) {
+            results[at + tier] = run.paid(TIERS.get(tier));
         }
         results[at + IN_SCOPE] = run.inScope();
         results[at + ON_APPLICATION] = run.onApplication();

@@ -122,13 +122,13 @@ final class RowLayout {
     }
 
     /** Takes the facts of a row, such as a run's. */
-    interface Facts {
+    interface FactReceiver {
         /** Sets a fact, by its attribute's position in the lexicon. */
         void set(int attribute, long value);
     }
 
     /** Gives the facts of a row. */
-    void give(long[] words, int row, Facts facts) {
+    void give(long[] words, int row, FactReceiver facts) {
         for (int i = 0; i < amountAttributes.length; i++) {
             facts.set(amountAttributes[i], words[row + amounts + i]);
         }

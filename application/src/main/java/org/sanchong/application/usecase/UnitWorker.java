@@ -15,7 +15,7 @@ final class UnitWorker {
 
     private final int number;
     private final SettlementRun run;
-    private final RowLayout.Facts setting;
+    private final RowLayout.FactReceiver setting;
     private final Batch batch;
     private final ClaimTable table;
     private final Totals totals;

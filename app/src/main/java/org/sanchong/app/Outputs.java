@@ -1,0 +1,47 @@
+package org.sanchong.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.sanchong.app.files.JsonDerivations;
+import org.sanchong.app.files.OutputFile;
+import org.sanchong.application.port.out.UnusableFileException;
+
+/** The files that the run writes: all of them appear at the end, or none. */
+final class Outputs implements AutoCloseable {
+    private final Set<OutputFile> files = new LinkedHashSet<>();
+    private final Set<JsonDerivations> spooled = new LinkedHashSet<>();
+
+    OutputStream begin(Path file) {
+        OutputFile begun = OutputFile.begin(file);
+        files.add(begun);
+        return begun.stream();
+    }
+
+    JsonDerivations add(JsonDerivations derivations) {
+        spooled.add(derivations);
+        return derivations;
+    }
+
+    void keep() {
+        for (OutputFile file : files) {
+            try {
+                file.keep();
+            } catch (IOException e) {
+                throw new UnusableFileException("cannot write " + file.file() + ": " + e, e);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (JsonDerivations derivations : spooled) {
+            derivations.close();
+        }
+        for (OutputFile file : files) {
+            file.close();
+        }
+    }
+}
