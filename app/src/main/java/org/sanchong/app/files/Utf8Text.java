@@ -44,30 +44,47 @@ final class Utf8Text {
     /** Adds yuan with two decimals. */
     Utf8Text addYuan(long fen) {
         room(MOST_DIGITS);
+        putYuan(fen);
+        return this;
+    }
+
+    /** Adds yuan with two decimals, a comma after each. */
+    Utf8Text addYuan(long[] fen) {
+        room(fen.length * (MOST_DIGITS + 1));
+        for (long each : fen) {
+            putYuan(each);
+            bytes[length++] = ',';
+        }
+        return this;
+    }
+
+    private void putYuan(long fen) {
+        byte[] to = bytes;
+        int at = length;
+        if (fen == 0) {
+            // What most tiers pay for most claims.
+            to[at] = '0';
+            to[at + 1] = '.';
+            to[at + 2] = '0';
+            to[at + 3] = '0';
+            length = at + 4;
+            return;
+        }
         if (fen < 0) {
-            bytes[length++] = '-';
+            to[at++] = '-';
         }
         long left = Math.abs(fen);
         int size = 4;
         for (long rest = left / 1000; rest > 0; rest /= 10) {
             size++;
         }
-        int at = length + size;
+        at += size;
         length = at;
         for (int written = 0; written < size; written++) {
             long rest = left / 10;
-            bytes[--at] = written == 2 ? (byte) '.' : (byte) ('0' + left - rest * 10);
+            to[--at] = written == 2 ? (byte) '.' : (byte) ('0' + left - rest * 10);
             left = written == 2 ? left : rest;
         }
-        return this;
-    }
-
-    /** Adds yuan with two decimals, a comma after each. */
-    Utf8Text addYuan(long[] fen) {
-        for (long each : fen) {
-            addYuan(each).add(',');
-        }
-        return this;
     }
 
     /**
@@ -78,14 +95,22 @@ final class Utf8Text {
     Utf8Text addCsv(byte[] text, int from, int size, boolean guarded) {
         boolean formula = guarded && size > 0 && "=+-@\t\r".indexOf(text[from]) >= 0;
         room(2 * size + 3);
-        if (!needsQuotes(text, from, size)) {
-            if (formula) {
-                bytes[length++] = '\'';
-            }
-            System.arraycopy(text, from, bytes, length, size);
-            length += size;
-            return this;
+        int start = length;
+        if (formula) {
+            bytes[length++] = '\'';
         }
+        for (int i = from; i < from + size; i++) {
+            byte b = text[i];
+            if (b <= ',' && (b == ',' || b == '"' || b == '\n' || b == '\r')) {
+                length = start;
+                return addQuoted(text, from, size, formula);
+            }
+            bytes[length++] = b;
+        }
+        return this;
+    }
+
+    private Utf8Text addQuoted(byte[] text, int from, int size, boolean formula) {
         bytes[length++] = '"';
         if (formula) {
             bytes[length++] = '\'';
@@ -98,16 +123,6 @@ final class Utf8Text {
         }
         bytes[length++] = '"';
         return this;
-    }
-
-    private static boolean needsQuotes(byte[] text, int from, int size) {
-        for (int i = from; i < from + size; i++) {
-            byte b = text[i];
-            if (b == ',' || b == '"' || b == '\n' || b == '\r') {
-                return true;
-            }
-        }
-        return false;
     }
 
     Utf8Text addCsv(TextSpan text, boolean guarded) {
