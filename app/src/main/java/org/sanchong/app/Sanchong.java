@@ -40,7 +40,9 @@ public final class Sanchong {
     public static int run(PrintStream out, PrintStream err, InputStream in, String... args) {
         CommandLine line = new CommandLine(new Sanchong());
         line.setExpandAtFiles(false);
-        line.addSubcommand(new SettleCommand(new Streams(in, out, err)));
+        Streams streams = new Streams(in, out, err);
+        line.addSubcommand(new SettleCommand(streams));
+        line.addSubcommand(new ExplainCommand(streams));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {

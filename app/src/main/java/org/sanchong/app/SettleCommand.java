@@ -1,11 +1,9 @@
 package org.sanchong.app;
 
-import io.vavr.control.Either;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -24,11 +22,10 @@ import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
-import org.sanchong.catalog.PolicyCatalogs;
-import org.sanchong.catalog.PolicyDefects;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,17 +61,8 @@ final class SettleCommand implements Callable<Integer> {
             description = "Where the settlements go; - or absent: standard output.")
     private String out = "-";
 
-    @Option(
-            names = "--policy",
-            paramLabel = "ID",
-            description = "Settle every claim under this policy, whatever its region.")
-    private @Nullable String policy;
-
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "Policies to add to, or put in place of, the built-in ones.")
-    private @Nullable Path catalogFolder;
+    @Mixin
+    private CatalogOption policies = new CatalogOption();
 
     @Option(
             names = "--explain",
@@ -114,7 +102,7 @@ final class SettleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long begun = System.nanoTime();
         checkOptions();
-        PolicyCatalog catalog = catalog();
+        PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
                 InputStream in = open(claims)) {
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command(catalog, outputs, in));
@@ -152,19 +140,6 @@ final class SettleCommand implements Callable<Integer> {
         }
     }
 
-    private PolicyCatalog catalog() {
-        Path folder = catalogFolder;
-        if (folder == null) {
-            return PolicyCatalogs.builtIn();
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableFileException("--catalog " + folder + " is no folder");
-        }
-        Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
-        return read.getOrElseThrow(
-                defects -> new UnusableFileException("the catalog " + folder + " has defects:\n" + defects));
-    }
-
     private InputStream open(String file) {
         return "-".equals(file) ? streams.in() : InputFile.open(file);
     }
@@ -178,8 +153,9 @@ final class SettleCommand implements Callable<Integer> {
                 .isStrict(strict)
                 .threads(threads)
                 .language(language);
+        PolicyId policy = policies.policy();
         if (policy != null) {
-            command.policy(policyId(policy));
+            command.policy(policy);
         }
         AccumulatorFile totals = new AccumulatorFile(catalog);
         Path before = opening;
@@ -195,14 +171,6 @@ final class SettleCommand implements Callable<Integer> {
             command.derivations(outputs.add(new JsonDerivations(outputs.begin(why), why, language)));
         }
         return command.build();
-    }
-
-    private static PolicyId policyId(String id) {
-        try {
-            return new PolicyId(id);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableFileException("--policy: " + e.getMessage(), e);
-        }
     }
 
     private OutgoingSettlements settlements(OutputStream to) {

@@ -9,9 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
-import org.sanchong.application.port.out.TextSpan;
-import org.sanchong.domain.benefit.TierName;
-import org.sanchong.domain.money.Money;
 
 /** Settlements as one JSON object a line, with the CSV's names; amounts are strings, null where rejected. */
 public final class JsonSettlements implements OutgoingSettlements {
@@ -50,43 +47,11 @@ public final class JsonSettlements implements OutgoingSettlements {
         @Override
         public void add(SettledRow row) {
             try (JsonGenerator json = JSON.createGenerator(lines)) {
-                json.writeStartObject();
-                text(json, "claim_id", row.claimId());
-                text(json, "person_id", row.personId());
-                json.writeStringField("policy", row.policy());
-                json.writeStringField("status", row.isSettled() ? "SETTLED" : "REJECTED");
-                long fund = row.fundTotal();
-                amount(json, "in_scope", row, row.inScope());
-                for (TierName tier : TierName.values()) {
-                    amount(json, tier.column(), row, row.paid(tier));
-                }
-                amount(json, "fund_total", row, fund);
-                amount(json, "personal", row, row.isSettled() ? row.total() - fund : 0);
-                amount(json, "in_scope_burden", row, Math.max(0, row.inScope() - fund));
-                amount(json, "on_application", row, row.onApplication());
-                json.writeStringField("reason", row.reason());
-                for (int i = 0; i < carried.size(); i++) {
-                    text(json, carried.get(i), row.carried(i));
-                }
-                json.writeEndObject();
+                SettlementJson.write(json, row, carried);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             lines.write('\n');
-        }
-
-        private void text(JsonGenerator json, String name, TextSpan text) throws IOException {
-            json.writeFieldName(name);
-            json.writeUTF8String(text.bytes(), text.from(), text.length());
-        }
-
-        private void amount(JsonGenerator json, String name, SettledRow row, long fen) throws IOException {
-            json.writeFieldName(name);
-            if (row.isSettled()) {
-                json.writeString(Money.ofFen(fen).toString());
-            } else {
-                json.writeNull();
-            }
         }
     }
 }

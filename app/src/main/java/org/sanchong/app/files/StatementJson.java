@@ -1,0 +1,69 @@
+package org.sanchong.app.files;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanchong.application.port.out.SettledRow;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.person.IdentityNumber;
+import org.sanchong.domain.settlement.Derivation;
+
+/** A statement as one JSON object: what the file says, the settlement with the CSV's names, and the derivation. */
+public final class StatementJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final OutputStream out;
+    private final Language language;
+    private final String contentHash;
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @param contentHash that of the catalog
+     */
+    public StatementJson(OutputStream out, Language language, String contentHash) {
+        this.out = out;
+        this.language = language;
+        this.contentHash = contentHash;
+    }
+
+    /**
+     * Writes the statement.
+     *
+     * @param given what the file says, by column
+     * @param carried the columns that are carried to the output
+     * @param derivation absent where the claim is rejected
+     */
+    public void write(
+            Map<String, String> given, List<String> carried, SettledRow settled, Optional<Derivation> derivation) {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeStringField("catalog", contentHash);
+            json.writeObjectFieldStart("given");
+            for (Map.Entry<String, String> entry : given.entrySet()) {
+                boolean person = "person_id".equals(entry.getKey());
+                String value = person ? IdentityNumber.masked(entry.getValue()) : entry.getValue();
+                json.writeStringField(entry.getKey(), value);
+            }
+            json.writeEndObject();
+            json.writeFieldName("settlement");
+            SettlementJson.write(json, settled, carried);
+            json.writeFieldName("derivation");
+            if (derivation.isPresent()) {
+                new DerivationJson(json, language).write(settled, derivation.get());
+            } else {
+                json.writeNull();
+            }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.sanchong.app.statement;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanchong.app.files.StatementJson;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.Derivation;
+
+/** All that a statement (一单式结算单) tells of a claim: what the file says, what became of it, and how. */
+public final class Statement {
+    private final Map<String, String> given;
+    private final List<String> carried;
+    private final Settled settled;
+    private final Optional<Derivation> derivation;
+
+    /**
+     * Puts a statement together.
+     *
+     * @param given what the file says, by column in its order
+     * @param carried the columns that are carried to the output
+     * @param derivation how it was settled; absent where it is rejected
+     */
+    Statement(Map<String, String> given, List<String> carried, Settled settled, Optional<Derivation> derivation) {
+        this.given = given;
+        this.carried = carried;
+        this.settled = settled;
+        this.derivation = derivation;
+    }
+
+    /** Returns whether the claim was settled. */
+    public boolean isSettled() {
+        return settled.isSettled();
+    }
+
+    Map<String, String> given() {
+        return given;
+    }
+
+    Settled settled() {
+        return settled;
+    }
+
+    Optional<Derivation> derivation() {
+        return derivation;
+    }
+
+    /** Returns the statement as text for a terminal or a printer, amounts one below the other. */
+    public String text(PolicyCatalog catalog, Language language) {
+        return new TextPage().of(new StatementPage(catalog, language).of(this));
+    }
+
+    /** Returns the statement as a page for a browser or a printer, which needs nothing else. */
+    public String html(PolicyCatalog catalog, Language language) {
+        return new HtmlPage(language).of(new StatementPage(catalog, language).of(this));
+    }
+
+    /** Returns the statement as one JSON object: what is given, the settlement, and the derivation. */
+    public String json(PolicyCatalog catalog, Language language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new StatementJson(out, language, catalog.contentHash()).write(given, carried, settled, derivation);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,201 @@
+package org.sanchong.app.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.TierLabels;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.claim.ClaimAttribute.Kind;
+import org.sanchong.domain.claim.ExpensePart;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.Derivation;
+
+/** Lays a statement out as a page, in the catalog's own words and a language. */
+final class StatementPage {
+    private final PolicyCatalog catalog;
+    private final Language language;
+    private final TierLabels tiers;
+
+    StatementPage(PolicyCatalog catalog, Language language) {
+        this.catalog = catalog;
+        this.language = language;
+        this.tiers = new TierLabels(language);
+    }
+
+    Page of(Statement statement) {
+        Page page = new Page(Phrase.STATEMENT.in(language));
+        claim(page, statement);
+        if (statement.derivation().isPresent()) {
+            Derivation derivation = statement.derivation().get();
+            expense(page, statement.given(), derivation);
+            StepLines steps = new StepLines(language);
+            derivation.steps().forEach(step -> steps.add(page, step));
+            totals(page, statement.settled());
+            movements(page, derivation);
+            notes(page, statement.settled());
+            clauses(page, steps.cited());
+        } else {
+            notes(page, statement.settled());
+        }
+        page.section(Phrase.CATALOG.in(language), Page.Kind.FACTS)
+                .add(0, Phrase.CONTENT_HASH.in(language), catalog.contentHash(), "");
+        return page;
+    }
+
+    private void claim(Page page, Statement statement) {
+        Settled settled = statement.settled();
+        Page.Section section = page.section(Phrase.CLAIM.in(language), Page.Kind.FACTS);
+        section.add(0, Phrase.CLAIM_ID.in(language), settled.claimId().toString(), "");
+        section.add(0, Phrase.PERSON.in(language), settled.personId().toString(), "");
+        Phrase status = settled.isSettled() ? Phrase.SETTLED : Phrase.REJECTED;
+        section.add(0, Phrase.STATUS.in(language), status.in(language), "");
+        policy(settled.policy()).ifPresent(policy -> {
+            String title = language == Language.ZH ? policy.chinese() : policy.english();
+            section.add(0, Phrase.POLICY.in(language), policy.id() + " " + title, "");
+            section.add(
+                    0,
+                    Phrase.IN_FORCE.in(language),
+                    period(policy),
+                    policy.periodSource().clause().toString());
+        });
+        statement.given().forEach((column, value) -> fact(section, column, value));
+    }
+
+    /** The first day and, if there is one, the last. */
+    private String period(BenefitPolicy policy) {
+        String from = policy.period().from().toString();
+        return policy.period()
+                .until()
+                .map(until -> from + " – " + until.minusDays(1))
+                .orElse(Phrase.FROM.in(language) + " " + from);
+    }
+
+    private void clauses(Page page, Set<ClauseId> cited) {
+        Page.Section section = page.section(Phrase.CLAUSES.in(language), Page.Kind.PROSE);
+        for (ClauseId id : cited) {
+            catalog.documents().stream()
+                    .filter(document -> document.id().equals(id.document()))
+                    .flatMap(document -> document.clause(id.number()).stream())
+                    .forEach(clause -> section.add(
+                            0, id + ": " + (language == Language.ZH ? clause.chinese() : clause.english()), "", ""));
+        }
+    }
+
+    private Optional<BenefitPolicy> policy(String id) {
+        return catalog.policies().stream()
+                .filter(p -> p.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** Adds what the file says of the claim, but for amounts, which have a section of their own. */
+    private void fact(Page.Section section, String column, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        Optional<ClaimAttribute> attribute = catalog.vocabulary().attribute(column);
+        if (attribute.isPresent() && attribute.get().kind() != Kind.AMOUNT) {
+            section.add(0, label(attribute.get()), inWords(attribute.get(), value), "");
+        } else if ("categories".equals(column)) {
+            section.add(0, Phrase.CATEGORIES.in(language), categories(value), "");
+        } else if ("region".equals(column)) {
+            section.add(0, Phrase.REGION.in(language), value, "");
+        } else if ("previous_claim".equals(column)) {
+            section.add(0, Phrase.PREVIOUS_CLAIM.in(language), value, "");
+        }
+    }
+
+    private String label(ClaimAttribute attribute) {
+        return language == Language.ZH ? attribute.chinese() : attribute.english();
+    }
+
+    private String inWords(ClaimAttribute attribute, String value) {
+        if (attribute.kind() == Kind.FLAG && ("true".equals(value) || "false".equals(value))) {
+            return ("true".equals(value) ? Phrase.YES : Phrase.NO).in(language);
+        }
+        for (ClaimAttribute.Code code : attribute.codes()) {
+            if (code.code().equals(value)) {
+                return language == Language.ZH ? code.chinese() : code.english();
+            }
+        }
+        return value;
+    }
+
+    private String categories(String value) {
+        List<String> words = new ArrayList<>();
+        for (String code : value.split(";", -1)) {
+            if (!code.isBlank()) {
+                words.add(catalog.vocabulary()
+                        .category(code.strip())
+                        .map(c -> language == Language.ZH ? c.chinese() : c.english())
+                        .orElse(code.strip()));
+            }
+        }
+        return String.join(language == Language.ZH ? "、" : ", ", words);
+    }
+
+    private void expense(Page page, Map<String, String> given, Derivation derivation) {
+        Page.Section section = page.section(Phrase.EXPENSE.in(language));
+        section.add(0, Phrase.TOTAL.in(language), derivation.total().toString(), "");
+        for (ExpensePart part : ExpensePart.values()) {
+            String value = given.getOrDefault(part.column(), "");
+            if (!value.isEmpty()) {
+                String name = catalog.vocabulary()
+                        .attribute(part.column())
+                        .map(this::label)
+                        .orElse(part.column());
+                String less = Phrase.LESS.in(language) + " " + name;
+                section.add(1, less, Money.parse(value).toString(), "");
+            }
+        }
+        section.add(0, Phrase.IN_SCOPE.in(language), derivation.inScopeBefore().toString(), "");
+    }
+
+    private void totals(Page page, Settled settled) {
+        Page.Section section = page.section(Phrase.TOTALS.in(language));
+        section.add(0, Phrase.TOTAL.in(language), yuan(settled.total()), "");
+        for (TierName tier : TierName.values()) {
+            section.add(1, tiers.of(tier), yuan(settled.paid(tier)), "");
+        }
+        section.add(0, Phrase.FUND_TOTAL.in(language), yuan(settled.fundTotal()), "");
+        section.add(0, Phrase.PERSONAL.in(language), settled.personal().toString(), "");
+        section.add(
+                1, Phrase.IN_SCOPE_BURDEN.in(language), settled.inScopeBurden().toString(), "");
+        if (settled.onApplication() > 0) {
+            section.add(0, Phrase.ON_APPLICATION.in(language), yuan(settled.onApplication()), "");
+        }
+    }
+
+    private void movements(Page page, Derivation derivation) {
+        Page.Section section = page.section(Phrase.MOVEMENTS.in(language));
+        for (Derivation.Movement movement : derivation.movements()) {
+            String before = movement.isCount() ? Long.toString(movement.before()) : yuan(movement.before());
+            String moved = movement.isCount() ? Long.toString(movement.moved()) : yuan(movement.moved());
+            section.add(0, movement.account(), before + " + " + moved, "");
+        }
+    }
+
+    private static String yuan(long fen) {
+        return Money.ofFen(fen).toString();
+    }
+
+    private void notes(Page page, Settled settled) {
+        if (settled.reason().isEmpty()) {
+            return;
+        }
+        if (!settled.isSettled()) {
+            page.section(Phrase.REASON.in(language), Page.Kind.PROSE).add(0, settled.reason(), "", "");
+            return;
+        }
+        Page.Section section = page.section(Phrase.NOTES.in(language), Page.Kind.PROSE);
+        for (String note : settled.reason().split("; ", -1)) {
+            section.add(0, note, "", "");
+        }
+    }
+}
