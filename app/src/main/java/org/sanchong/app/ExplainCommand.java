@@ -51,7 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
     private String claim;
 
     @Mixin
-    private CatalogOption policies = new CatalogOption();
+    private final PolicyOption onePolicy = new PolicyOption();
+
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
 
     @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward from an earlier run.")
     private @Nullable Path opening;
@@ -105,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .derivations(lookup)
                     .threads(Runtime.getRuntime().availableProcessors())
                     .language(language);
-            PolicyId policy = policies.policy();
+            PolicyId policy = onePolicy.policy();
             if (policy != null) {
                 command.policy(policy);
             }

@@ -35,7 +35,8 @@ public final class Sanchong {
     /**
      * Runs a command.
      *
-     * @return 0 if all is well, 1 if some claims were rejected, 2 if it could not run
+     * @return 0 if all is well, 1 if what was asked about is not (some claims rejected, a folder with defects), 2 if it
+     *     could not run
      */
     public static int run(PrintStream out, PrintStream err, InputStream in, String... args) {
         CommandLine line = new CommandLine(new Sanchong());
@@ -43,6 +44,7 @@ public final class Sanchong {
         Streams streams = new Streams(in, out, err);
         line.addSubcommand(new SettleCommand(streams));
         line.addSubcommand(new ExplainCommand(streams));
+        line.addSubcommand(PoliciesCommand.of(streams));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -53,6 +55,15 @@ public final class Sanchong {
             } else {
                 err.println("sanchong: this should not have happened. Please report it with these lines:");
                 failure.printStackTrace(err);
+            }
+            return UNUSABLE;
+        });
+        line.setParameterExceptionHandler((wrong, given) -> {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println(wrong.getMessage());
+            boolean isSuggested = CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            if (!isSuggested || !command.getSubcommands().isEmpty()) {
+                command.usage(command.getErr());
             }
             return UNUSABLE;
         });

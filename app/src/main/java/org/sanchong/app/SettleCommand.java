@@ -62,7 +62,10 @@ final class SettleCommand implements Callable<Integer> {
     private String out = "-";
 
     @Mixin
-    private CatalogOption policies = new CatalogOption();
+    private final PolicyOption onePolicy = new PolicyOption();
+
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
 
     @Option(
             names = "--explain",
@@ -153,7 +156,7 @@ final class SettleCommand implements Callable<Integer> {
                 .isStrict(strict)
                 .threads(threads)
                 .language(language);
-        PolicyId policy = policies.policy();
+        PolicyId policy = onePolicy.policy();
         if (policy != null) {
             command.policy(policy);
         }

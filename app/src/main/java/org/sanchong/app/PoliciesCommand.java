@@ -1,0 +1,197 @@
+package org.sanchong.app;
+
+import io.vavr.control.Either;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sanchong.app.policies.CatalogPages;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.catalog.PolicyCatalogs;
+import org.sanchong.catalog.PolicyDefect;
+import org.sanchong.catalog.PolicyDefects;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyCatalog;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code policies}, whose sub-verbs show a catalog or check a folder. */
+@Command(
+        name = "policies",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "list|show|clauses|interpretations|check",
+        description = "Shows the catalog: policies with every figure, clauses, readings; or checks a folder.",
+        footer = {
+            "",
+            "Exit status: 0 all well, 1 the folder that was checked has defects, 2 could not run.",
+            "",
+            "Examples:",
+            "  sanchong policies list",
+            "  sanchong policies show heze-2022 --lang zh",
+            "  sanchong policies check docs/examples/yunling"
+        })
+final class PoliciesCommand {
+    private PoliciesCommand() {}
+
+    /** Returns the verb with its sub-verbs. */
+    static CommandLine of(Sanchong.Streams streams) {
+        return new CommandLine(new PoliciesCommand())
+                .addSubcommand(new ListPolicies(streams))
+                .addSubcommand(new ShowPolicy(streams))
+                .addSubcommand(new ShowClauses(streams))
+                .addSubcommand(new ShowInterpretations(streams))
+                .addSubcommand(new CheckFolder(streams));
+    }
+
+    /** The sub-verb {@code list}. */
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            description = "Lists the policies: region, days in force, document, figures by provenance, title.",
+            footer = {"", "Example:", "  sanchong policies list --catalog docs/examples/yunling --lang zh"})
+    private static final class ListPolicies implements Callable<Integer> {
+        private final Sanchong.Streams streams;
+
+        @Mixin
+        private final CatalogOption catalog = new CatalogOption();
+
+        @Mixin
+        private final PageOptions page = new PageOptions();
+
+        ListPolicies(Sanchong.Streams streams) {
+            this.streams = streams;
+        }
+
+        @Override
+        public Integer call() {
+            page.pages(streams.out()).list(catalog.catalog());
+            return page.end(streams.out(), 0);
+        }
+    }
+
+    /** A sub-verb that shows something of one policy. */
+    private abstract static class OnePolicy implements Callable<Integer> {
+        private final Sanchong.Streams streams;
+
+        @Parameters(paramLabel = "ID", description = "The policy, such as heze-2022; \"policies list\" names them all.")
+        private String id = "";
+
+        @Mixin
+        private final CatalogOption catalog = new CatalogOption();
+
+        @Mixin
+        private final PageOptions page = new PageOptions();
+
+        OnePolicy(Sanchong.Streams streams) {
+            this.streams = streams;
+        }
+
+        abstract void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy);
+
+        @Override
+        public Integer call() {
+            CatalogPages pages = page.pages(streams.out());
+            PolicyCatalog used = catalog.catalog();
+            print(pages, used, CatalogOption.policy(used, id));
+            return page.end(streams.out(), 0);
+        }
+    }
+
+    /** The sub-verb {@code show}. */
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            description = "Shows a policy: steps in order, every figure with value, clause and provenance, accounts.",
+            footer = {"", "Example:", "  sanchong policies show heze-2022 --lang zh"})
+    private static final class ShowPolicy extends OnePolicy {
+        ShowPolicy(Sanchong.Streams streams) {
+            super(streams);
+        }
+
+        @Override
+        void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy) {
+            pages.show(catalog, policy);
+        }
+    }
+
+    /** The sub-verb {@code clauses}. */
+    @Command(
+            name = "clauses",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            description = "Shows the clauses of a policy's document in printed order, and the figures that cite them.",
+            footer = {"", "Example:", "  sanchong policies clauses shaoyang-2021"})
+    private static final class ShowClauses extends OnePolicy {
+        ShowClauses(Sanchong.Streams streams) {
+            super(streams);
+        }
+
+        @Override
+        void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy) {
+            pages.clauses(catalog, policy);
+        }
+    }
+
+    /** The sub-verb {@code interpretations}. */
+    @Command(
+            name = "interpretations",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            description = "Shows what is left open for a policy or by its document, and how it is read.",
+            footer = {"", "Example:", "  sanchong policies interpretations hubei-2019 --lang zh"})
+    private static final class ShowInterpretations extends OnePolicy {
+        ShowInterpretations(Sanchong.Streams streams) {
+            super(streams);
+        }
+
+        @Override
+        void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy) {
+            pages.interpretations(catalog, policy);
+        }
+    }
+
+    /** The sub-verb {@code check}. */
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            description = {
+                "Lists everything that is wrong with a folder of policies, read in addition to the built-in ones:",
+                "file:line:column, a code, and how to mend it."
+            },
+            footer = {
+                "",
+                "Exit status: 0 no defects (there may be warnings), 1 defects, 2 could not run.",
+                "",
+                "Example:",
+                "  sanchong policies check docs/examples/yunling"
+            })
+    private static final class CheckFolder implements Callable<Integer> {
+        private final Sanchong.Streams streams;
+
+        @Parameters(paramLabel = "DIR", description = "The folder.")
+        private Path folder = Path.of("");
+
+        @Mixin
+        private final PageOptions page = new PageOptions();
+
+        CheckFolder(Sanchong.Streams streams) {
+            this.streams = streams;
+        }
+
+        @Override
+        public Integer call() {
+            if (!Files.isDirectory(folder)) {
+                throw new UnusableFileException(folder + " is no folder");
+            }
+            Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
+            List<PolicyDefect> found = read.fold(PolicyDefects::all, PolicyCatalogs::warnings);
+            page.pages(streams.out()).defects(found);
+            return page.end(streams.out(), read.isRight() ? 0 : 1);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.sanchong.app.policies;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.benefit.BenefitTier;
+import org.sanchong.domain.benefit.PolicyStep;
+import org.sanchong.domain.law.Clause;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.PolicyDocument;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyCatalog;
+
+/** The clauses of a policy's document in printed order, each with the figures of the policy that cite it. */
+final class ClausePage implements Page {
+    private final BenefitPolicy policy;
+    private final List<PolicyDocument> documents;
+    private final List<PolicyFigure> figures;
+    private final FactWords facts;
+    private final Phrases phrases;
+
+    ClausePage(PolicyCatalog catalog, BenefitPolicy policy, Language language) {
+        this.policy = policy;
+        this.documents = catalog.documents().stream()
+                .filter(d -> d.id().equals(policy.document()))
+                .toList();
+        this.figures = PolicyFigures.of(policy);
+        this.phrases = new Phrases(language);
+        this.facts = new FactWords(catalog.vocabulary(), phrases);
+    }
+
+    @Override
+    public String text() {
+        TextLines lines = new TextLines();
+        for (PolicyDocument document : documents) {
+            lines.line(0, document.id() + "  " + phrases.either(document.english(), document.chinese()));
+            lines.fact(
+                    0,
+                    phrases.either("document number", "文号"),
+                    document.documentNumber().orElse(""));
+            lines.fact(
+                    0,
+                    phrases.either("figures cited for", "引用参数的政策"),
+                    policy.id().value());
+            document.clauses().forEach(clause -> clause(lines, clause));
+        }
+        return lines.toString();
+    }
+
+    private void clause(TextLines lines, Clause clause) {
+        lines.gap().line(0, clause.id().number() + "  " + phrases.kind(clause.kind()));
+        lines.line(1, phrases.either(clause.english(), clause.chinese()));
+        lines.fact(
+                1,
+                phrases.either("responsible units", "责任单位"),
+                phrases.inEnglish(clause.responsibleUnits().orElse("")));
+        lines.fact(1, phrases.either("due", "完成时限"), due(clause.due().orElse("")));
+        AlignedTable table = new AlignedTable();
+        FigureWords words = new FigureWords(facts);
+        for (PolicyFigure figure : citing(clause.id())) {
+            table.row(
+                    phrases.either("figure", "参数"),
+                    stepOf(figure),
+                    figure.schedule(),
+                    words.name(figure),
+                    figure.figure().value().toString(),
+                    phrases.provenance(figure.figure().source().provenance()));
+        }
+        lines.table(1, table);
+    }
+
+    /** A day or month needs no language; a word such as "continuing" is English. */
+    private String due(String due) {
+        return due.matches("[0-9-]*") ? due : phrases.inEnglish(due);
+    }
+
+    private List<PolicyFigure> citing(ClauseId clause) {
+        return figures.stream()
+                .filter(f -> f.figure().source().clause().equals(clause)
+                        || f.figure().rangeClause().filter(clause::equals).isPresent())
+                .toList();
+    }
+
+    private String stepOf(PolicyFigure figure) {
+        PolicyStep step = policy.steps().get(figure.step() - 1);
+        String name = step instanceof BenefitTier tier ? facts.tier(tier.name()) : StepWords.of(step, facts);
+        return figure.step() + ". " + name;
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("policy", policy.id().value());
+        json.writeStringField("document", policy.document());
+        json.writeArrayFieldStart("clauses");
+        for (PolicyDocument document : documents) {
+            for (Clause clause : document.clauses()) {
+                json.writeStartObject();
+                write(json, clause);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Clause clause) throws IOException {
+        json.writeStringField("clause", clause.id().number());
+        json.writeStringField("kind", clause.kind().name());
+        json.writeStringField("text", phrases.either(clause.english(), clause.chinese()));
+        if (clause.responsibleUnits().isPresent()) {
+            json.writeStringField("units", clause.responsibleUnits().get());
+        }
+        if (clause.due().isPresent()) {
+            json.writeStringField("due", clause.due().get());
+        }
+        json.writeArrayFieldStart("figures");
+        for (PolicyFigure figure : citing(clause.id())) {
+            json.writeStartObject();
+            json.writeNumberField("step", figure.step());
+            if (!figure.schedule().isEmpty()) {
+                json.writeStringField("schedule", figure.schedule());
+            }
+            FigureJson.write(json, figure, facts);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,102 @@
+package org.sanchong.app.policies;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Interpretation;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyCatalog;
+
+/** What is left open for a policy or by its document, and how it is read. */
+final class InterpretationPage implements Page {
+    private final BenefitPolicy policy;
+    private final List<Interpretation> interpretations;
+    private final Phrases phrases;
+
+    InterpretationPage(PolicyCatalog catalog, BenefitPolicy policy, Language language) {
+        this.policy = policy;
+        this.interpretations = catalog.interpretations().stream()
+                .filter(i -> concerns(i, policy))
+                .toList();
+        this.phrases = new Phrases(language);
+    }
+
+    /** Returns whether it is about the policy, about all policies, or about a clause of the policy's document. */
+    static boolean concerns(Interpretation interpretation, BenefitPolicy policy) {
+        return interpretation.policies().isEmpty()
+                || interpretation.policies().contains(policy.id().value())
+                || interpretation.clauses().stream().anyMatch(c -> c.document().equals(policy.document()));
+    }
+
+    @Override
+    public String text() {
+        TextLines lines = new TextLines();
+        lines.line(0, policy.id() + "  " + phrases.either(policy.english(), policy.chinese()));
+        for (Interpretation one : interpretations) {
+            lines.gap().line(0, one.id());
+            lines.fact(1, phrases.either("question", "问题"), phrases.either(one.question(), one.questionChinese()));
+            for (int i = 0; i < one.readings().size(); i++) {
+                lines.fact(
+                        1,
+                        phrases.either("reading ", "读法 ") + (i + 1),
+                        phrases.inEnglish(one.readings().get(i)));
+            }
+            lines.fact(1, phrases.either("choice", "选择"), phrases.either(one.choice(), one.choiceChinese()));
+            lines.fact(1, phrases.either("reason", "理由"), phrases.inEnglish(one.reason()));
+            lines.fact(1, phrases.either("stake", "影响"), phrases.inEnglish(one.stake()));
+            lines.fact(1, phrases.either("clauses", "条款"), clauses(one.clauses()));
+            lines.fact(1, phrases.either("policies", "政策"), policies(one.policies()));
+        }
+        int count = interpretations.size();
+        String counted =
+                phrases.either(count == 1 ? "1 interpretation" : count + " interpretations", "解释登记 " + count + " 项");
+        return lines.gap().line(0, counted).toString();
+    }
+
+    private String clauses(List<ClauseId> clauses) {
+        return clauses.isEmpty()
+                ? phrases.either("all documents", "所有文件")
+                : clauses.stream().map(ClauseId::toString).collect(Collectors.joining(phrases.either(", ", "、")));
+    }
+
+    private String policies(List<String> policies) {
+        return policies.isEmpty()
+                ? phrases.either("all policies", "所有政策")
+                : String.join(phrases.either(", ", "、"), policies);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("policy", policy.id().value());
+        json.writeArrayFieldStart("interpretations");
+        for (Interpretation one : interpretations) {
+            json.writeStartObject();
+            json.writeStringField("id", one.id());
+            json.writeStringField("question", phrases.either(one.question(), one.questionChinese()));
+            strings(json, "readings", one.readings());
+            json.writeStringField("choice", phrases.either(one.choice(), one.choiceChinese()));
+            json.writeStringField("reason", one.reason());
+            json.writeStringField("stake", one.stake());
+            strings(
+                    json,
+                    "clauses",
+                    one.clauses().stream().map(ClauseId::toString).toList());
+            strings(json, "policies", one.policies());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}

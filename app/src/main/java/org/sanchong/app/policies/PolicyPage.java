@@ -1,0 +1,135 @@
+package org.sanchong.app.policies;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.law.PolicyDocument;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.DerivedAttribute;
+import org.sanchong.domain.policy.PolicyCatalog;
+
+/** One policy with everything that it rules: its days, steps, figures with clause and provenance, and accounts. */
+final class PolicyPage implements Page {
+    private final BenefitPolicy policy;
+    private final List<PolicyDocument> documents;
+    private final FactWords facts;
+    private final Phrases phrases;
+
+    PolicyPage(PolicyCatalog catalog, BenefitPolicy policy, Language language) {
+        this.policy = policy;
+        this.documents = catalog.documents().stream()
+                .filter(d -> d.id().equals(policy.document()))
+                .toList();
+        this.phrases = new Phrases(language);
+        this.facts = new FactWords(catalog.vocabulary(), phrases);
+    }
+
+    @Override
+    public String text() {
+        TextLines lines = new TextLines();
+        head(lines);
+        lines.gap().line(0, phrases.either("STEPS, in the order in which they apply", "步骤（依次适用）"));
+        StepLines steps = new StepLines(lines, facts, PolicyFigures.of(policy));
+        for (int i = 0; i < policy.steps().size(); i++) {
+            steps.write(i + 1, policy.steps().get(i));
+        }
+        includes(lines);
+        derived(lines);
+        accounts(lines);
+        return lines.gap().line(0, phrases.provenances()).toString();
+    }
+
+    private void head(TextLines lines) {
+        lines.line(0, policy.id() + "  " + phrases.either(policy.english(), policy.chinese()));
+        lines.fact(0, phrases.either("region", "地区"), policy.region().value());
+        String source = phrases.either(" (", "（") + phrases.source(policy.periodSource()) + phrases.either(")", "）");
+        lines.fact(
+                0,
+                phrases.either("in force", "有效期"),
+                phrases.either("discharged ", "出院日 ") + phrases.period(policy.period()) + source);
+        note(lines, policy.periodSource().note().orElse(""));
+        lines.fact(
+                0,
+                phrases.either("transition", "过渡期"),
+                policy.transition().map(phrases::period).orElse(""));
+        for (PolicyDocument document : documents) {
+            lines.fact(
+                    0,
+                    phrases.either("document", "文件"),
+                    document.id() + "  " + phrases.either(document.english(), document.chinese())
+                            + document.documentNumber().map(n -> "  " + n).orElse(""));
+        }
+    }
+
+    private void note(TextLines lines, String note) {
+        lines.fact(0, phrases.either("  note", "  说明"), phrases.inEnglish(note));
+    }
+
+    private void includes(TextLines lines) {
+        if (policy.includes().isEmpty()) {
+            return;
+        }
+        lines.gap().line(0, phrases.either("CATEGORIES INCLUDED in others", "类别包含关系"));
+        policy.includes()
+                .forEach((category, covered) -> lines.line(
+                        1,
+                        facts.category(category)
+                                + phrases.either(" includes ", "包含")
+                                + facts.categories(covered, phrases.either(", ", "、"))));
+    }
+
+    private void derived(TextLines lines) {
+        if (policy.derivedAttributes().isEmpty()) {
+            return;
+        }
+        lines.gap().line(0, phrases.either("DERIVED ATTRIBUTES", "派生要素"));
+        for (DerivedAttribute attribute : policy.derivedAttributes()) {
+            lines.fact(1, attribute.name(), words(attribute));
+        }
+    }
+
+    private String words(DerivedAttribute attribute) {
+        if (attribute instanceof DerivedAttribute.Age age) {
+            String since = facts.attribute(age.since());
+            String on = facts.attribute(age.on());
+            return phrases.either("whole years from " + since + " to " + on, "自" + since + "至" + on + "的周岁数");
+        }
+        String account = ((DerivedAttribute.Ordinal) attribute).account();
+        return phrases.either(
+                "number of the claim among those that " + account + " counts", "本次结算在 " + account + " 所计次数中的序号");
+    }
+
+    private void accounts(TextLines lines) {
+        lines.gap().line(0, phrases.either("ACCOUNTS (running totals)", "年度累计"));
+        AccountWords words = new AccountWords(facts);
+        AlignedTable table = new AlignedTable();
+        for (Account account : policy.accounts()) {
+            table.row(account.name(), words.of(account));
+        }
+        lines.table(1, table);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        PolicyHead.write(json, policy, phrases);
+        PolicyJson page = new PolicyJson(json, facts);
+        page.source("in_force_source", policy.periodSource());
+        if (policy.transition().isPresent()) {
+            PolicyHead.period(json, "transition", policy.transition().get());
+        }
+        for (PolicyDocument document : documents) {
+            json.writeObjectFieldStart("document");
+            json.writeStringField("id", document.id());
+            json.writeStringField("title", phrases.either(document.english(), document.chinese()));
+            if (document.documentNumber().isPresent()) {
+                json.writeStringField("number", document.documentNumber().get());
+            }
+            json.writeEndObject();
+        }
+        page.write(policy);
+        json.writeEndObject();
+    }
+}

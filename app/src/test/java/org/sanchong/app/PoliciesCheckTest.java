@@ -1,0 +1,113 @@
+package org.sanchong.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code policies check} says of a folder: every defect with its place, and an exit status for scripts. */
+class PoliciesCheckTest {
+    private static final Path YUNLING = Path.of("..", "docs", "examples", "yunling");
+
+    @TempDir
+    private Path folder;
+
+    private Path policy = Path.of("");
+
+    @BeforeEach
+    void copyAFolderThatIsClean() throws IOException {
+        try (Stream<Path> files = Files.walk(YUNLING)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                Path copy = folder.resolve(YUNLING.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        policy = folder.resolve("policies").resolve("yunling-2026.yaml");
+    }
+
+    private void change(String from, String to) throws IOException {
+        String text = Files.readString(policy);
+        assertThat(text).contains(from);
+        Files.writeString(policy, text.replace(from, to));
+    }
+
+    private int lineOf(String text) throws IOException {
+        return Files.readAllLines(policy).stream()
+                        .map(l -> l.contains(text))
+                        .toList()
+                        .indexOf(true)
+                + 1;
+    }
+
+    private Settling check(String... options) {
+        return Settling.run(Stream.concat(Stream.of("policies", "check", folder.toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void aCleanFolderHasNoDefects() {
+        assertThat(check()).isEqualTo(new Settling(0, "0 defects, 0 warnings\n", ""));
+        assertThat(check("--lang", "zh").out()).isEqualTo("缺陷 0 个，警告 0 个\n");
+    }
+
+    @Test
+    void everyDefectIsListedWithItsPlace() throws IOException {
+        change("\"..60000 70%\"", "\"..20000 70%\"");
+        change("source: {clause: 第九条}", "source: {clause: 第九十条}");
+        Settling run = check();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .anyMatch(l -> l.startsWith(policy + ":" + lineOfUnchecked("..20000 70%") + ":")
+                        && l.contains(": BANDS_OVERLAP"))
+                .anyMatch(l ->
+                        l.startsWith(policy + ":" + lineOfUnchecked("第九十条") + ":") && l.contains(": UNKNOWN_CLAUSE"));
+        assertThat(run.out()).endsWith("2 defects, 0 warnings\n");
+    }
+
+    private int lineOfUnchecked(String text) {
+        try {
+            return lineOf(text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aWarningAloneLeavesTheFolderClean() throws IOException {
+        change(
+                "    when: {holds: SUBSISTENCE_ALLOWANCE}\n    rate: \"75%\"",
+                "    when: {holds: SUBSISTENCE_ALLOWANCE}\n    deductible: \"200\"\n    rate: \"95%\"");
+        Settling run = check();
+        assertThat(run.out()).contains(": warning: SCHEDULES_CROSS").endsWith("0 defects, 1 warning\n");
+        assertThat(run.status()).isZero();
+        assertThat(check("--format", "json").out()).contains("\"severity\" : \"WARNING\"");
+    }
+
+    @Test
+    void programsGetEveryDefectAsJson() throws IOException {
+        change("source: {clause: 第九条}", "source: {clause: 第九十条}");
+        Settling run = check("--format", "json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\"severity\" : \"ERROR\"")
+                .contains("\"code\" : \"UNKNOWN_CLAUSE\"")
+                .contains("\"line\" : " + lineOf("第九十条"))
+                .contains("\"errors\" : 1");
+    }
+
+    @Test
+    void aFolderThatIsNoneCannotBeChecked() {
+        Settling run = Settling.run("policies", "check", folder.resolve("none").toString());
+        assertThat(run.status()).isEqualTo(Settling.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("sanchong: ").contains("none is no folder");
+        assertThat(Settling.run("policies", "check").status()).isEqualTo(Settling.UNUSABLE);
+    }
+}

@@ -1,0 +1,156 @@
+package org.sanchong.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code policies show}, {@code clauses} and {@code interpretations} say of a policy. */
+class PoliciesShowTest {
+    private static final String YUNLING =
+            Path.of("..", "docs", "examples", "yunling").toString();
+
+    private static String said(String args) {
+        Settling run = Settling.run(("policies " + args.replace("YUNLING", YUNLING)).split(" "));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
+    @Test
+    void aPolicyBeginsWithItsDaysAndItsDocument() {
+        assertThat(said("show heze-2022")).startsWith("""
+                        heze-2022  Heze: medical protection after the poverty campaign
+                        region              371700
+                        in force            discharged from 2022-05-01 (heze-2022 四, DOCUMENT)
+                        transition          2022-05-01 to 2025-12-31
+                        """);
+    }
+
+    @Test
+    void aScheduleIsShownWithItsFigures() {
+        assertThat(said("show heze-2022")).contains("""
+                          schedule subsistence-allowance
+                            for                 person is: subsistence allowance recipient
+                            accrues             the burden of the plan year
+                            deductible          none
+                            figure                          value     clause            provenance
+                            rate                            70%       heze-2022 一(四)  DOCUMENT
+                            cap on medical-assistance-paid  70000.00  heze-2022 一(四)  DOCUMENT
+                        """);
+    }
+
+    @Test
+    void preferentialTermsNameWhatTheyVaryAndWhatTheFiguresAreMadeFrom() {
+        assertThat(said("show shaoyang-2021"))
+                .contains("preferential terms  varies ordinary: deductible × 50% (shaoyang-2021 三(六)·a, DOCUMENT); "
+                        + "rates raised by 5 points (shaoyang-2021 三(六)·a, DOCUMENT); caps removed (")
+                .containsPattern("deductible +5500.00 +shaoyang-2021 三\\(六\\)·a +DERIVED +=\\ 11000.00 × 50%\n");
+    }
+
+    @Test
+    void stepsCategoriesAndAccountsOfAnInventedRegionAreShownInChinese() {
+        assertThat(said("show yunling-2026 --catalog YUNLING --lang zh"))
+                .contains("""
+                        3. 保底：各层次合计支付不低于
+                          条款                yunling-2026 第十条，DOCUMENT 文件载明
+                          适用                医疗类别为住院；且（医疗机构等级为乡镇中心或县医院；或（医疗机构等级为市医院；且已办理转诊或异地备案为是））；且非（就医地为省外）
+                          比例的基数          医疗总费用
+                          合计层次            基本医保
+                          由其补足            基本医保
+                          参数  数值  条款                 出处
+                          比例  45%   yunling-2026 第十条  DOCUMENT 文件载明
+                        """)
+                .contains("""
+                            适用                人员类别为支出型困难户
+                            依申请              申请获批准后方支付
+                            累计方式            按次
+                        """)
+                .containsPattern("起付线 \\[县医院，stay_number 3\\.\\.] +0\\.00 +yunling-2026 第四条 +DOCUMENT 文件载明\n")
+                .contains("  age                 自出生日期至出院日期的周岁数\n")
+                .containsPattern("\n  household-assistance +医疗救助已支付；按家庭户；按保险年度\n");
+    }
+
+    @Test
+    void anIllustrativeFigureCarriesItsNote() {
+        assertThat(said("show yunling-2026 --catalog YUNLING")).contains("""
+                            figure             value     clause                 provenance
+                            rate               70%       yunling-2026 第八条·a  ILLUSTRATIVE  [1]
+                            cap on basic-paid  60000.00  yunling-2026 第六条    DOCUMENT
+                            [1] left to a notice that is not out yet
+                        """);
+    }
+
+    @Test
+    void programsGetStepsSchedulesAndFigures() {
+        assertThat(said("show yunling-2026 --catalog YUNLING --format json"))
+                .contains("\"step\" : \"waiver\"")
+                .contains("\"variant_of\" : \"ordinary\"")
+                .contains("\"deductible_times\" : \"50%\"")
+                .contains("\"derived_from\" : \"60% + 5%\"")
+                .contains("\"stay_number\" : \"3..\"")
+                .contains("\"owner\" : \"HOUSEHOLD\"")
+                .contains("\"attribute\" : \"locality\",");
+    }
+
+    @Test
+    void aClauseIsShownWithTheFiguresThatCiteIt() {
+        String clauses = said("clauses shaoyang-2021");
+        assertThat(clauses)
+                .startsWith("shaoyang-2021  Shaoyang: ")
+                .contains("\n二(三)  RULE\n  Ended: ")
+                .contains("  responsible units   medical security, finance, rural revitalization (city + county)\n"
+                        + "  due                 2021-09\n")
+                .containsPattern(
+                        "figure +[0-9]+\\. critical illness insurance +ordinary +deductible +11000.00 +DOCUMENT\n");
+        assertThat(clauses.substring(clauses.indexOf("\n三(六)·a  "), clauses.indexOf("\n三(六)·a  ") + 1200))
+                .containsPattern("preferential +deductible +5500.00 +DERIVED");
+    }
+
+    @Test
+    void clausesOfAnInventedRegionAreShownInChineseAndAsJson() {
+        assertThat(said("clauses yunling-2026 --catalog YUNLING --lang zh"))
+                .contains("\n第六条  RULE 待遇规则\n  基本医保每人每年最多支付6万元，各类医疗合并计算\n")
+                .containsPattern("参数 +2\\. 基本医保 +inpatient +封顶线，累计于 basic-paid +60000.00 +DOCUMENT 文件载明");
+        assertThat(said("clauses yunling-2026 --catalog YUNLING --format json"))
+                .contains("\"clause\" : \"第八条·a\",\n      \"kind\" : \"DELEGATED\"")
+                .contains("\"schedule\" : \"home-bed\"");
+        assertThat(said("clauses shaoyang-2021 --format json")).contains("\"due\" : \"2021-09\"");
+    }
+
+    @Test
+    void readingsOfThePolicyAndThoseForAllAreShown() {
+        assertThat(said("interpretations yunling-2026 --catalog YUNLING"))
+                .contains("\nyunling-stays\n  question            Which care counts as a stay of the year?\n")
+                .contains("  reading 2           Home beds and day surgery as well.\n")
+                .contains(
+                        "\n  stake               A county hospital stay after one home bed: a deductible of 800, or of 400.\n")
+                .contains("\nrounding\n")
+                .doesNotContain("\nshaoyang-critical-illness-terms\n", "\nchongqing-area-hospitals\n");
+        assertThat(said("interpretations shaoyang-2021 --lang zh"))
+                .contains("\nshaoyang-critical-illness-terms\n")
+                .contains("  问题                以哪个日期确定适用政策、人员身份和年度？\n")
+                .contains("  读法 1              （英文）The date of discharge.\n")
+                .doesNotContain("\nyunling-stays\n");
+        assertThat(said("interpretations shaoyang-2021 --format json"))
+                .contains("\"id\" : \"rounding\"")
+                .contains("\"readings\" : [");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "clauses", "interpretations"})
+    void anUnknownPolicyIsRefusedWithThoseThereAre(String verb) {
+        for (String id : new String[] {"heze-2021", "HEZE-2022", "?"}) {
+            Settling run = Settling.run("policies", verb, id);
+            assertThat(run.status()).isEqualTo(Settling.UNUSABLE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("sanchong: ").contains(id).contains("chongqing-2018, heze-2022, huang");
+        }
+        assertThat(Settling.run("policies", verb).status()).isEqualTo(Settling.UNUSABLE);
+        assertThat(Settling.run("policies", verb, "--help").out())
+                .contains("Example")
+                .contains("policies " + verb);
+    }
+}
