@@ -51,6 +51,17 @@ public final class Accumulators {
         return totals.getOrDefault(of, 0L);
     }
 
+    /** Returns what has been added to running totals since; those that did not move are left out. */
+    Map<Total, Long> movedSince(Accumulators before) {
+        Map<Total, Long> moved = new LinkedHashMap<>();
+        totals.forEach((total, value) -> {
+            if (value != before.total(total)) {
+                moved.put(total, Math.subtractExact(value, before.total(total)));
+            }
+        });
+        return moved;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Accumulators that && totals.equals(that.totals) && carried.equals(that.carried);

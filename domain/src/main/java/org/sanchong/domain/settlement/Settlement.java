@@ -47,6 +47,12 @@ public abstract class Settlement {
     /** What is to be said beside the amounts. */
     public abstract List<SettlementNote> notes();
 
+    /**
+     * What the claim added to running totals: fen, of an account of stays claims; those that it did not move are left
+     * out. What stood on one before is what {@link #accumulators} holds less this.
+     */
+    public abstract Map<Accumulators.Total, Long> movements();
+
     /** What has accumulated after the claim. */
     public abstract Accumulators accumulators();
 

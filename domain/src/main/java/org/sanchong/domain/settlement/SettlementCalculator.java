@@ -78,6 +78,8 @@ public final class SettlementCalculator {
         return plans.plans[number].policy;
     }
 
+    private record Change(Accumulators before, Accumulators after) {}
+
     private record SettledClaim(Settlement settlement, SettlementRun run) {}
 
     private Either<SettlementRejection, Integer> policyInForce(Claim claim) {
@@ -117,10 +119,11 @@ public final class SettlementCalculator {
         if (!run.settle(policy.get())) {
             return Either.left(run.rejection());
         }
-        return Either.right(new SettledClaim(settlement(claim, policy.get(), run, numbers), run));
+        return Either.right(
+                new SettledClaim(settlement(claim, policy.get(), run, new Change(before, numbers.close(run))), run));
     }
 
-    private Settlement settlement(Claim claim, int policy, SettlementRun run, OwnerNumbers numbers) {
+    private Settlement settlement(Claim claim, int policy, SettlementRun run, Change change) {
         Map<TierName, Money> payments = new EnumMap<>(TierName.class);
         for (TierName tier : TierName.values()) {
             payments.put(tier, Money.ofFen(run.paid(tier)));
@@ -134,7 +137,8 @@ public final class SettlementCalculator {
                 .putAllPayments(payments)
                 .onApplication(Money.ofFen(run.onApplication()))
                 .addAllNotes(run.notes())
-                .accumulators(numbers.close(run))
+                .putAllMovements(change.after().movedSince(change.before()))
+                .accumulators(change.after())
                 .build();
     }
 }
