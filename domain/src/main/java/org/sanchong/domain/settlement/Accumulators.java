@@ -3,6 +3,7 @@ package org.sanchong.domain.settlement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.claim.RegionCode;
@@ -60,6 +61,16 @@ public final class Accumulators {
             }
         });
         return moved;
+    }
+
+    /** Returns these with running totals moved by so much, and without what some stays carried. */
+    Accumulators changed(Map<Total, Long> movements, Set<Carried> removed) {
+        Map<Total, Long> newTotals = new LinkedHashMap<>(totals);
+        movements.forEach((total, moved) -> newTotals.put(total, Math.addExact(total(total), moved)));
+        newTotals.values().removeIf(value -> value == 0);
+        Map<Carried, Long> newCarried = new LinkedHashMap<>(carried);
+        newCarried.keySet().removeAll(removed);
+        return of(newTotals, newCarried);
     }
 
     @Override

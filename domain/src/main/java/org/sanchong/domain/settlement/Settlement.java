@@ -1,7 +1,9 @@
 package org.sanchong.domain.settlement;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.benefit.TierName;
@@ -84,6 +86,16 @@ public abstract class Settlement {
     /** Returns what is left of the in-scope amount, never below 0.00. */
     public Money inScopeBurden() {
         return inScope().minus(fundTotal()).max(Money.zero());
+    }
+
+    /** What the stay itself carries along its chain; empty if it carries nothing. */
+    Set<Accumulators.Carried> carried() {
+        Set<Accumulators.Carried> own =
+                new LinkedHashSet<>(accumulators().carried().keySet());
+        own.removeIf(each -> !each.claim().equals(claim())
+                || !each.person().equals(person())
+                || !each.policy().equals(policy()));
+        return own;
     }
 
     static Builder builder() {

@@ -54,6 +54,31 @@ public final class SettlementCalculator {
     }
 
     /**
+     * Takes a settlement back (冲正、退费), if the accumulators end with it: then they become exactly what they were
+     * before. A rejected claim has no settlement, so there is nothing to reverse. The policy need not be in the catalog
+     * any longer.
+     *
+     * <p>They end with it if every account of whom, where and for which plan year the claim moved one stands as the
+     * claim left it, and, if the claim carries something along a chain, no stay of the person and policy has begun to
+     * carry since. So a claim settled later is noticed wherever it moved one of these accounts or goes on with the
+     * chain, be it of the same person or, by the household's account, of another member. Running totals cannot tell
+     * what did not move them. Not noticed are: a later claim that moved none of these accounts, even if it was paid
+     * nothing because the earlier one had reached a cap; a claim that took the place of a reversed one with the same
+     * movements and without a chain; and that a claim without movements and chain was reversed before.
+     *
+     * @param settled the settlement of the claim
+     * @param present what has accumulated by now, for the owners whom the claim concerns and any others; their totals
+     *     of 0 are left out
+     * @return the reversal, or why there is none: a claim that is not the last needs re-settlement
+     */
+    public Either<ReversalRejection, Reversal> reverse(Settlement settled, Accumulators present) {
+        return new LastClaim(settled, present)
+                .rejection()
+                .<Either<ReversalRejection, Reversal>>map(Either::left)
+                .orElseGet(() -> Either.right(Reversal.of(settled, present)));
+    }
+
+    /**
      * Returns a run that settles many claims. Of a catalog without policies it is a run that finds no policy for any
      * region.
      *
