@@ -2,6 +2,7 @@ package org.sanchong.app.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sanchong.app.text.DisplayWidth;
 
 /** Rows whose cells stand below each other, whatever the script; two blanks part them, none end a line. */
 final class AlignedTable {

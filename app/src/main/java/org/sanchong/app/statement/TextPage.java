@@ -1,5 +1,7 @@
 package org.sanchong.app.statement;
 
+import org.sanchong.app.text.DisplayWidth;
+
 /** A page as text: what a line is about on the left, amounts one below the other, clauses behind them. */
 final class TextPage {
     private static final int INDENT = 2;
@@ -35,17 +37,13 @@ final class TextPage {
         if (line.amount().isEmpty() && line.source().isEmpty()) {
             return what;
         }
-        return padded(what, WHAT + AMOUNT - DisplayWidth.of(line.amount())) + line.amount() + "  " + line.source();
+        int room = WHAT + AMOUNT - DisplayWidth.of(line.amount());
+        return DisplayWidth.padded(what + " ", room) + line.amount() + "  " + line.source();
     }
 
     private static String fact(Page.Line line) {
         String source = line.source().isEmpty() ? "" : " (" + line.source() + ")";
-        return padded(line.what(), FACT) + line.amount() + source;
-    }
-
-    /** Fills up to so many columns, with one space at least. */
-    private static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(1, columns - DisplayWidth.of(text)));
+        return DisplayWidth.padded(line.what() + " ", FACT) + line.amount() + source;
     }
 
     /** Breaks a text at blanks, and beside wide characters, so that lines are no longer than a page is wide. */

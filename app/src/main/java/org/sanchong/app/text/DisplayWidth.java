@@ -1,16 +1,16 @@
-package org.sanchong.app.policies;
+package org.sanchong.app.text;
 
 /** How many columns a text takes on a terminal: a Chinese character takes two, a combining mark none. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private DisplayWidth() {}
 
     /** Returns the columns of a text without line breaks; of {@code "ab医保"} they are six. */
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
     /** Returns the text with blanks behind it, so that it takes at least that many columns. */
-    static String padded(String text, int columns) {
+    public static String padded(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
@@ -22,8 +22,8 @@ final class DisplayWidth {
         return isWide(character) ? 2 : 1;
     }
 
-    /** Follows the wide and full-width blocks of Unicode's East Asian Width (UAX #11). */
-    private static boolean isWide(int character) {
+    /** Returns whether a character takes two columns: the wide and full-width blocks of Unicode's annex 11. */
+    public static boolean isWide(int character) {
         return isWithin(character, 0x1100, 0x115F)
                 || isWithin(character, 0x2E80, 0x303E)
                 || isWithin(character, 0x3041, 0xA4CF)
