@@ -160,8 +160,8 @@ final class PoliciesCommand {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description = {
-                "Lists everything that is wrong with a folder of policies, read in addition to the built-in ones:",
-                "file:line:column, a code, and how to mend it."
+                "Lists everything that is wrong with a folder of policies.",
+                "It is read in addition to the built-in ones; a line has file:line:column, a code, and how to mend it."
             },
             footer = {
                 "",
@@ -171,6 +171,9 @@ final class PoliciesCommand {
                 "  sanchong policies check docs/examples/yunling"
             })
     private static final class CheckFolder implements Callable<Integer> {
+        private static final List<String> PARTS =
+                List.of("vocabulary.yaml", "interpretations.yaml", "documents", "policies");
+
         private final Sanchong.Streams streams;
 
         @Parameters(paramLabel = "DIR", description = "The folder.")
@@ -190,8 +193,16 @@ final class PoliciesCommand {
             }
             Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
             List<PolicyDefect> found = read.fold(PolicyDefects::all, PolicyCatalogs::warnings);
+            if (found.isEmpty() && isEmpty()) {
+                throw new UnusableFileException(folder + " holds nothing of a catalog: " + String.join(", ", PARTS));
+            }
             page.pages(streams.out()).defects(found);
             return page.end(streams.out(), read.isRight() ? 0 : 1);
+        }
+
+        /** Another folder than the one that was meant is not one without defects. */
+        private boolean isEmpty() {
+            return PARTS.stream().noneMatch(part -> Files.exists(folder.resolve(part)));
         }
     }
 }

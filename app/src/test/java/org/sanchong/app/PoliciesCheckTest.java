@@ -3,8 +3,10 @@ package org.sanchong.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +39,17 @@ class PoliciesCheckTest {
         Files.writeString(policy, text.replace(from, to));
     }
 
-    private int lineOf(String text) throws IOException {
-        return Files.readAllLines(policy).stream()
-                        .map(l -> l.contains(text))
-                        .toList()
-                        .indexOf(true)
-                + 1;
+    private int lineOf(String text) {
+        try {
+            List<String> lines = Files.readAllLines(policy);
+            return lines.indexOf(lines.stream()
+                            .filter(l -> l.contains(text))
+                            .findFirst()
+                            .orElseThrow())
+                    + 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Settling check(String... options) {
@@ -64,19 +71,10 @@ class PoliciesCheckTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
-                .anyMatch(l -> l.startsWith(policy + ":" + lineOfUnchecked("..20000 70%") + ":")
-                        && l.contains(": BANDS_OVERLAP"))
-                .anyMatch(l ->
-                        l.startsWith(policy + ":" + lineOfUnchecked("第九十条") + ":") && l.contains(": UNKNOWN_CLAUSE"));
+                .anyMatch(
+                        l -> l.startsWith(policy + ":" + lineOf("..20000 70%") + ":") && l.contains(": BANDS_OVERLAP"))
+                .anyMatch(l -> l.startsWith(policy + ":" + lineOf("第九十条") + ":") && l.contains(": UNKNOWN_CLAUSE"));
         assertThat(run.out()).endsWith("2 defects, 0 warnings\n");
-    }
-
-    private int lineOfUnchecked(String text) {
-        try {
-            return lineOf(text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -100,6 +98,15 @@ class PoliciesCheckTest {
                 .contains("\"code\" : \"UNKNOWN_CLAUSE\"")
                 .contains("\"line\" : " + lineOf("第九十条"))
                 .contains("\"errors\" : 1");
+    }
+
+    @Test
+    void aFolderWithNothingOfACatalogIsNotTakenForAGoodOne() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Settling run = Settling.run("policies", "check", other.toString());
+        assertThat(run.status()).isEqualTo(Settling.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("sanchong: ").contains("other holds nothing of a catalog");
     }
 
     @Test
