@@ -39,12 +39,4 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.padded("abcd", 6)).isEqualTo("abcd  ");
         assertThat(DisplayWidth.padded("医保", 3)).isEqualTo("医保");
     }
-
-    @Test
-    void cellsOfATableStandBelowEachOther() {
-        AlignedTable table = new AlignedTable();
-        table.row("政策", "x", "");
-        table.row("a", "医疗", "z");
-        assertThat(table.lines(" ")).containsExactly(" 政策  x", " a     医疗  z");
-    }
 }
