@@ -130,6 +130,18 @@ class ExplainCommandTest {
         assertThat(explained.out()).contains("5000.00").doesNotContain("7000.00");
     }
 
+    /** Spaces and tabs around an id are dropped, other blanks are part of it: the statement is of that claim alone. */
+    @Test
+    void idsAreComparedAsTheyAreSettled() {
+        Sheet sheet = Sheet.of(
+                claim(" \t a", "locality=IN_COUNTY"),
+                claim("\u3000b", "locality=IN_PROVINCE", "person_id=Q"),
+                claim("b", "locality=IN_REGION", "person_id=R"));
+        assertThat(explain(sheet, "a").out()).contains("in the county");
+        assertThat(explain(sheet, "\u3000b").out()).contains("elsewhere in the province");
+        assertThat(explain(sheet, "b").out()).contains("in another county of the pooling region");
+    }
+
     @Test
     void aRejectedClaimSaysWhy() {
         Settling explained = explain(Sheet.of(claim("a", "total=-1")), "a");

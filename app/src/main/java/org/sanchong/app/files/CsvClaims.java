@@ -69,8 +69,8 @@ public final class CsvClaims implements IncomingClaims {
         }
     }
 
-    /** Returns the text without spaces and tabs around it. */
-    static String trimmed(String text) {
+    /** Returns the text without spaces and tabs around it, which a value is read without. */
+    public static String trimmed(String text) {
         int from = 0;
         int until = text.length();
         while (from < until && " \t".indexOf(text.charAt(from)) >= 0) {

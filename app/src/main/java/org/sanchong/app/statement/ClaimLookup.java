@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sanchong.app.files.CsvClaims;
 import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.OutgoingDerivations;
@@ -62,7 +63,7 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
             if (claimColumn >= 0 && claimColumn < values) {
                 int start = claimColumn == 0 ? from : ends[claimColumn - 1] + 1;
                 String id = new String(utf8, start, ends[claimColumn] - start, StandardCharsets.UTF_8);
-                if (id.strip().equals(claim)) {
+                if (CsvClaims.trimmed(id).equals(claim)) {
                     keep(piece, row(utf8, from, ends, values));
                 }
             }
@@ -74,7 +75,8 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
         Map<String, String> row = new LinkedHashMap<>();
         int start = from;
         for (int i = 0; i < values && i < columns.size(); i++) {
-            row.put(columns.get(i), new String(utf8, start, ends[i] - start, StandardCharsets.UTF_8).strip());
+            String value = new String(utf8, start, ends[i] - start, StandardCharsets.UTF_8);
+            row.put(columns.get(i), CsvClaims.trimmed(value));
             start = ends[i] + 1;
         }
         return row;

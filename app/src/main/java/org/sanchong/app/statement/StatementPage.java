@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sanchong.app.files.CsvClaims;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.TierLabels;
 import org.sanchong.domain.benefit.TierName;
@@ -129,12 +130,13 @@ final class StatementPage {
 
     private String categories(String value) {
         List<String> words = new ArrayList<>();
-        for (String code : value.split(";", -1)) {
-            if (!code.isBlank()) {
+        for (String item : value.split(";", -1)) {
+            String code = CsvClaims.trimmed(item);
+            if (!code.isEmpty()) {
                 words.add(catalog.vocabulary()
-                        .category(code.strip())
+                        .category(code)
                         .map(c -> language == Language.ZH ? c.chinese() : c.english())
-                        .orElse(code.strip()));
+                        .orElse(code));
             }
         }
         return String.join(language == Language.ZH ? "、" : ", ", words);
