@@ -171,7 +171,7 @@ final class SettleCommand implements Callable<Integer> {
         }
         Path why = explain;
         if (why != null) {
-            command.derivations(outputs.add(new JsonDerivations(outputs.begin(why), why, language)));
+            command.derivations(outputs.add(new JsonDerivations(outputs.begin(why), why, catalog, language)));
         }
         return command.build();
     }

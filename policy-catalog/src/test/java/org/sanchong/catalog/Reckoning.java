@@ -16,8 +16,7 @@ import org.sanchong.domain.law.CellKey;
 import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
-import org.sanchong.domain.settlement.Derivation.CapReckoned;
-import org.sanchong.domain.settlement.Derivation.ScheduleReckoned;
+import org.sanchong.domain.settlement.ReckonedSchedule.CapReckoned;
 
 /** Reckons one schedule for one claim anew, from the policy's figures and the state that the derivation names. */
 final class Reckoning {

@@ -29,6 +29,7 @@ import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
 import org.sanchong.domain.settlement.Derivation;
 import org.sanchong.domain.settlement.ExplainedSettlement;
+import org.sanchong.domain.settlement.ReckonedSchedule;
 import org.sanchong.domain.settlement.Settlement;
 import org.sanchong.domain.settlement.SettlementCalculator;
 import org.sanchong.domain.settlement.SettlementNote;
@@ -411,7 +412,7 @@ final class Situation {
             return all.isEmpty() ? NOTHING : all;
         }
 
-        private Optional<Derivation.ScheduleReckoned> taken(TierName tier) {
+        private Optional<ReckonedSchedule> taken(TierName tier) {
             settlement();
             return explained.orElseThrow().derivation().steps().stream()
                     .filter(step -> step instanceof Derivation.TierReckoned)

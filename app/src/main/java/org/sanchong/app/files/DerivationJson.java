@@ -1,202 +1,186 @@
 package org.sanchong.app.files;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.TierLabels;
+import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
-import org.sanchong.domain.law.Figure;
-import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.IdentityNumber;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.settlement.AccountMovement;
+import org.sanchong.domain.settlement.ClaimFact;
 import org.sanchong.domain.settlement.Derivation;
+import org.sanchong.domain.settlement.SupposedSettlement;
 
-/** A derivation as a JSON object: amounts are yuan as strings, every figure stands with its clause and provenance. */
-final class DerivationJson {
-    private final JsonGenerator json;
-    private final TierLabels labels;
+/**
+ * Derivations as JSON objects of the format {@code sanchong.derivation/1}, canonical and sealed. For one thread.
+ *
+ * <p>The canonical form is that of RFC 8785, so members are written in the order of their names, and the seal is taken
+ * over the bytes as they are written.
+ */
+public final class DerivationJson {
+    /** The name of the format. */
+    public static final String FORMAT = "sanchong.derivation/1";
 
-    DerivationJson(JsonGenerator json, Language language) {
-        this.json = json;
-        this.labels = new TierLabels(language);
+    /** Facts that say who people are; a valid identity number in them is masked. */
+    private static final List<String> PERSONAL = List.of("household_id", "previous_claim");
+
+    private static final List<TierName> TIERS_BY_COLUMN = List.of(
+            TierName.BACKSTOP,
+            TierName.BASIC,
+            TierName.CRITICAL_ILLNESS,
+            TierName.FURTHER_ASSISTANCE,
+            TierName.MEDICAL_ASSISTANCE,
+            TierName.SUPPLEMENTARY);
+
+    private final PolicyCatalog catalog;
+    private final String language;
+    private final StepJson steps;
+    private final Map<PolicyId, String> regions = new LinkedHashMap<>();
+    private final MessageDigest sha256;
+    private final Utf8Text text = new Utf8Text(1 << 13);
+
+    /** Writes derivations that the catalog led to, their labels in the language. */
+    DerivationJson(PolicyCatalog catalog, Language language) {
+        this.catalog = catalog;
+        this.language = language.name().toLowerCase(Locale.ROOT);
+        this.steps = new StepJson(new TierLabels(language));
+        catalog.policies()
+                .forEach(policy -> regions.put(policy.id(), policy.region().value()));
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
     }
 
-    void write(SettledRow row, Derivation derivation) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("claim_id", row.claimId().toString());
-        json.writeStringField("person_id", IdentityNumber.masked(row.personId().toString()));
-        json.writeStringField("policy", derivation.policy().value());
-        yuan("total", derivation.total());
-        yuan("in_scope_before", derivation.inScopeBefore());
-        yuan("in_scope", derivation.inScope());
-        json.writeArrayFieldStart("steps");
-        for (Derivation.Step step : derivation.steps()) {
-            json.writeStartObject();
-            step(step);
-            source("clause", step.source());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("payments");
-        for (TierName tier : TierName.values()) {
-            yuan(tier.column(), Money.ofFen(row.paid(tier)));
-        }
-        json.writeEndObject();
-        yuan("fund_total", Money.ofFen(row.fundTotal()));
-        yuan("personal", Money.ofFen(row.total() - row.fundTotal()));
-        yuan("on_application", Money.ofFen(row.onApplication()));
-        movements(derivation.movements());
-        json.writeEndObject();
+    /** Returns the derivation's text, good until the next one. */
+    Utf8Text write(SettledRow row, Derivation derivation) {
+        text.clear();
+        JsonText json = new JsonText(text).beginObject();
+        head(json, row, derivation);
+        int seal = text.length();
+        json.name("steps").beginArray();
+        derivation.steps().forEach(step -> steps.write(json, step));
+        json.endArray();
+        json.member("total", derivation.total()).endObject();
+        text.digest(sha256);
+        text.insert(seal, ",\"sha256\":\"" + HexFormat.of().formatHex(sha256.digest()) + '"');
+        return text;
     }
 
-    private void step(Derivation.Step step) throws IOException {
-        if (step instanceof Derivation.Suspended suspended) {
-            json.writeStringField("step", "suspended");
-            json.writeArrayFieldStart("categories");
-            for (var category : suspended.categories()) {
-                json.writeString(category.code());
+    /** Writes the members whose names stand before that of the seal. */
+    private void head(JsonText json, SettledRow row, Derivation derivation) {
+        json.name("catalog").code(catalog.contentHash());
+        json.member("claim_id", row.claimId().toString());
+        json.name("derived").beginObject();
+        sorted(derivation.derivedFacts()).values().forEach(fact -> json.member(fact.attribute(), fact.value()));
+        json.endObject();
+        facts(json, derivation);
+        json.name("format").code(FORMAT);
+        Money fund = Money.ofFen(row.fundTotal());
+        json.member("fund_total", fund);
+        if (derivation.ifApproved().isPresent()) {
+            ifApproved(json, derivation.ifApproved().get());
+        }
+        Money inScope = derivation.inScope();
+        json.member("in_scope", inScope).member("in_scope_before", derivation.inScopeBefore());
+        json.member("in_scope_burden", inScope.minus(fund).max(Money.zero()));
+        json.name("lang").code(language);
+        movements(json, derivation.movements());
+        json.member("on_application", Money.ofFen(row.onApplication()));
+        json.name("payments").beginObject();
+        for (TierName tier : TIERS_BY_COLUMN) {
+            json.member(tier.column(), Money.ofFen(row.paid(tier)));
+        }
+        json.endObject();
+        json.member("person_id", IdentityNumber.masked(row.personId().toString()));
+        json.member("personal", derivation.total().minus(fund));
+        json.member("policy", derivation.policy().value());
+        json.name("region").code(regions.getOrDefault(derivation.policy(), ""));
+    }
+
+    private static void facts(JsonText json, Derivation derivation) {
+        Map<String, ClaimFact> facts = sorted(derivation.facts());
+        json.name("facts").beginObject();
+        boolean open = true;
+        for (ClaimFact fact : facts.values()) {
+            if (open && fact.attribute().compareTo("categories") > 0) {
+                categories(json, derivation);
+                open = false;
             }
-            json.writeEndArray();
-        } else if (step instanceof Derivation.TakenIntoScope taken) {
-            json.writeStringField("step", "taken-into-scope");
-            json.writeStringField("part", taken.part().column());
-            figure("share", taken.share());
-            yuan("moved", taken.moved());
-            yuan("in_scope_after", taken.inScopeAfter());
-        } else if (step instanceof Derivation.Pending) {
-            json.writeStringField("step", "pending");
-        } else if (step instanceof Derivation.Supplied supplied) {
-            json.writeStringField("step", "supplied");
-            tier(supplied.tier());
-            yuan("payment", supplied.paid());
-        } else if (step instanceof Derivation.WithoutBenefit without) {
-            json.writeStringField("step", "without-benefit");
-            tier(without.tier());
-        } else if (step instanceof Derivation.TierReckoned reckoned) {
-            reckoned(reckoned);
+            boolean personal = PERSONAL.contains(fact.attribute());
+            json.member(fact.attribute(), personal ? IdentityNumber.masked(fact.value()) : fact.value());
+        }
+        if (open) {
+            categories(json, derivation);
+        }
+        json.endObject();
+    }
+
+    private static void categories(JsonText json, Derivation derivation) {
+        json.name("categories").beginArray();
+        derivation.categories().forEach(category -> json.value(category.code()));
+        json.endArray();
+    }
+
+    private static Map<String, ClaimFact> sorted(List<ClaimFact> facts) {
+        Map<String, ClaimFact> byName = new TreeMap<>();
+        facts.forEach(fact -> byName.put(fact.attribute(), fact));
+        return byName;
+    }
+
+    private void ifApproved(JsonText json, SupposedSettlement supposed) {
+        json.name("if_approved").beginObject();
+        if (supposed.rejection().isPresent()) {
+            json.name("rejected").code(supposed.rejection().get());
         } else {
-            envelope((Derivation.EnvelopeReckoned) step);
-        }
-    }
-
-    private void tier(TierName tier) throws IOException {
-        json.writeStringField("tier", tier.column());
-        json.writeStringField("label", labels.of(tier));
-    }
-
-    private void reckoned(Derivation.TierReckoned reckoned) throws IOException {
-        json.writeStringField("step", "tier");
-        tier(reckoned.tier());
-        yuan("burden", reckoned.burden());
-        json.writeArrayFieldStart("schedules");
-        for (Derivation.ScheduleReckoned schedule : reckoned.schedules()) {
-            schedule(schedule);
-        }
-        json.writeEndArray();
-        json.writeStringField("taken", reckoned.taken().orElse(""));
-        yuan("payment", reckoned.payment());
-        yuan("on_application", reckoned.onApplication());
-    }
-
-    private void schedule(Derivation.ScheduleReckoned schedule) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", schedule.id());
-        if (schedule.variantOf().isPresent()) {
-            json.writeStringField("variant_of", schedule.variantOf().get());
-        }
-        json.writeBooleanField("waits_for_application", schedule.isOnApplication());
-        json.writeStringField("accrual", schedule.accrual().name());
-        json.writeStringField("origin", schedule.origin().name());
-        yuan("base_before", schedule.baseBefore());
-        yuan("base", schedule.base());
-        if (schedule.deductible().isPresent()) {
-            figure("deductible", schedule.deductible().get());
-            yuan("charged_before", schedule.chargedBefore());
-            yuan("deductible_left", schedule.deductibleLeft());
-        }
-        json.writeArrayFieldStart("slices");
-        for (Derivation.Slice slice : schedule.slices()) {
-            json.writeStartObject();
-            json.writeNumberField("band", slice.band());
-            if (!slice.edge().isEmpty()) {
-                figure("up_to", slice.edge().get(0));
+            json.name("payments").beginObject();
+            for (TierName tier : TIERS_BY_COLUMN) {
+                json.member(tier.column(), supposed.payments().getOrDefault(tier, Money.zero()));
             }
-            yuan("amount", slice.amount());
-            figure("rate", slice.rate());
-            json.writeEndObject();
+            json.endObject();
+            json.name("steps").beginArray();
+            supposed.steps().forEach(step -> steps.write(json, step));
+            json.endArray();
         }
-        json.writeEndArray();
-        yuan("paid_on_base_before", schedule.paidOnBefore());
-        yuan("paid_on_base_after", schedule.paidOnAfter());
-        json.writeStringField("rounding", "HALF_UP to the fen");
-        json.writeArrayFieldStart("caps");
-        for (Derivation.CapReckoned cap : schedule.caps()) {
-            json.writeStartObject();
-            json.writeStringField("account", cap.account());
-            figure("ceiling", cap.ceiling());
-            yuan("counted", cap.counted());
-            yuan("cut", cap.cut());
-            json.writeEndObject();
+        json.endObject();
+    }
+
+    private static void movements(JsonText json, List<AccountMovement> movements) {
+        json.name("movements").beginArray();
+        for (AccountMovement movement : movements) {
+            Account account = movement.account();
+            json.beginObject().member("account", account.name());
+            total(json, "after", movement, Math.addExact(movement.before(), movement.moved()));
+            total(json, "before", movement, movement.before());
+            json.name("measure").code(account.measure().name());
+            total(json, "moved", movement, movement.moved());
+            json.name("owner").code(account.owner().name());
+            json.name("period").code(account.period().name());
+            if (account.period() == Account.Period.PLAN_YEAR) {
+                json.name("plan_year").code(Integer.toString(movement.planYear()));
+            }
+            json.endObject();
         }
-        json.writeEndArray();
-        yuan("payment", schedule.payment());
-        json.writeEndObject();
+        json.endArray();
     }
 
-    private void envelope(Derivation.EnvelopeReckoned envelope) throws IOException {
-        json.writeStringField("step", "envelope");
-        json.writeStringField("bound", envelope.bound().name());
-        json.writeStringField("of", envelope.base().name());
-        yuan("base", envelope.baseAmount());
-        figure("share", envelope.share());
-        yuan("bound_amount", envelope.boundAmount());
-        yuan("paid_before", envelope.paidBefore());
-        json.writeArrayFieldStart("changes");
-        for (Derivation.Change change : envelope.changes()) {
-            json.writeStartObject();
-            tier(change.tier());
-            yuan("amount", change.amount());
-            json.writeEndObject();
+    private static void total(JsonText json, String name, AccountMovement movement, long value) {
+        if (movement.isCount()) {
+            json.name(name).code(Long.toString(value));
+        } else {
+            json.member(name, Money.ofFen(value));
         }
-        json.writeEndArray();
-    }
-
-    private void movements(List<Derivation.Movement> movements) throws IOException {
-        json.writeArrayFieldStart("movements");
-        for (Derivation.Movement movement : movements) {
-            json.writeStartObject();
-            json.writeStringField("account", movement.account());
-            json.writeStringField(
-                    "before", movement.isCount() ? Long.toString(movement.before()) : yuan(movement.before()));
-            json.writeStringField(
-                    "moved", movement.isCount() ? Long.toString(movement.moved()) : yuan(movement.moved()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private <V extends Comparable<V>> void figure(String name, Figure<V> figure) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("value", figure.value().toString());
-        source("clause", figure.source());
-        json.writeStringField("provenance", figure.source().provenance().name());
-        if (figure.derivedFrom().isPresent()) {
-            json.writeStringField("derived_from", figure.derivedFrom().get());
-        }
-        json.writeEndObject();
-    }
-
-    private void source(String name, Source source) throws IOException {
-        json.writeStringField(name, source.clause().toString());
-    }
-
-    private void yuan(String name, Money amount) throws IOException {
-        json.writeStringField(name, amount.toString());
-    }
-
-    private static String yuan(long fen) {
-        return Money.ofFen(fen).toString();
     }
 }

@@ -1,9 +1,6 @@
 package org.sanchong.app.files;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +14,7 @@ import java.util.List;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.wording.Language;
+import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Derivation;
 
 /**
@@ -24,10 +22,9 @@ import org.sanchong.domain.settlement.Derivation;
  * output; at the end they are put in order, so that memory does not grow with the text.
  */
 public final class JsonDerivations implements OutgoingDerivations, AutoCloseable {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final OutputStream out;
     private final Path beside;
+    private final PolicyCatalog catalog;
     private final Language language;
     private final List<Spool> spools = new ArrayList<>();
     private int[] spoolOf = {};
@@ -37,10 +34,12 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
     /**
      * Writes to a stream, which stays open.
      *
+     * @param catalog what the claims are settled by
      * @param beside a file beside which spools may stand for a while
      */
-    public JsonDerivations(OutputStream out, Path beside, Language language) {
+    public JsonDerivations(OutputStream out, Path beside, PolicyCatalog catalog, Language language) {
         this.out = out;
+        this.catalog = catalog;
         this.beside = beside;
         this.language = language;
     }
@@ -52,7 +51,9 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
         lengthOf = new int[claims];
         try {
             for (int i = 0; i < workers; i++) {
-                spools.add(new Spool(beside.resolveSibling(beside.getFileName() + ".spool-" + i)));
+                spools.add(new Spool(
+                        beside.resolveSibling(beside.getFileName() + ".spool-" + i),
+                        new DerivationJson(catalog, language)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,7 +64,7 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
     public void add(int worker, int position, SettledRow row, Derivation derivation) {
         Spool spool = spools.get(worker);
         try {
-            int length = spool.write(row, derivation, language);
+            int length = spool.write(row, derivation);
             spoolOf[position] = worker;
             startOf[position] = spool.size - length;
             lengthOf[position] = length;
@@ -126,23 +127,21 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
     private static final class Spool {
         private final Path file;
         private final OutputStream text;
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private final DerivationJson json;
         private long size;
 
-        Spool(Path file) throws IOException {
+        Spool(Path file, DerivationJson json) throws IOException {
+            this.json = json;
             this.file = file;
             this.text = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         }
 
-        int write(SettledRow row, Derivation derivation, Language language) throws IOException {
-            line.reset();
-            try (JsonGenerator json = JSON.createGenerator(line)) {
-                new DerivationJson(json, language).write(row, derivation);
-            }
-            line.write('\n');
-            line.writeTo(text);
-            size += line.size();
-            return line.size();
+        int write(SettledRow row, Derivation derivation) throws IOException {
+            Utf8Text line = json.write(row, derivation).add('\n');
+            int length = line.length();
+            line.flushTo(text);
+            size += length;
+            return length;
         }
     }
 }

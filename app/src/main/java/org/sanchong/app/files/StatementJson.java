@@ -2,6 +2,7 @@ package org.sanchong.app.files;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.person.IdentityNumber;
+import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Derivation;
 
 /** A statement as one JSON object: what the file says, the settlement with the CSV's names, and the derivation. */
@@ -19,17 +21,17 @@ public final class StatementJson {
 
     private final OutputStream out;
     private final Language language;
-    private final String contentHash;
+    private final PolicyCatalog catalog;
 
     /**
      * Writes to a stream, which stays open.
      *
-     * @param contentHash that of the catalog
+     * @param catalog what the claim is settled by
      */
-    public StatementJson(OutputStream out, Language language, String contentHash) {
+    public StatementJson(OutputStream out, Language language, PolicyCatalog catalog) {
         this.out = out;
         this.language = language;
-        this.contentHash = contentHash;
+        this.catalog = catalog;
     }
 
     /**
@@ -44,7 +46,7 @@ public final class StatementJson {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
-            json.writeStringField("catalog", contentHash);
+            json.writeStringField("catalog", catalog.contentHash());
             json.writeObjectFieldStart("given");
             for (Map.Entry<String, String> entry : given.entrySet()) {
                 boolean person = "person_id".equals(entry.getKey());
@@ -56,7 +58,13 @@ public final class StatementJson {
             SettlementJson.write(json, settled, carried);
             json.writeFieldName("derivation");
             if (derivation.isPresent()) {
-                new DerivationJson(json, language).write(settled, derivation.get());
+                byte[] sealed = new DerivationJson(catalog, language)
+                        .write(settled, derivation.get())
+                        .toBytes();
+                try (JsonParser parser = JSON.createParser(sealed)) {
+                    parser.nextToken();
+                    json.copyCurrentStructure(parser);
+                }
             } else {
                 json.writeNull();
             }

@@ -3,6 +3,7 @@ package org.sanchong.app.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import org.sanchong.application.port.out.TextSpan;
 
@@ -34,6 +35,27 @@ final class Utf8Text {
         System.arraycopy(text, from, bytes, length, size);
         length += size;
         return this;
+    }
+
+    /** Adds text of ASCII characters. */
+    Utf8Text addAscii(String ascii) {
+        int size = ascii.length();
+        room(size);
+        for (int i = 0; i < size; i++) {
+            bytes[length + i] = (byte) ascii.charAt(i);
+        }
+        length += size;
+        return this;
+    }
+
+    /** Puts text in, before what stands at the place. */
+    void insert(int at, String ascii) {
+        room(ascii.length());
+        System.arraycopy(bytes, at, bytes, at + ascii.length(), length - at);
+        int end = length + ascii.length();
+        length = at;
+        addAscii(ascii);
+        length = end;
     }
 
     Utf8Text add(String text) {
@@ -132,6 +154,21 @@ final class Utf8Text {
     Utf8Text addCsv(String text, boolean guarded) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return addCsv(utf8, 0, utf8.length, guarded);
+    }
+
+    /** Returns how many bytes there are. */
+    int length() {
+        return length;
+    }
+
+    /** Begins anew. */
+    void clear() {
+        length = 0;
+    }
+
+    /** Gives the bytes to a digest. */
+    void digest(MessageDigest digest) {
+        digest.update(bytes, 0, length);
     }
 
     /** Returns a copy of the bytes. */

@@ -61,7 +61,7 @@ public final class Statement {
     /** Returns the statement as one JSON object: what is given, the settlement, and the derivation. */
     public String json(PolicyCatalog catalog, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new StatementJson(out, language, catalog.contentHash()).write(given, carried, settled, derivation);
+        new StatementJson(out, language, catalog).write(given, carried, settled, derivation);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

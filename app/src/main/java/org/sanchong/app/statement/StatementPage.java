@@ -16,6 +16,7 @@ import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.AccountMovement;
 import org.sanchong.domain.settlement.Derivation;
 
 /** Lays a statement out as a page, in the catalog's own words and a language. */
@@ -176,10 +177,10 @@ final class StatementPage {
 
     private void movements(Page page, Derivation derivation) {
         Page.Section section = page.section(Phrase.MOVEMENTS.in(language));
-        for (Derivation.Movement movement : derivation.movements()) {
+        for (AccountMovement movement : derivation.movements()) {
             String before = movement.isCount() ? Long.toString(movement.before()) : yuan(movement.before());
             String moved = movement.isCount() ? Long.toString(movement.moved()) : yuan(movement.moved());
-            section.add(0, movement.account(), before + " + " + moved, "");
+            section.add(0, movement.account().name(), before + " + " + moved, "");
         }
     }
 

@@ -15,6 +15,7 @@ import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.settlement.Derivation;
+import org.sanchong.domain.settlement.ReckonedSchedule;
 
 /** Lays the steps of a derivation out: what went in, the figures with their clauses, what came out. */
 final class StepLines {
@@ -66,7 +67,7 @@ final class StepLines {
     private void tier(Page page, Derivation.TierReckoned reckoned) {
         Page.Section section = page.section(tiers.of(reckoned.tier()));
         section.add(0, Phrase.BURDEN.in(language), reckoned.burden().toString(), source(reckoned.source()));
-        for (Derivation.ScheduleReckoned schedule : reckoned.schedules()) {
+        for (ReckonedSchedule schedule : reckoned.schedules()) {
             schedule(section, schedule, reckoned.taken());
         }
         section.add(0, Phrase.PAYS.in(language), reckoned.payment().toString(), "");
@@ -79,7 +80,7 @@ final class StepLines {
         }
     }
 
-    private void schedule(Page.Section section, Derivation.ScheduleReckoned schedule, Optional<String> taken) {
+    private void schedule(Page.Section section, ReckonedSchedule schedule, Optional<String> taken) {
         boolean isTaken = taken.equals(Optional.of(schedule.id()));
         Phrase fate = isTaken ? Phrase.TAKEN : schedule.isOnApplication() ? Phrase.WAITS : Phrase.NOT_TAKEN;
         Phrase accrual = schedule.accrual() == Accrual.CLAIM ? Phrase.PER_CLAIM : Phrase.OVER_THE_YEAR;
@@ -108,7 +109,7 @@ final class StepLines {
                         "");
             }
         });
-        for (Derivation.Slice slice : schedule.slices()) {
+        for (ReckonedSchedule.Slice slice : schedule.slices()) {
             slice(section, slice);
         }
         section.add(2, Phrase.PAID_ON_AFTER.in(language), schedule.paidOnAfter().toString(), "");
@@ -119,7 +120,7 @@ final class StepLines {
                     schedule.paidOnBefore().toString(),
                     "");
         }
-        for (Derivation.CapReckoned cap : schedule.caps()) {
+        for (ReckonedSchedule.CapReckoned cap : schedule.caps()) {
             section.add(2, Phrase.CEILING.in(language) + " " + cap.account(), value(cap.ceiling()), of(cap.ceiling()));
             section.add(3, Phrase.COUNTED.in(language), cap.counted().toString(), "");
             if (cap.cut().isMoreThan(Money.zero())) {
@@ -129,7 +130,7 @@ final class StepLines {
         section.add(2, Phrase.PAYS.in(language), schedule.payment().toString(), "");
     }
 
-    private void slice(Page.Section section, Derivation.Slice slice) {
+    private void slice(Page.Section section, ReckonedSchedule.Slice slice) {
         String band = Phrase.BAND.in(language) + " " + slice.band() + " " + Phrase.BAND_END.in(language);
         String edge = slice.edge().isEmpty()
                 ? ""

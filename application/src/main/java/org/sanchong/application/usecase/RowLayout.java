@@ -45,6 +45,10 @@ final class RowLayout {
     final int previous;
     /** The first of the words that say where the texts stand that are carried to the output. */
     final int carried;
+    /** The columns besides whose texts are kept: identifiers that some rule asks for. */
+    final List<String> identifiers;
+    /** The first of the words that say where those stand. */
+    final int identifierTexts;
     /** How many words a row has. */
     final int width;
 
@@ -61,6 +65,12 @@ final class RowLayout {
         previous = has(columns, Role.PREVIOUS_CLAIM) ? at++ : NONE;
         carried = at;
         at += (int) columns.stream().filter(c -> c.role() == Role.CARRIED).count();
+        identifierTexts = at;
+        identifiers = columns.stream()
+                .filter(RowLayout::isIdentifier)
+                .map(ClaimColumn::name)
+                .toList();
+        at += identifiers.size();
         amounts = at;
         amountAttributes = facts(columns, lexicon, List.of(Kind.AMOUNT, Kind.COUNT));
         days = amounts + amountAttributes.length;
@@ -74,6 +84,7 @@ final class RowLayout {
     int[] textWords(List<ClaimColumn> columns) {
         int[] of = new int[columns.size()];
         int nextCarried = carried;
+        int nextIdentifier = identifierTexts;
         for (int i = 0; i < of.length; i++) {
             of[i] = switch (columns.get(i).role()) {
                 case CLAIM -> CLAIM;
@@ -81,10 +92,15 @@ final class RowLayout {
                 case HOUSEHOLD -> household;
                 case PREVIOUS_CLAIM -> previous;
                 case CARRIED -> nextCarried++;
-                case REGION, CATEGORIES, FACT, KEPT -> NONE;
+                case FACT -> isIdentifier(columns.get(i)) ? nextIdentifier++ : NONE;
+                case REGION, CATEGORIES, KEPT -> NONE;
             };
         }
         return of;
+    }
+
+    private static boolean isIdentifier(ClaimColumn column) {
+        return column.role() == Role.FACT && column.kind() == Kind.IDENTIFIER;
     }
 
     private static boolean has(List<ClaimColumn> columns, Role role) {

@@ -1,6 +1,8 @@
 package org.sanchong.application.usecase;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.port.out.TextSpan;
@@ -45,6 +47,24 @@ final class TableRow implements SettledRow {
         segment = newSegment;
         row = newRow;
         fault = newSegment.fault(newRow);
+    }
+
+    /** Returns what the row says of identifiers, by column; empty ones are left out. */
+    Map<String, String> identifiers() {
+        RowLayout layout = segment.layout;
+        Map<String, String> texts = new TreeMap<>();
+        keep("household_id", layout.household, texts);
+        keep("previous_claim", layout.previous, texts);
+        for (int i = 0; i < layout.identifiers.size(); i++) {
+            keep(layout.identifiers.get(i), layout.identifierTexts + i, texts);
+        }
+        return texts;
+    }
+
+    private void keep(String column, int word, Map<String, String> texts) {
+        if (word >= 0 && segment.word(row, word) != 0) {
+            texts.put(column, segment.text(row, word));
+        }
     }
 
     @Override

@@ -192,7 +192,7 @@ final class UnitWorker {
         OutgoingDerivations to = derivations;
         if (to != null && settledRow != null) {
             settledRow.point(segment, row);
-            to.add(number, table.position(at), settledRow, run.derivation());
+            to.add(number, table.position(at), settledRow, run.derivation(settledRow.identifiers()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.sanchong.domain.policy;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +9,11 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.BenefitTier;
+import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
+import org.sanchong.domain.benefit.ScopeRule;
+import org.sanchong.domain.benefit.Suspension;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -54,6 +60,35 @@ public abstract class BenefitPolicy {
 
     /** The steps in order. */
     public abstract List<PolicyStep> steps();
+
+    /**
+     * The ids of the steps, in their order: {@code tier-} and the tier's name; {@code suspension-1}, {@code waiver-1},
+     * {@code pending-1}, {@code envelope-1}, counted within their kind. They tell the same rule in every derivation.
+     */
+    @Value.Lazy
+    public List<String> stepIds() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        List<String> ids = new ArrayList<>();
+        for (PolicyStep step : steps()) {
+            if (step instanceof BenefitTier tier) {
+                ids.add("tier-" + tier.name().code());
+            } else {
+                String kind = kind(step);
+                ids.add(kind + "-" + counted.merge(kind, 1, Integer::sum));
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static String kind(PolicyStep step) {
+        if (step instanceof Suspension) {
+            return "suspension";
+        }
+        if (step instanceof ScopeRule) {
+            return "waiver";
+        }
+        return step instanceof Envelope ? "envelope" : "pending";
+    }
 
     /** Returns the account of that name. */
     public Optional<Account> account(String name) {

@@ -2,6 +2,7 @@ package org.sanchong.domain.settlement;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /**
@@ -34,6 +36,9 @@ public final class Lexicon {
     private final List<Map<String, Integer>> codes;
     private final Map<String, Integer> categories = new LinkedHashMap<>();
 
+    /** The categories by their bits. */
+    private final List<EligibilityCategory> known = new ArrayList<>();
+
     private final Set<String> asked;
 
     private Lexicon(Vocabulary vocabulary, MentionedCodes mentioned) {
@@ -45,6 +50,7 @@ public final class Lexicon {
         }
         for (Vocabulary.Category category : vocabulary.categories()) {
             categories.put(category.category().code(), categories.size());
+            known.add(category.category());
         }
         if (categories.size() > MOST_CATEGORIES) {
             throw new IllegalArgumentException("a catalog holds at most 64 categories, not " + categories.size());
@@ -98,6 +104,15 @@ public final class Lexicon {
     public long categoryBit(String code) {
         Integer bit = categories.get(code);
         return bit == null ? 0 : 1L << bit;
+    }
+
+    /** Returns the categories of the bits, in the order of the vocabulary. */
+    List<EligibilityCategory> categories(long bits) {
+        List<EligibilityCategory> held = new ArrayList<>();
+        for (long left = bits; left != 0; left &= left - 1) {
+            held.add(known.get(Long.numberOfTrailingZeros(left)));
+        }
+        return held;
     }
 
     /** Returns the position of a code of the attribute, or -1; of an identifier its class. */

@@ -108,8 +108,8 @@ final class PlanSchedule {
                 partsBefore += sliceBefore % Rate.MILLIONTHS * rate;
                 fenAfter += sliceAfter / Rate.MILLIONTHS * rate;
                 partsAfter += sliceAfter % Rate.MILLIONTHS * rate;
-                if (sliceAfter > sliceBefore) {
-                    workings.write(i, figure, sliceAfter - sliceBefore);
+                if (sliceAfter > 0) {
+                    workings.write(i, figure, sliceBefore, sliceAfter - sliceBefore);
                     slices++;
                 }
             }
@@ -204,7 +204,9 @@ final class PlanSchedule {
         }
         int at = start + TapeRecord.SCHEDULE_FIELDS;
         for (int i = 0; i < tape[start + TapeRecord.SLICES]; i++, at += TapeRecord.SLICE_FIELDS) {
-            workings.note(plan.figureNotes[(int) tape[at + 1]]);
+            if (tape[at + 3] > 0) {
+                workings.note(plan.figureNotes[(int) tape[at + 1]]);
+            }
         }
         for (int i = 0; i < tape[start + TapeRecord.CAPS]; i++, at += TapeRecord.CAP_FIELDS) {
             if (tape[at + 3] > 0) {

@@ -4,8 +4,10 @@ import io.vavr.control.Either;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -50,7 +52,20 @@ public final class SettlementCalculator {
     public Either<SettlementRejection, ExplainedSettlement> explain(Claim claim, Accumulators before) {
         return run(claim, policyInForce(claim), before)
                 .map(settled -> new ExplainedSettlement(
-                        settled.settlement(), settled.run().derivation()));
+                        settled.settlement(), settled.run().derivation(identifiers(claim))));
+    }
+
+    private Map<String, String> identifiers(Claim claim) {
+        Map<String, String> texts = new TreeMap<>();
+        claim.furtherFacts().forEach((attribute, text) -> {
+            int position = plans.lexicon.position(attribute);
+            boolean open = position >= 0 && plans.lexicon.attribute(position).kind() == ClaimAttribute.Kind.IDENTIFIER;
+            if (open && !text.isEmpty()) {
+                texts.put(attribute, text);
+            }
+        });
+        claim.previousClaim().ifPresent(claimBefore -> texts.put("previous_claim", claimBefore.value()));
+        return texts;
     }
 
     /**

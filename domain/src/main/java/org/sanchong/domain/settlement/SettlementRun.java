@@ -1,6 +1,7 @@
 package org.sanchong.domain.settlement;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
@@ -193,9 +194,14 @@ public final class SettlementRun {
         return new RejectionReader(last(), plans.lexicon, facts).rejection();
     }
 
-    /** Returns the steps of the claim just settled, with clauses and figures. */
-    public Derivation derivation() {
-        return new TapeReader(last(), plans.lexicon, facts).derivation();
+    /**
+     * Returns the steps of the claim just settled, with clauses and figures.
+     *
+     * @param texts what the claim says of identifiers, by attribute; of them a run keeps no more than which rules ask
+     *     for. An identifier without a text shows as {@code *}
+     */
+    public Derivation derivation(Map<String, String> texts) {
+        return new TapeReader(last(), plans.lexicon, facts).derivation(texts);
     }
 
     /** Puts a running total back that an earlier run gave out. */

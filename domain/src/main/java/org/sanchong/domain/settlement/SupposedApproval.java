@@ -36,6 +36,7 @@ final class SupposedApproval {
             }
         }
         facts.values[plan.approvedFact] = said;
+        workings.supposed = supposed;
         if (supposed.outcome == Workings.Outcome.SETTLED) {
             long sum = supposed.paidBy(waiting);
             workings.onApplication = sum > workings.paidBy(waiting) ? sum : 0;

@@ -1,7 +1,10 @@
 package org.sanchong.domain.settlement;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchong.domain.benefit.Account;
@@ -37,31 +40,70 @@ final class TapeReader {
         this.tape = workings.tape;
     }
 
-    Derivation derivation() {
+    /**
+     * Returns the derivation.
+     *
+     * @param texts what the claim says of identifiers, by attribute: of them the lexicon keeps classes alone
+     */
+    Derivation derivation(Map<String, String> texts) {
         Money total = Money.ofFen(workings.total);
         Money inScope = total;
         for (ExpensePart part : ExpensePart.values()) {
             inScope = inScope.minus(Money.ofFen(Math.max(0, facts.values[lexicon.required(part.column())])));
         }
+        FactReader known = new FactReader(plan, lexicon, facts, texts);
         ImmutableDerivation.Builder derivation = ImmutableDerivation.builder()
                 .policy(plan.policy.id())
+                .addAllFacts(known.facts())
+                .addAllDerivedFacts(known.derived())
+                .addAllCategories(known.categories())
                 .total(total)
                 .inScopeBefore(inScope)
-                .inScope(Money.ofFen(workings.inScope));
-        while (at < workings.length) {
-            derivation.addStep(step());
+                .inScope(Money.ofFen(workings.inScope))
+                .addAllSteps(steps());
+        Workings supposed = workings.supposed;
+        if (supposed != null) {
+            derivation.ifApproved(new TapeReader(supposed, lexicon, facts).supposed());
         }
         for (int i = 0; i < plan.accounts.length; i++) {
             if (workings.movements[i] != 0) {
-                Account account = plan.accounts[i].account;
-                derivation.addMovement(new Derivation.Movement(
-                        account.name(),
-                        account.measure() == Account.Measure.STAYS,
-                        workings.balances[i],
-                        workings.movements[i]));
+                derivation.addMovement(movement(i));
             }
         }
         return derivation.build();
+    }
+
+    private AccountMovement movement(int i) {
+        Account account = plan.accounts[i].account;
+        boolean yearly = account.period() == Account.Period.PLAN_YEAR;
+        long day = facts.values[lexicon.required("discharged_on")];
+        return new AccountMovement(
+                account, yearly ? LocalDate.ofEpochDay(day).getYear() : 0, workings.balances[i], workings.movements[i]);
+    }
+
+    /** Reads what would be if the application were approved. */
+    private SupposedSettlement supposed() {
+        if (workings.outcome != Workings.Outcome.SETTLED) {
+            return ImmutableSupposedSettlement.builder()
+                    .rejection(new RejectionReader(workings, lexicon, facts)
+                            .rejection()
+                            .code())
+                    .build();
+        }
+        ImmutableSupposedSettlement.Builder settlement =
+                ImmutableSupposedSettlement.builder().addAllSteps(steps());
+        for (TierName tier : TierName.values()) {
+            settlement.putPayment(tier, yuan(workings.paid[tier.ordinal()]));
+        }
+        return settlement.build();
+    }
+
+    private List<Derivation.Step> steps() {
+        List<Derivation.Step> steps = new ArrayList<>();
+        while (at < workings.length) {
+            steps.add(step());
+        }
+        return steps;
     }
 
     private Derivation.Step step() {
@@ -70,6 +112,7 @@ final class TapeReader {
             return tier();
         }
         PolicyStep of = plan.policy.steps().get((int) tape[at + 1]);
+        String id = plan.policy.stepIds().get((int) tape[at + 1]);
         at += 2;
         if (kind == TapeRecord.SUSPENDED) {
             Set<EligibilityCategory> held = new LinkedHashSet<>();
@@ -79,27 +122,24 @@ final class TapeReader {
                 }
             }
             at++;
-            return new Derivation.Suspended(held, of.source());
+            return new Derivation.Suspended(id, held, of.source());
         }
         if (kind == TapeRecord.MOVED) {
             ScopeRule rule = (ScopeRule) of;
             at += 2;
             return new Derivation.TakenIntoScope(
-                    rule.part(), rule.share(), yuan(tape[at - 2]), yuan(tape[at - 1]), rule.source());
+                    id, rule.part(), rule.share(), yuan(tape[at - 2]), yuan(tape[at - 1]), rule.source());
         }
         if (kind == TapeRecord.PENDING) {
-            return new Derivation.Pending(of.source());
+            return new Derivation.Pending(id, of.source());
         }
         if (kind == TapeRecord.SUPPLIED) {
-            return new Derivation.Supplied(((BenefitTier) of).name(), yuan(tape[at++]), of.source());
+            return new Derivation.Supplied(id, ((BenefitTier) of).name(), yuan(tape[at++]), of.source());
         }
         if (kind == TapeRecord.NO_BENEFIT) {
-            return new Derivation.WithoutBenefit(((BenefitTier) of).name(), of.source());
+            return new Derivation.WithoutBenefit(id, ((BenefitTier) of).name(), of.source());
         }
-        if (kind == TapeRecord.CHOICE) {
-            throw new AssertionError("a choice follows its schedules");
-        }
-        return envelope((Envelope) of);
+        return envelope(id, (Envelope) of);
     }
 
     /** Reads the schedules of a tier up to the choice between them. */
@@ -112,7 +152,8 @@ final class TapeReader {
         }
         BenefitTier tier = (BenefitTier) plan.policy.steps().get((int) tape[at + 1]);
         int taken = (int) tape[at + 2];
-        reckoned.tier(tier.name())
+        reckoned.id(plan.policy.stepIds().get((int) tape[at + 1]))
+                .tier(tier.name())
                 .source(tier.source())
                 .burden(burden.orElseThrow())
                 .payment(taken < 0 ? Money.zero() : yuan(tape[taken + TapeRecord.PAYMENT]))
@@ -130,11 +171,11 @@ final class TapeReader {
         return tier.schedules().get(schedule.index - plan.firstSchedule(schedule.step));
     }
 
-    private Derivation.ScheduleReckoned schedule() {
+    private ReckonedSchedule schedule() {
         int start = at;
         BenefitSchedule of = definition(start);
         int figure = (int) tape[start + TapeRecord.DEDUCTIBLE_FIGURE];
-        ImmutableScheduleReckoned.Builder reckoned = ImmutableScheduleReckoned.builder()
+        ImmutableReckonedSchedule.Builder reckoned = ImmutableReckonedSchedule.builder()
                 .id(of.id())
                 .variantOf(of.variantOf())
                 .isOnApplication(of.isOnApplication())
@@ -153,23 +194,27 @@ final class TapeReader {
         at += TapeRecord.SCHEDULE_FIELDS;
         for (int i = 0; i < tape[start + TapeRecord.SLICES]; i++, at += TapeRecord.SLICE_FIELDS) {
             int band = (int) tape[at];
-            reckoned.addSlice(new Derivation.Slice(
+            reckoned.addReached(new ReckonedSchedule.Slice(
                     band + 1,
                     of.bands().bands().get(band).upTo().map(List::of).orElse(List.of()),
                     yuan(tape[at + 2]),
+                    yuan(tape[at + 3]),
                     find(of.bands().bands().get(band).rate(), (int) tape[at + 1])));
         }
         for (int i = 0; i < tape[start + TapeRecord.CAPS]; i++, at += TapeRecord.CAP_FIELDS) {
             Cap cap = of.caps().get((int) tape[at]);
-            reckoned.addCap(new Derivation.CapReckoned(
+            reckoned.addCap(new ReckonedSchedule.CapReckoned(
                     cap.account(), find(cap.ceiling(), (int) tape[at + 1]), yuan(tape[at + 2]), yuan(tape[at + 3])));
         }
         return reckoned.build();
     }
 
-    private Derivation.Step envelope(Envelope of) {
+    private Derivation.Step envelope(String id, Envelope of) {
         Figure<Rate> share = find(of.share(), (int) tape[at]);
         ImmutableEnvelopeReckoned.Builder reckoned = ImmutableEnvelopeReckoned.builder()
+                .id(id)
+                .addAllOver(of.over())
+                .paidBy(of.paidBy())
                 .bound(of.bound())
                 .base(of.base())
                 .share(share)

@@ -29,8 +29,8 @@ final class TapeRecord {
     static final int CAPS = 11;
     static final int SCHEDULE_FIELDS = 12;
 
-    /** Fields of a slice: band, figure of its rate, fen. */
-    static final int SLICE_FIELDS = 3;
+    /** Fields of a slice: band, figure of its rate, fen of the burden before that lie in it, fen of the claim's. */
+    static final int SLICE_FIELDS = 4;
 
     /** Fields of a cap: position in the schedule, figure of its ceiling, fen counted so far, fen cut. */
     static final int CAP_FIELDS = 4;

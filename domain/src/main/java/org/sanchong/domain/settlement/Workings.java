@@ -92,6 +92,10 @@ final class Workings {
     /** The schedules of the tier at hand. */
     final PlanChoice choice = new PlanChoice();
 
+    /** The workings of the same claim with the application approved, where that was asked for. */
+    @Nullable
+    Workings supposed;
+
     long held;
     long total;
     long inScope;
@@ -133,6 +137,7 @@ final class Workings {
         supplied = 0;
         waiting = 0;
         asksForApproval = false;
+        supposed = null;
         paidInAll = 0;
         onApplication = 0;
     }

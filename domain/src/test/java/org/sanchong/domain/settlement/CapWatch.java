@@ -27,7 +27,7 @@ final class CapWatch {
      * whoever paid last; a payment under a cap on an account that does not count it stays within what was left.
      */
     void check(Claim claim, Accumulators before, ExplainedSettlement explained) {
-        Map<TierName, List<Derivation.CapReckoned>> caps = new LinkedHashMap<>();
+        Map<TierName, List<ReckonedSchedule.CapReckoned>> caps = new LinkedHashMap<>();
         for (Derivation.Step step : explained.derivation().steps()) {
             if (step instanceof Derivation.TierReckoned tier) {
                 tier.schedules().stream()
@@ -43,8 +43,8 @@ final class CapWatch {
             Accumulators before,
             ExplainedSettlement explained,
             TierName tier,
-            Derivation.CapReckoned cap,
-            Map<TierName, List<Derivation.CapReckoned>> caps) {
+            ReckonedSchedule.CapReckoned cap,
+            Map<TierName, List<ReckonedSchedule.CapReckoned>> caps) {
         Settlement settled = explained.settlement();
         Account account = policy.account(cap.account()).orElseThrow();
         long held = before.total(total(account, claim));

@@ -112,7 +112,7 @@ class CapsTest {
         Derivation.TierReckoned reckoned =
                 (Derivation.TierReckoned) explained.derivation().steps().get(0);
         assertThat(reckoned.schedules().get(0).caps())
-                .extracting(Derivation.CapReckoned::account)
+                .extracting(ReckonedSchedule.CapReckoned::account)
                 .containsExactly("basic-paid");
         assertThat(office.pays(BASIC, stay("c2", "900").at(FacilityLevel.LEVEL_1)))
                 .isEqualTo("0.00");

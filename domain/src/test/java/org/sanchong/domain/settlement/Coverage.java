@@ -70,8 +70,8 @@ final class Coverage {
         }
     }
 
-    private void taken(Derivation.ScheduleReckoned schedule) {
-        List<Derivation.CapReckoned> caps = schedule.caps();
+    private void taken(ReckonedSchedule schedule) {
+        List<ReckonedSchedule.CapReckoned> caps = schedule.caps();
         add(Event.SEVERAL_BANDS, schedule.slices().size() > 1);
         add(Event.BASE_BEFORE, !schedule.baseBefore().isZero());
         add(Event.CAP_BINDS, caps.stream().anyMatch(cap -> !cap.cut().isZero()));

@@ -35,7 +35,7 @@ class DerivationProperties {
     void schedulesRecompute(@ForAll("scenarios") Scenario scenario) {
         forEachSettlement(scenario, (claim, explained) -> {
             for (Derivation.TierReckoned tier : tiers(explained)) {
-                for (Derivation.ScheduleReckoned schedule : tier.schedules()) {
+                for (ReckonedSchedule schedule : tier.schedules()) {
                     assertThat(schedule.base()).isEqualTo(tier.burden());
                     assertDeductible(schedule);
                     assertSlices(schedule);
@@ -80,8 +80,8 @@ class DerivationProperties {
                     }
                 });
                 assertThat(explained.derivation().movements())
-                        .filteredOn(movement -> !movement.account().equals("stay-chain"))
-                        .extracting(m -> m.account() + " " + m.before() + " " + m.moved())
+                        .filteredOn(movement -> !movement.account().name().equals("stay-chain"))
+                        .extracting(m -> m.account().name() + " " + m.before() + " " + m.moved())
                         .containsExactlyInAnyOrderElementsOf(moved);
             }
         }
@@ -129,18 +129,19 @@ class DerivationProperties {
         return tiers;
     }
 
-    private static void assertDeductible(Derivation.ScheduleReckoned schedule) {
+    private static void assertDeductible(ReckonedSchedule schedule) {
         Money ruled = schedule.deductible().map(Figure::value).orElse(Money.zero());
         assertThat(schedule.deductibleLeft())
                 .isEqualTo(ruled.minus(schedule.chargedBefore()).max(Money.zero()));
     }
 
     /** The slices are what of the claim's own burden lies above the deductible, each no wider than its band. */
-    private static void assertSlices(Derivation.ScheduleReckoned schedule) {
+    private static void assertSlices(ReckonedSchedule schedule) {
         Money after = schedule.baseBefore().plus(schedule.base());
         Money above = after.minus(schedule.deductibleLeft().max(schedule.baseBefore()));
-        assertThat(Money.sum(
-                        schedule.slices().stream().map(Derivation.Slice::amount).toList()))
+        assertThat(Money.sum(schedule.slices().stream()
+                        .map(ReckonedSchedule.Slice::amount)
+                        .toList()))
                 .isEqualTo(above.max(Money.zero()));
         if (schedule.baseBefore().isZero()) {
             assertThat(exact(schedule))
@@ -151,9 +152,9 @@ class DerivationProperties {
         assertThat(exact(schedule).longValueExact() - difference).isBetween(-1L, 1L);
     }
 
-    private static BigInteger exact(Derivation.ScheduleReckoned schedule) {
+    private static BigInteger exact(ReckonedSchedule schedule) {
         BigInteger millionths = BigInteger.ZERO;
-        for (Derivation.Slice slice : schedule.slices()) {
+        for (ReckonedSchedule.Slice slice : schedule.slices()) {
             assertThat(slice.amount()).isGreaterThan(Money.zero());
             millionths = millionths.add(BigInteger.valueOf(slice.amount().fen())
                     .multiply(BigInteger.valueOf(slice.rate().value().millionths())));
@@ -162,7 +163,7 @@ class DerivationProperties {
     }
 
     private static void assertRounding(
-            BenefitPolicy policy, Claim claim, Derivation.TierReckoned tier, Derivation.ScheduleReckoned schedule) {
+            BenefitPolicy policy, Claim claim, Derivation.TierReckoned tier, ReckonedSchedule schedule) {
         ClaimReading facts = new ClaimReading(policy, claim);
         if (usesStayNumbers(definition(policy, tier.tier(), schedule.id()))) {
             return;
@@ -179,9 +180,9 @@ class DerivationProperties {
                 .anyMatch(band -> band.rate().by().contains("stay_number"));
     }
 
-    private static void assertCaps(Derivation.ScheduleReckoned schedule) {
+    private static void assertCaps(ReckonedSchedule schedule) {
         Money payment = schedule.paidOnAfter().minus(schedule.paidOnBefore());
-        for (Derivation.CapReckoned cap : schedule.caps()) {
+        for (ReckonedSchedule.CapReckoned cap : schedule.caps()) {
             Money left = cap.ceiling().value().minus(cap.counted()).max(Money.zero());
             assertThat(cap.cut()).isEqualTo(payment.minus(left).max(Money.zero()));
             payment = payment.minus(cap.cut());

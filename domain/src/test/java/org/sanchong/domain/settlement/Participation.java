@@ -31,7 +31,7 @@ final class Participation {
         steps.forEach(this::read);
         for (Derivation.Step step : steps) {
             if (step instanceof Derivation.TierReckoned tier
-                    && tier.schedules().stream().anyMatch(Derivation.ScheduleReckoned::isOnApplication)) {
+                    && tier.schedules().stream().anyMatch(ReckonedSchedule::isOnApplication)) {
                 waiting.add(tier.tier());
             }
         }
@@ -76,7 +76,7 @@ final class Participation {
         }
     }
 
-    private void schedule(BenefitSchedule of, Derivation.ScheduleReckoned schedule) {
+    private void schedule(BenefitSchedule of, ReckonedSchedule schedule) {
         schedule.caps().forEach(cap -> addIfIllustrative(cap.ceiling(), possible));
         if (schedule.base().isZero()) {
             return;

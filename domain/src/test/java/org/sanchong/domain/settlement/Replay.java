@@ -66,17 +66,17 @@ final class Replay {
     private void tier(Derivation.TierReckoned tier) {
         Money left = inScope.minus(Money.sum(paid.values())).max(Money.zero());
         assertThat(tier.burden()).isEqualTo(left);
-        Optional<Derivation.ScheduleReckoned> taken = tier.schedules().stream()
+        Optional<ReckonedSchedule> taken = tier.schedules().stream()
                 .filter(schedule -> tier.taken().equals(Optional.of(schedule.id())))
                 .findFirst();
         assertThat(tier.payment())
-                .isEqualTo(taken.map(Derivation.ScheduleReckoned::payment).orElse(Money.zero()));
+                .isEqualTo(taken.map(ReckonedSchedule::payment).orElse(Money.zero()));
         tier.schedules().stream()
                 .filter(schedule -> !schedule.isOnApplication())
                 .forEach(s -> assertThat(s.payment()).isLessThanOrEqualTo(tier.payment()));
         pay(tier.tier(), tier.payment());
         onApplication = onApplication.plus(tier.onApplication());
-        if (tier.schedules().stream().anyMatch(Derivation.ScheduleReckoned::isOnApplication)) {
+        if (tier.schedules().stream().anyMatch(ReckonedSchedule::isOnApplication)) {
             waiting++;
         }
     }

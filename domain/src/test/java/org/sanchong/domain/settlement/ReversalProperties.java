@@ -177,7 +177,10 @@ class ReversalProperties {
             Map<String, Long> named = new LinkedHashMap<>();
             each.settlement().movements().forEach((total, moved) -> named.put(total.account(), moved));
             Map<String, Long> derived = new LinkedHashMap<>();
-            each.explained().derivation().movements().forEach(moved -> derived.put(moved.account(), moved.moved()));
+            each.explained()
+                    .derivation()
+                    .movements()
+                    .forEach(moved -> derived.put(moved.account().name(), moved.moved()));
             derived.remove("stay-chain");
             assertThat(named).isEqualTo(derived);
         }
@@ -227,7 +230,7 @@ class ReversalProperties {
 
     private static boolean wentOnWithAChain(Settled settled) {
         return settled.explained().derivation().movements().stream()
-                .anyMatch(movement -> movement.account().equals("stay-chain") && movement.before() != 0);
+                .anyMatch(movement -> movement.account().name().equals("stay-chain") && movement.before() != 0);
     }
 
     private static boolean moved(Settled settled, Account.Owner owner) {

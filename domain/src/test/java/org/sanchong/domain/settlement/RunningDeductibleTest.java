@@ -1,6 +1,7 @@
 package org.sanchong.domain.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sanchong.domain.settlement.ClaimDraft.stay;
 import static org.sanchong.domain.settlement.Policies.in;
 import static org.sanchong.domain.settlement.PolicyDraft.policy;
@@ -209,8 +210,14 @@ class RunningDeductibleTest {
         assertThat(office.pays(BASIC, stay.called("c5"))).isEqualTo("1000.00");
         assertThat(office.total("anna", 2024, "inpatient-stays")).isEqualTo(4);
         assertThat(office.explain(stay.called("c7")).derivation().movements())
-                .contains(new Derivation.Movement("inpatient-stays", true, 4, 1))
-                .contains(new Derivation.Movement("basic-paid", false, 3400_00, 1000_00));
+                .extracting(
+                        m -> m.account().name(),
+                        AccountMovement::isCount,
+                        AccountMovement::planYear,
+                        AccountMovement::before,
+                        AccountMovement::moved)
+                .contains(tuple("inpatient-stays", true, 2024, 4L, 1L))
+                .contains(tuple("basic-paid", false, 2024, 3400_00L, 1000_00L));
         assertThat(office.pays(BASIC, stay.called("c6").discharged("2025-01-01")))
                 .isEqualTo("200.00");
     }

@@ -9,6 +9,7 @@ import static org.sanchong.domain.settlement.ScheduleDraft.schedule;
 import static org.sanchong.domain.settlement.TierDraft.tier;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class SettlementRunTest {
     void beforeTheFirstClaim() {
         assertThatThrownBy(() -> run.paid(BASIC)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(run::rejection).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(run::derivation).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> run.derivation(Map.of())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

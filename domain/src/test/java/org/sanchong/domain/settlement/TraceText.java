@@ -16,7 +16,8 @@ final class TraceText {
         derivation.steps().forEach(text::step);
         derivation
                 .movements()
-                .forEach(moved -> text.line("account %s %d + %d", moved.account(), moved.before(), moved.moved()));
+                .forEach(moved ->
+                        text.line("account %s %d + %d", moved.account().name(), moved.before(), moved.moved()));
         text.line("in scope at the end %s", derivation.inScope());
         return String.join("\n", text.lines) + "\n";
     }
@@ -49,7 +50,7 @@ final class TraceText {
         tier.schedules().forEach(this::schedule);
     }
 
-    private void schedule(Derivation.ScheduleReckoned reckoned) {
+    private void schedule(ReckonedSchedule reckoned) {
         line(
                 "  %s%s%s: %s %s, base %s + %s",
                 reckoned.id(),
@@ -63,7 +64,7 @@ final class TraceText {
                 .ifPresent(figure -> line(
                         "    %s, charged before %s, left %s",
                         figure(figure), reckoned.chargedBefore(), reckoned.deductibleLeft()));
-        for (Derivation.Slice slice : reckoned.slices()) {
+        for (ReckonedSchedule.Slice slice : reckoned.slices()) {
             String edge = slice.edge().stream()
                     .map(e -> " up to " + figure(e))
                     .findFirst()
