@@ -34,6 +34,7 @@ import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
 import org.sanchong.domain.settlement.Derivation;
+import org.sanchong.domain.settlement.ReckonedSchedule;
 import org.sanchong.domain.settlement.ReckonedSchedule.CapReckoned;
 import org.sanchong.domain.settlement.Settlement;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -391,7 +392,7 @@ class BuiltInPoliciesProperties {
                 .findFirst()
                 .orElseThrow();
         Money most = Money.zero();
-        for (ScheduleReckoned reckoned : tier.schedules()) {
+        for (ReckonedSchedule reckoned : tier.schedules()) {
             BenefitSchedule schedule = ruled.schedules().stream()
                     .filter(s -> s.id().equals(reckoned.id()))
                     .findFirst()
@@ -406,7 +407,7 @@ class BuiltInPoliciesProperties {
             boolean waits = reckoned.isOnApplication() && !chapter.claim().isAssistanceApproved();
             most = waits ? most : most.max(reckoned.payment());
         }
-        Money chosen = taken(tier).map(ScheduleReckoned::payment).orElse(Money.zero());
+        Money chosen = taken(tier).map(ReckonedSchedule::payment).orElse(Money.zero());
         assertThat(chosen).isEqualTo(most);
         return most;
     }
@@ -436,7 +437,7 @@ class BuiltInPoliciesProperties {
                 .toList();
     }
 
-    private static Optional<ScheduleReckoned> taken(Derivation.TierReckoned tier) {
+    private static Optional<ReckonedSchedule> taken(Derivation.TierReckoned tier) {
         return tier.schedules().stream()
                 .filter(schedule -> tier.taken().filter(schedule.id()::equals).isPresent())
                 .findFirst();

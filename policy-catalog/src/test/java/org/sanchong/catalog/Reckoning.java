@@ -16,6 +16,7 @@ import org.sanchong.domain.law.CellKey;
 import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.settlement.ReckonedSchedule;
 import org.sanchong.domain.settlement.ReckonedSchedule.CapReckoned;
 
 /** Reckons one schedule for one claim anew, from the policy's figures and the state that the derivation names. */
@@ -36,7 +37,7 @@ final class Reckoning {
     }
 
     /** Returns what the schedule pays on a burden, after what was charged of its deductible and counted by its caps. */
-    Money payment(ScheduleReckoned state) {
+    Money payment(ReckonedSchedule state) {
         Money pays = paidOn(state.baseBefore().plus(state.base()), state).minus(paidOn(state.baseBefore(), state));
         for (int i = 0; i < schedule.caps().size(); i++) {
             Cap cap = schedule.caps().get(i);
@@ -48,7 +49,7 @@ final class Reckoning {
     }
 
     /** Returns what deductible and bands pay on a burden, rounded half up to the fen. */
-    Money paidOn(Money burden, ScheduleReckoned state) {
+    Money paidOn(Money burden, ReckonedSchedule state) {
         BigDecimal deductible =
                 yuan(deductible()).subtract(yuan(state.chargedBefore())).max(BigDecimal.ZERO);
         boolean excess = schedule.bands().origin() == TierBands.Origin.EXCESS;
