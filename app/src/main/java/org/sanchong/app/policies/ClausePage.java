@@ -3,6 +3,7 @@ package org.sanchong.app.policies;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.PolicyStep;

@@ -1,5 +1,6 @@
 package org.sanchong.app.policies;
 
+import org.sanchong.app.text.AlignedTable;
 import org.sanchong.app.text.DisplayWidth;
 
 /** Lines of a page for people: facts with a label, tables, and blocks that stand further right. */

@@ -1,4 +1,4 @@
-package org.sanchong.app.policies;
+package org.sanchong.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,22 +1,21 @@
-package org.sanchong.app.policies;
+package org.sanchong.app.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sanchong.app.text.DisplayWidth;
 
 /** Rows whose cells stand below each other, whatever the script; two blanks part them, none end a line. */
-final class AlignedTable {
+public final class AlignedTable {
     private static final int GAP = 2;
 
     private final List<List<String>> rows = new ArrayList<>();
 
     /** Adds a row; all rows have the same number of cells. */
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
     /** Returns the rows, each a line behind the indent. */
-    List<String> lines(String indent) {
+    public List<String> lines(String indent) {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(indent);
