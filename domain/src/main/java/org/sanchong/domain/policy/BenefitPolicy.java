@@ -2,6 +2,7 @@ package org.sanchong.domain.policy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,19 @@ import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.Suspension;
+import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.time.EffectivePeriod;
 
-/** One version of one region's benefits (待遇政策): the steps by which its claims are settled. */
+/**
+ * One version of one region's benefits (待遇政策): the steps by which its claims are settled.
+ *
+ * <p>Its {@link #period} is valid time (有效时间), the days of discharge that it rules. {@link #recorded} is recorded time
+ * (登记时间), since when this text of it is known: a policy that was corrected has several revisions, and the
+ * {@link PolicyRevisions} of a catalog tell which of them was known when.
+ */
 @Value.Immutable
 @ValueType
 public abstract class BenefitPolicy {
@@ -46,11 +54,23 @@ public abstract class BenefitPolicy {
     /** Where the first day comes from. */
     public abstract Source periodSource();
 
+    /** The day from which this text is known, included; absent where it counts as known from the beginning. */
+    public abstract Optional<LocalDate> recorded();
+
+    /**
+     * The last day of discharge for which somebody has checked that the policy still holds as written; absent where
+     * nobody says so. Later claims are settled all the same, with a note.
+     */
+    public abstract Optional<LocalDate> verifiedUntil();
+
     /** The transition that rules refer to, where there is one: from the policy's first day to the transition's end. */
     public abstract Optional<EffectivePeriod> transition();
 
     /** Which further categories a category covers where this policy speaks of it; one way only. */
     public abstract Map<EligibilityCategory, Set<EligibilityCategory>> includes();
+
+    /** The attributes of claims that it declares, beside the vocabulary's; each name once. */
+    public abstract List<ClaimAttribute> attributes();
 
     /** The facts that the policy derives. */
     public abstract List<DerivedAttribute> derivedAttributes();
@@ -88,6 +108,14 @@ public abstract class BenefitPolicy {
             return "waiver";
         }
         return step instanceof Envelope ? "envelope" : "pending";
+    }
+
+    @Value.Check
+    void checkVerifiedUntil() {
+        if (verifiedUntil().filter(day -> !period().contains(day)).isPresent()) {
+            throw new IllegalArgumentException(
+                    id() + " is verified until " + verifiedUntil().get() + ", a day on which it is not in force");
+        }
     }
 
     /** Returns the account of that name. */

@@ -1,6 +1,7 @@
 /**
  * Policies as a whole: {@link org.sanchong.domain.policy.BenefitPolicy}, the versions of one region in time
- * ({@link org.sanchong.domain.policy.PolicyTimeline}) and the {@link org.sanchong.domain.policy.PolicyCatalog} that
+ * ({@link org.sanchong.domain.policy.PolicyTimeline}), what was known of them when
+ * ({@link org.sanchong.domain.policy.PolicyRevisions}) and the {@link org.sanchong.domain.policy.PolicyCatalog} that
  * holds them.
  */
 @NullMarked

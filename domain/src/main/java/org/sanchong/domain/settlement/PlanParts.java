@@ -29,6 +29,7 @@ final class PlanParts {
     final int totalFact;
     final int suppliedFact;
     final int approvedFact;
+    final LastVerifiedDay verified;
 
     PlanParts(BenefitPolicy policy, int number, int region, Lexicon lexicon) {
         this.policy = policy;
@@ -37,6 +38,12 @@ final class PlanParts {
         this.totalFact = lexicon.required("total");
         this.suppliedFact = lexicon.required("basic_paid");
         this.approvedFact = lexicon.required("approved_assistance");
+        this.verified = policy.verifiedUntil()
+                .map(day -> new LastVerifiedDay(
+                        lexicon.required("discharged_on"),
+                        day.toEpochDay(),
+                        add(new SettlementNote.StalePolicy(policy.id(), day))))
+                .orElse(LastVerifiedDay.NONE);
         this.expenseParts = new int[ExpensePart.values().length];
         for (ExpensePart part : ExpensePart.values()) {
             expenseParts[part.ordinal()] = lexicon.required(part.column());

@@ -19,6 +19,8 @@ final class Plans {
     final SettlementPlan[] plans;
     /** The pooling regions, by the number that plans use. */
     final List<String> regions = new ArrayList<>();
+    /** What was recorded after the day on which the catalog is known. */
+    final LaterKnowledge later;
 
     private final List<Map<String, Integer>> slots = new ArrayList<>();
     private final int[] codes;
@@ -26,6 +28,7 @@ final class Plans {
 
     Plans(PolicyCatalog catalog) {
         lexicon = Lexicon.of(catalog);
+        later = new LaterKnowledge(catalog.recordedLater());
         List<SettlementPlan> resolved = new ArrayList<>();
         Map<Integer, List<SettlementPlan>> byRegion = new TreeMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();

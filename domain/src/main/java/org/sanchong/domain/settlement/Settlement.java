@@ -1,8 +1,10 @@
 package org.sanchong.domain.settlement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
@@ -29,6 +31,12 @@ public abstract class Settlement {
 
     /** The policy that settled it. */
     public abstract PolicyId policy();
+
+    /** The day from which the revision of the policy that settled it is known; absent where it always was. */
+    public abstract Optional<LocalDate> policyRecorded();
+
+    /** The content hash of the catalog that settled it: with the claim, all that is needed to settle it again. */
+    public abstract String catalogHash();
 
     /** The claim's total. */
     public abstract Money total();

@@ -23,8 +23,10 @@ import org.sanchong.domain.policy.PolicyId;
  */
 public final class SettlementCalculator {
     private final Plans plans;
+    private final String catalogHash;
 
     private SettlementCalculator(PolicyCatalog catalog) {
+        this.catalogHash = catalog.contentHash();
         this.plans = new Plans(catalog);
     }
 
@@ -123,25 +125,17 @@ public final class SettlementCalculator {
     private record SettledClaim(Settlement settlement, SettlementRun run) {}
 
     private Either<SettlementRejection, Integer> policyInForce(Claim claim) {
-        int found = plans.inForce(
-                Integer.parseInt(claim.region().value()), claim.dischargedOn().toEpochDay());
-        if (found == SettlementRun.UNKNOWN_REGION) {
-            return Either.left(
-                    new SettlementRejection.UnknownRegion(claim.region().value()));
-        }
-        if (found == SettlementRun.NO_POLICY_IN_FORCE) {
-            return Either.left(
-                    new SettlementRejection.NoPolicyInForce(claim.region().value(), claim.dischargedOn()));
-        }
-        return Either.right(found);
+        int region = Integer.parseInt(claim.region().value());
+        int found = plans.inForce(region, claim.dischargedOn().toEpochDay());
+        return found < 0
+                ? Either.left(plans.later.rejection(found, region, claim.dischargedOn()))
+                : Either.right(found);
     }
 
     private Either<SettlementRejection, Integer> policyAskedFor(PolicyId policy, Claim claim) {
         int number = number(policy).orElseThrow(() -> new IllegalArgumentException("no policy " + policy));
         boolean inForce = policy(number).period().contains(claim.dischargedOn());
-        return inForce
-                ? Either.right(number)
-                : Either.left(new SettlementRejection.NoPolicyInForce(policy.value(), claim.dischargedOn()));
+        return inForce ? Either.right(number) : Either.left(plans.later.rejection(policy, claim.dischargedOn()));
     }
 
     private Either<SettlementRejection, SettledClaim> run(
@@ -172,6 +166,8 @@ public final class SettlementCalculator {
                 .claim(claim.id())
                 .person(claim.person())
                 .policy(policy(policy).id())
+                .policyRecorded(policy(policy).recorded())
+                .catalogHash(catalogHash)
                 .total(claim.expense().total())
                 .inScope(Money.ofFen(run.inScope()))
                 .putAllPayments(payments)

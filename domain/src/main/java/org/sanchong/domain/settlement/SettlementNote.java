@@ -1,5 +1,6 @@
 package org.sanchong.domain.settlement;
 
+import java.time.LocalDate;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.policy.PolicyId;
 
@@ -45,6 +46,20 @@ public sealed interface SettlementNote {
         @Override
         public String code() {
             return "RULE_PENDING";
+        }
+    }
+
+    /**
+     * The claim was discharged after the last day for which somebody checked that the policy still holds as written. It
+     * changes no amount.
+     *
+     * @param policy the policy
+     * @param verifiedUntil that day
+     */
+    record StalePolicy(PolicyId policy, LocalDate verifiedUntil) implements SettlementNote {
+        @Override
+        public String code() {
+            return "STALE_POLICY";
         }
     }
 }

@@ -53,6 +53,7 @@ final class SettlementPlan {
     private final int[] parts;
     private final int totalFact;
     private final int suppliedFact;
+    private final LastVerifiedDay verified;
 
     SettlementPlan(PlanParts from) {
         policy = from.policy;
@@ -91,6 +92,7 @@ final class SettlementPlan {
         parts = from.expenseParts;
         totalFact = from.totalFact;
         suppliedFact = from.suppliedFact;
+        verified = from.verified;
         for (PlanSchedule schedule : schedules) {
             schedule.resolveNotes(this);
         }
@@ -111,6 +113,7 @@ final class SettlementPlan {
      */
     void settle(ClaimFacts facts, Workings workings) {
         begin(facts, workings);
+        verified.check(facts, workings);
         for (int i = 0; i < steps.length && workings.outcome == Workings.Outcome.SETTLED; i++) {
             steps[i].take(this, facts, workings);
         }

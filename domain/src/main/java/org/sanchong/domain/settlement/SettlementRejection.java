@@ -2,6 +2,7 @@ package org.sanchong.domain.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.money.Money;
@@ -29,8 +30,16 @@ public sealed interface SettlementRejection {
      *
      * @param where the region or the policy asked for
      * @param dischargedOn the day
+     * @param recordedLater of a catalog as known on an earlier day: when a policy was recorded that is in force; absent
+     *     where none was
      */
-    record NoPolicyInForce(String where, LocalDate dischargedOn) implements SettlementRejection {
+    record NoPolicyInForce(String where, LocalDate dischargedOn, Optional<LocalDate> recordedLater)
+            implements SettlementRejection {
+        /** Says that no policy is in force by all that is known. */
+        public NoPolicyInForce(String where, LocalDate dischargedOn) {
+            this(where, dischargedOn, Optional.empty());
+        }
+
         @Override
         public String code() {
             return "NO_POLICY_IN_FORCE";

@@ -72,6 +72,11 @@ public final class SettlementRun {
         return plans.inForce(region, dischargeDay);
     }
 
+    /** Returns what tells why no policy was found. */
+    public LaterKnowledge later() {
+        return plans.later;
+    }
+
     /** Returns whether the policy of the number is in force on the day. */
     public boolean isInForce(int policy, long dischargeDay) {
         return dischargeDay >= plans.plans[policy].fromDay && dischargeDay < plans.plans[policy].untilDay;

@@ -45,6 +45,16 @@ final class PolicyDraft {
         return this;
     }
 
+    PolicyDraft recorded(String day) {
+        policy.recorded(LocalDate.parse(day));
+        return this;
+    }
+
+    PolicyDraft verifiedUntil(String day) {
+        policy.verifiedUntil(LocalDate.parse(day));
+        return this;
+    }
+
     PolicyDraft includes(String category, String... covered) {
         policy.putInclude(new EligibilityCategory(category), ScheduleDraft.categories(covered));
         return this;
