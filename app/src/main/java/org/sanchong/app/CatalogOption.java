@@ -3,6 +3,8 @@ package org.sanchong.app;
 import io.vavr.control.Either;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -12,7 +14,7 @@ import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Option;
 
-/** The option {@code --catalog}: the policies that a verb uses. */
+/** The options {@code --catalog} and {@code --as-known-on}: the policies that a verb uses, and as known when. */
 final class CatalogOption {
     @Option(
             names = "--catalog",
@@ -20,8 +22,31 @@ final class CatalogOption {
             description = "Policies to add to, or put in place of, the built-in ones.")
     private @Nullable Path folder;
 
-    /** Returns the built-in catalog, with the folder's where one is given. */
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DATE",
+            description = "Use the policies as they were known on the day; YYYY-MM-DD.")
+    private @Nullable String knownOn;
+
+    /** Returns the built-in catalog, with the folder's where one is given, as known on the day where one is given. */
     PolicyCatalog catalog() {
+        String day = knownOn;
+        if (day == null) {
+            return everKnown();
+        }
+        return everKnown().asKnownOn(day(day));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new UnusableFileException(
+                    "--as-known-on is a day as YYYY-MM-DD, such as 2026-11-22, not \"" + text + "\"", noDay);
+        }
+    }
+
+    private PolicyCatalog everKnown() {
         Path added = folder;
         if (added == null) {
             return PolicyCatalogs.builtIn();
@@ -39,10 +64,20 @@ final class CatalogOption {
         return catalog.policies().stream()
                 .filter(p -> p.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnusableFileException("no policy is called \"" + id + "\". There are: "
+                .orElseThrow(() -> new UnusableFileException("no policy is called \"" + id + "\"" + later(catalog, id)
+                        + ". There are: "
                         + catalog.policies().stream()
                                 .map(p -> p.id().value())
                                 .sorted()
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private static String later(PolicyCatalog catalog, String id) {
+        return catalog.recordedLater().stream()
+                .filter(p -> p.id().value().equals(id))
+                .findFirst()
+                .flatMap(BenefitPolicy::recorded)
+                .map(day -> " as known on the day asked for; it was recorded later, on " + day)
+                .orElse("");
     }
 }

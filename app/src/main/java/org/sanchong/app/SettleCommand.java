@@ -114,7 +114,7 @@ final class SettleCommand implements Callable<Integer> {
             if (streams.out().checkError()) {
                 throw new UnusableFileException("standard output was closed before all settlements were written");
             }
-            say(result, System.nanoTime() - begun);
+            say(result, System.nanoTime() - begun, catalog.contentHash());
             return result.rejected() == 0 ? 0 : 1;
         }
     }
@@ -190,7 +190,7 @@ final class SettleCommand implements Callable<Integer> {
         };
     }
 
-    private void say(SettleClaims.Result result, long nanos) {
+    private void say(SettleClaims.Result result, long nanos, String catalogHash) {
         if (result.identityNumbers() > 0) {
             streams.err()
                     .println("sanchong: " + result.identityNumbers()
@@ -201,12 +201,13 @@ final class SettleCommand implements Callable<Integer> {
         streams.err()
                 .printf(
                         Locale.ROOT,
-                        "%d claims, %d settled, %d rejected, %d.%03d seconds, %d claims per second%n",
+                        "%d claims, %d settled, %d rejected, %d.%03d seconds, %d claims per second, catalog SHA-256 %s%n",
                         result.claims(),
                         result.settled(),
                         result.rejected(),
                         millis / 1000,
                         millis % 1000,
-                        result.claims() * 1000L / millis);
+                        result.claims() * 1000L / millis,
+                        catalogHash);
     }
 }

@@ -117,9 +117,11 @@ class SettleCommandTest {
     @Test
     void oneLineOnStandardErrorSumsTheRunUp() {
         assertThat(Settling.of(ONE_BAD).err())
-                .matches("2 claims, 1 settled, 1 rejected, [0-9]+[.][0-9]{3} seconds, [0-9]+ claims per second\\R");
+                .matches("2 claims, 1 settled, 1 rejected, [0-9]+[.][0-9]{3} seconds, [0-9]+ claims per second, "
+                        + "catalog SHA-256 [0-9a-f]{64}\\R");
         assertThat(Settling.of(GOOD).err())
-                .matches("2 claims, 2 settled, 0 rejected, [0-9]+[.][0-9]{3} seconds, [0-9]+ claims per second\\R");
+                .matches("2 claims, 2 settled, 0 rejected, [0-9]+[.][0-9]{3} seconds, [0-9]+ claims per second, "
+                        + "catalog SHA-256 [0-9a-f]{64}\\R");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sanchong.catalog;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,21 +12,56 @@ import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyRevisions;
 
-/** Checks that need all policies of the catalog. */
+/**
+ * Checks that need all policies of the catalog. What holds of policies together must hold on every day of all those
+ * that were known on it: a correction may shorten one policy for the sake of another.
+ */
 final class CatalogChecks {
-    private final List<PolicyReader.ReadPolicy> policies;
+    private final Map<BenefitPolicy, PolicyReader.ReadPolicy> read = new LinkedHashMap<>();
+    private final PolicyRevisions revisions;
+    private final Vocabulary declared;
     private final Defects defects;
 
-    CatalogChecks(List<PolicyReader.ReadPolicy> policies, Defects defects) {
-        this.policies = policies;
+    /**
+     * Prepares for the policies.
+     *
+     * @param declared the words of the vocabularies' files
+     */
+    CatalogChecks(List<PolicyReader.ReadPolicy> policies, Vocabulary declared, Defects defects) {
+        policies.forEach(policy -> read.put(policy.policy(), policy));
+        this.revisions = new PolicyRevisions(
+                policies.stream().map(PolicyReader.ReadPolicy::policy).toList());
+        this.declared = declared;
         this.defects = defects;
     }
 
-    /** Checks the policies of each region against one another. */
+    /** Checks the policies that were known together, for each day on which that changed. */
     void check() {
+        for (LocalDate day : revisions.days()) {
+            List<BenefitPolicy> known = LoadedCatalog.inOrder(revisions.knownOn(day));
+            check(known.stream().flatMap(policy -> read(policy).stream()).toList());
+            DeclaredWords.of(declared, known, this::disagrees);
+            Mentions mentions = new Mentions();
+            known.forEach(policy -> read(policy).ifPresent(p -> mentions.addAll(p.mentions())));
+            mentions.check(defects);
+        }
+    }
+
+    private Optional<PolicyReader.ReadPolicy> read(BenefitPolicy policy) {
+        return Optional.ofNullable(read.get(policy));
+    }
+
+    private void disagrees(BenefitPolicy policy, ClaimAttribute further) {
+        Optional<Place> place = read(policy).map(p -> p.declared().get(further));
+        String message = "'" + further.name() + "' is declared elsewhere as something else; use another name";
+        defects.error(place.orElse(Place.startOf("")), DefectCode.ATTRIBUTE_DISAGREES, message);
+    }
+
+    private void check(List<PolicyReader.ReadPolicy> known) {
         Map<RegionCode, List<PolicyReader.ReadPolicy>> byRegion = new LinkedHashMap<>();
-        policies.stream()
+        known.stream()
                 .sorted(Comparator.comparing(p -> p.policy().period().from()))
                 .forEach(policy -> byRegion.computeIfAbsent(policy.policy().region(), region -> new ArrayList<>())
                         .add(policy));
@@ -63,28 +99,5 @@ final class CatalogChecks {
                 }
             }
         }
-    }
-
-    /** Returns the words of the catalog together with the attributes that its policies declare. */
-    Vocabulary vocabulary(Vocabulary declared) {
-        Map<String, ClaimAttribute> attributes = new LinkedHashMap<>();
-        declared.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
-        for (PolicyReader.ReadPolicy policy : policies) {
-            policy.declared().forEach((further, place) -> {
-                Optional<ClaimAttribute> merged = Optional.ofNullable(attributes.get(further.name()))
-                        .map(known -> AttributeReader.merged(known, further))
-                        .orElse(Optional.of(further));
-                merged.ifPresent(attribute -> attributes.put(attribute.name(), attribute));
-                if (merged.isEmpty()) {
-                    String message =
-                            "'" + further.name() + "' is declared elsewhere as something else; use another name";
-                    defects.error(place, DefectCode.ATTRIBUTE_DISAGREES, message);
-                }
-            });
-        }
-        return Vocabulary.builder()
-                .addAllAttributes(attributes.values())
-                .addAllCategories(declared.categories())
-                .build();
     }
 }

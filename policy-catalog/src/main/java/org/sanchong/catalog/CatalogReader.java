@@ -1,6 +1,7 @@
 package org.sanchong.catalog;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,18 +13,21 @@ import java.util.function.Consumer;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyRevisions;
 
 /** Reads the files of catalogs, later ones in place of earlier ones, and checks them together. */
 final class CatalogReader {
+    private static final String RECORDED = "recorded";
+
     private final Defects defects = new Defects();
     private final VocabularyReader vocabularies = new VocabularyReader(defects);
     private final Library library = new Library();
 
     /** Returns the catalog that the folders make, or everything that is wrong with them. */
     Either<PolicyDefects, LoadedCatalog> read(List<CatalogFolder> folders) {
-        Map<CatalogFile.Kind, Map<String, Fields>> files = new LinkedHashMap<>();
+        Map<CatalogFile.Kind, Map<String, List<Fields>>> files = new LinkedHashMap<>();
         for (CatalogFolder folder : folders) {
-            Map<CatalogFile.Kind, Map<String, Fields>> own = new LinkedHashMap<>();
+            Map<CatalogFile.Kind, Map<String, List<Fields>>> own = new LinkedHashMap<>();
             folder.files(defects).forEach(file -> open(file, own));
             own.forEach((kind, byId) ->
                     files.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putAll(byId));
@@ -33,8 +37,8 @@ final class CatalogReader {
                 .orElseGet(() -> Either.left(new PolicyDefects(defects.all())));
     }
 
-    /** Adds the fields of a file under its id; two files of one folder must not have the same one. */
-    private void open(CatalogFile file, Map<CatalogFile.Kind, Map<String, Fields>> files) {
+    /** Adds the fields of a file under its id, which files of one folder share only as revisions of one policy. */
+    private void open(CatalogFile file, Map<CatalogFile.Kind, Map<String, List<Fields>>> files) {
         new NodeReader(defects)
                 .read(file)
                 .flatMap(root -> Fields.of(root, defects))
@@ -46,12 +50,28 @@ final class CatalogReader {
                 });
     }
 
-    private void add(CatalogFile file, Fields fields, Map<String, Fields> byId) {
+    private void add(CatalogFile file, Fields fields, Map<String, List<Fields>> byId) {
         String id = id(file, fields);
-        if (byId.putIfAbsent(id, fields) != null) {
-            String message = "another file of this folder has the id '" + id + "'";
+        List<Fields> same = byId.computeIfAbsent(id, i -> new ArrayList<>());
+        Optional<String> day = recorded(file, fields);
+        if (same.stream().noneMatch(other -> recorded(file, other).equals(day))) {
+            same.add(fields);
+        } else if (day.isPresent()) {
+            String message = "another file of this folder holds the revision of '" + id + "' recorded on " + day.get()
+                    + "; give a later revision the later day on which it was recorded";
+            defects.error(fields.placeOf(RECORDED), DefectCode.DUPLICATE_REVISION, message);
+        } else {
+            String message = "another file of this folder has the id '" + id + "'"
+                    + (file.kind() == CatalogFile.Kind.POLICY
+                            ? "; where this one corrects it, say with '" + RECORDED + "' since when"
+                            : "");
             defects.error(fields.placeOf(file.kind().idKey()), DefectCode.DUPLICATE_NAME, message);
         }
+    }
+
+    /** Returns the text of the day that tells revisions of one policy apart. */
+    private static Optional<String> recorded(CatalogFile file, Fields fields) {
+        return file.kind() == CatalogFile.Kind.POLICY ? fields.get(RECORDED).map(Written::text) : Optional.empty();
     }
 
     private static String id(CatalogFile file, Fields fields) {
@@ -69,7 +89,7 @@ final class CatalogReader {
         return expected;
     }
 
-    private Optional<LoadedCatalog> catalog(Map<CatalogFile.Kind, Map<String, Fields>> files) {
+    private Optional<LoadedCatalog> catalog(Map<CatalogFile.Kind, Map<String, List<Fields>>> files) {
         each(files, CatalogFile.Kind.VOCABULARY, vocabularies::read);
         List<PolicyDocument> documents = new ArrayList<>();
         DocumentReader documentReader = new DocumentReader(library, defects);
@@ -78,17 +98,20 @@ final class CatalogReader {
         List<PolicyReader.ReadPolicy> policies = new ArrayList<>();
         PolicyReader policyReader = new PolicyReader(vocabularies.words(), library, defects);
         each(files, CatalogFile.Kind.POLICY, file -> policyReader.read(file).ifPresent(policies::add));
-        policyReader.checkMentions();
         Set<String> ids = files.getOrDefault(CatalogFile.Kind.POLICY, Map.of()).keySet();
         InterpretationReader registers = new InterpretationReader(library, ids, defects);
         each(files, CatalogFile.Kind.INTERPRETATIONS, registers::read);
         List<Interpretation> readings = registers.readings();
-        CatalogChecks checks = new CatalogChecks(policies, defects);
-        checks.check();
+        new CatalogChecks(policies, vocabularies.words(), defects).check();
         vocabularies.checkNeeded();
+        PolicyRevisions revisions = new PolicyRevisions(
+                policies.stream().map(PolicyReader.ReadPolicy::policy).toList());
+        List<BenefitPolicy> current = LoadedCatalog.inOrder(revisions.current());
         LoadedCatalog.Builder catalog = LoadedCatalog.builder()
-                .vocabulary(checks.vocabulary(vocabularies.words()))
-                .addAllPolicies(inOrder(policies))
+                .vocabulary(DeclaredWords.of(vocabularies.words(), current, (policy, attribute) -> {}))
+                .declaredWords(vocabularies.words())
+                .addAllPolicies(current)
+                .addAllSuperseded(revisions.supersededOn(LocalDate.MAX))
                 .addAllDocuments(documents)
                 .addAllInterpretations(readings);
         return defects.unlessSince(
@@ -98,19 +121,12 @@ final class CatalogReader {
     }
 
     private static void each(
-            Map<CatalogFile.Kind, Map<String, Fields>> files, CatalogFile.Kind kind, Consumer<Fields> reader) {
-        files.getOrDefault(kind, Map.of()).values().forEach(fields -> {
-            reader.accept(fields);
-            fields.close();
-        });
-    }
-
-    private static List<BenefitPolicy> inOrder(List<PolicyReader.ReadPolicy> policies) {
-        return policies.stream()
-                .map(PolicyReader.ReadPolicy::policy)
-                .sorted(Comparator.comparing((BenefitPolicy p) -> p.region().value())
-                        .thenComparing(p -> p.period().from())
-                        .thenComparing(BenefitPolicy::id))
-                .toList();
+            Map<CatalogFile.Kind, Map<String, List<Fields>>> files, CatalogFile.Kind kind, Consumer<Fields> reader) {
+        files.getOrDefault(kind, Map.of())
+                .values()
+                .forEach(same -> same.forEach(fields -> {
+                    reader.accept(fields);
+                    fields.close();
+                }));
     }
 }

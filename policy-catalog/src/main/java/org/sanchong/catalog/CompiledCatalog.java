@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.domain.policy.BenefitPolicy;
 
 /**
  * A catalog that was read and checked when the program was built, as one file of bytes: a line that names the form, a
@@ -20,7 +21,7 @@ final class CompiledCatalog {
     /** The resource in which the built-in catalog lies, beside this class. */
     static final String BUILT_IN = "builtin.compiled";
 
-    private static final byte[] FORM = "sanchong.compiled/1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORM = "sanchong.compiled/2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int CHECKED_FROM = FORM.length + Integer.BYTES;
     private static final String MEND = "; Maven writes it in the phase process-classes, so run"
             + " 'mvn -pl policy-catalog -am process-classes', or let the editor leave building to Maven";
@@ -32,8 +33,13 @@ final class CompiledCatalog {
         CompiledOutput out = new CompiledOutput();
         out.text(catalog.contentHash());
         CompiledVocabulary.write(out, catalog.vocabulary());
-        out.number(catalog.policies().size());
-        catalog.policies().forEach(policy -> CompiledPolicy.write(out, policy));
+        boolean declares = !catalog.declaredWords().equals(catalog.vocabulary());
+        out.flag(declares);
+        if (declares) {
+            CompiledVocabulary.write(out, catalog.declaredWords());
+        }
+        policies(out, catalog.policies());
+        policies(out, catalog.superseded());
         CompiledLaw.documents(out, catalog.documents());
         CompiledLaw.interpretations(out, catalog.interpretations());
         warnings(out, catalog.warnings());
@@ -101,8 +107,14 @@ final class CompiledCatalog {
     private static LoadedCatalog catalog(CompiledInput in) {
         LoadedCatalog.Builder catalog =
                 LoadedCatalog.builder().contentHash(in.text()).vocabulary(CompiledVocabulary.read(in));
+        if (in.flag()) {
+            catalog.declaredWords(CompiledVocabulary.read(in));
+        }
         for (int rest = in.count(); rest > 0; rest--) {
             catalog.addPolicy(CompiledPolicy.read(in));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            catalog.addSuperseded(CompiledPolicy.read(in));
         }
         for (int rest = in.count(); rest > 0; rest--) {
             catalog.addDocument(CompiledLaw.document(in));
@@ -114,6 +126,11 @@ final class CompiledCatalog {
             catalog.addWarning(warning(in));
         }
         return catalog.build();
+    }
+
+    private static void policies(CompiledOutput out, List<BenefitPolicy> policies) {
+        out.number(policies.size());
+        policies.forEach(policy -> CompiledPolicy.write(out, policy));
     }
 
     private static void warnings(CompiledOutput out, List<PolicyDefect> warnings) {

@@ -92,16 +92,23 @@ final class CompiledCondition {
         return conditions;
     }
 
+    static void optionalDay(CompiledOutput out, Optional<LocalDate> day) {
+        out.flag(day.isPresent());
+        day.ifPresent(date -> out.number(date.toEpochDay()));
+    }
+
+    static Optional<LocalDate> optionalDay(CompiledInput in) {
+        return in.flag() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty();
+    }
+
     static void period(CompiledOutput out, EffectivePeriod period) {
         out.number(period.from().toEpochDay());
-        out.flag(period.until().isPresent());
-        period.until().ifPresent(day -> out.number(day.toEpochDay()));
+        optionalDay(out, period.until());
     }
 
     static EffectivePeriod period(CompiledInput in) {
         LocalDate from = LocalDate.ofEpochDay(in.number());
-        Optional<LocalDate> until = in.flag() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty();
-        return EffectivePeriod.builder().from(from).until(until).build();
+        return EffectivePeriod.builder().from(from).until(optionalDay(in)).build();
     }
 
     static void categories(CompiledOutput out, Collection<EligibilityCategory> categories) {

@@ -24,6 +24,8 @@ final class CompiledPolicy {
         out.text(policy.document());
         CompiledCondition.period(out, policy.period());
         CompiledLaw.source(out, policy.periodSource());
+        CompiledCondition.optionalDay(out, policy.recorded());
+        CompiledCondition.optionalDay(out, policy.verifiedUntil());
         out.flag(policy.transition().isPresent());
         policy.transition().ifPresent(transition -> CompiledCondition.period(out, transition));
         out.number(policy.includes().size());
@@ -32,6 +34,7 @@ final class CompiledPolicy {
             out.text(covers.getKey().code());
             CompiledCondition.categories(out, covers.getValue());
         }
+        CompiledVocabulary.attributes(out, policy.attributes());
         out.number(policy.derivedAttributes().size());
         policy.derivedAttributes().forEach(derived -> derived(out, derived));
         out.number(policy.accounts().size());
@@ -48,12 +51,17 @@ final class CompiledPolicy {
                 .chinese(in.text())
                 .document(in.text())
                 .period(CompiledCondition.period(in))
-                .periodSource(CompiledLaw.source(in));
+                .periodSource(CompiledLaw.source(in))
+                .recorded(CompiledCondition.optionalDay(in))
+                .verifiedUntil(CompiledCondition.optionalDay(in));
         if (in.flag()) {
             policy.transition(CompiledCondition.period(in));
         }
         for (int rest = in.count(); rest > 0; rest--) {
             policy.putInclude(new EligibilityCategory(in.text()), CompiledCondition.categories(in));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            policy.addAttribute(CompiledVocabulary.attribute(in));
         }
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addDerivedAttribute(derived(in));

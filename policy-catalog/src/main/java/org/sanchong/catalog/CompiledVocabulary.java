@@ -1,5 +1,6 @@
 package org.sanchong.catalog;
 
+import java.util.List;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -9,8 +10,7 @@ final class CompiledVocabulary {
     private CompiledVocabulary() {}
 
     static void write(CompiledOutput out, Vocabulary vocabulary) {
-        out.number(vocabulary.attributes().size());
-        vocabulary.attributes().forEach(attribute -> attribute(out, attribute));
+        attributes(out, vocabulary.attributes());
         out.number(vocabulary.categories().size());
         for (Vocabulary.Category category : vocabulary.categories()) {
             out.text(category.category().code());
@@ -32,6 +32,11 @@ final class CompiledVocabulary {
         return vocabulary.build();
     }
 
+    static void attributes(CompiledOutput out, List<ClaimAttribute> attributes) {
+        out.number(attributes.size());
+        attributes.forEach(attribute -> attribute(out, attribute));
+    }
+
     private static void attribute(CompiledOutput out, ClaimAttribute attribute) {
         out.text(attribute.name());
         out.constant(attribute.kind());
@@ -46,7 +51,7 @@ final class CompiledVocabulary {
         }
     }
 
-    private static ClaimAttribute attribute(CompiledInput in) {
+    static ClaimAttribute attribute(CompiledInput in) {
         ClaimAttribute.Builder attribute = ClaimAttribute.builder()
                 .name(in.text())
                 .kind(in.constant(ClaimAttribute.Kind.values()))

@@ -14,6 +14,10 @@ import org.sanchong.domain.policy.PolicyCatalog;
 /**
  * The hash over what a catalog says, whatever its files look like: comments, quotes, line breaks, the order of files
  * and of keys do not count; every figure, clause, code and text does.
+ *
+ * <p>It covers what claims are settled under, and so of each policy the revision that is known, with the day it was
+ * recorded; superseded revisions, and those that a catalog as known on a day does not know yet, are no part of it.
+ * Therefore a catalog as it was known on a day has the hash that it had before later revisions were added.
  */
 final class ContentHash {
     private ContentHash() {}
@@ -45,7 +49,7 @@ final class ContentHash {
                         .value("certified-by", category.certifiedBy()));
     }
 
-    private static void attribute(CanonicalText text, ClaimAttribute attribute) {
+    static void attribute(CanonicalText text, ClaimAttribute attribute) {
         text.value("name", attribute.name())
                 .value("kind", attribute.kind())
                 .value("en", attribute.english())

@@ -117,6 +117,10 @@ public enum DefectCode {
     TOO_MANY_CATEGORIES,
     /** More than 62 codes of one attribute, or identifiers told apart. */
     TOO_MANY_CODES,
+    /** Two revisions of one policy that are recorded on the same day. */
+    DUPLICATE_REVISION,
+    /** A policy that is said to be verified until a day on which it is not in force. */
+    VERIFIED_OUT_OF_FORCE,
     /** Something else that the domain refuses; the message says what. */
     INCONSISTENT
 }

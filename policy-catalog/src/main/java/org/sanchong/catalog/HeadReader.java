@@ -161,6 +161,20 @@ final class HeadReader {
                 : Optional.of(EffectivePeriod.startingOn(first.get()));
     }
 
+    /** Returns the last day for which the policy was checked, one on which it is in force, where that is said. */
+    Optional<LocalDate> verifiedUntil(Optional<EffectivePeriod> inForce) {
+        Optional<LocalDate> day = policy.get("verified-until", ScalarForm.DATE);
+        boolean outside = day.isPresent()
+                && inForce.filter(period -> !period.contains(day.get())).isPresent();
+        if (outside) {
+            String message = "the policy is not in force on " + day.get()
+                    + "; write a day of 'in-force', or leave 'verified-until' out where its end says enough";
+            Place place = policy.get("verified-until").map(Written::place).orElse(policy.place());
+            defects.error(place, DefectCode.VERIFIED_OUT_OF_FORCE, message);
+        }
+        return day;
+    }
+
     private Optional<EffectivePeriod> days(Fields fields, LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             String message = "the last day " + last + " is before the first, " + first;

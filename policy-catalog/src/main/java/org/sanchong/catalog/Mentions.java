@@ -7,7 +7,7 @@ import java.util.Set;
 import org.sanchong.domain.claim.ClaimAttribute;
 
 /**
- * Where the policies of a catalog ask for identifiers, such as disease codes.
+ * Where policies ask for identifiers, such as disease codes.
  *
  * <p>The calculation keeps apart only those that some rule tells from others, and at most 62 of them: a list of a
  * thousand codes that is always asked for as a whole counts as one.
@@ -26,6 +26,15 @@ final class Mentions {
                     .add(place);
             last.put(attribute.name(), place);
         }
+    }
+
+    /** Adds what other policies ask for. */
+    void addAll(Mentions others) {
+        others.places.forEach((attribute, values) ->
+                values.forEach((value, at) -> places.computeIfAbsent(attribute, name -> new LinkedHashMap<>())
+                        .computeIfAbsent(value, v -> new LinkedHashSet<>())
+                        .addAll(at)));
+        last.putAll(others.last);
     }
 
     /** Reports the attributes of which more values are told apart than the calculation can. */

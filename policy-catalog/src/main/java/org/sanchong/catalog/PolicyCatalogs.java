@@ -20,7 +20,8 @@ public final class PolicyCatalogs {
 
     /**
      * Reads a folder in addition to the built-in catalog: a policy or document with the same id, and an attribute or
-     * category with the same name, takes the place of the built-in one.
+     * category with the same name, takes the place of the built-in one. The revisions of a policy are one policy: those
+     * of the folder take the place of all built-in ones.
      */
     public static Either<PolicyDefects, PolicyCatalog> read(Path folder) {
         return Either.narrow(new CatalogReader().read(List.of(CatalogFolder.builtIn(), CatalogFolder.at(folder))));

@@ -14,7 +14,6 @@ import org.sanchong.domain.time.EffectivePeriod;
 final class PolicyReader {
     private final Vocabulary vocabulary;
     private final Library library;
-    private final Mentions mentions = new Mentions();
     private final Defects defects;
 
     PolicyReader(Vocabulary vocabulary, Library library, Defects defects) {
@@ -27,6 +26,7 @@ final class PolicyReader {
     Optional<ReadPolicy> read(Fields file) {
         int before = defects.errors();
         BenefitPolicy.Builder policy = BenefitPolicy.builder();
+        Mentions mentions = new Mentions();
         PolicyWords words = new PolicyWords(vocabulary, mentions);
         HeadReader head = new HeadReader(file, words, defects);
         file.require("policy", ScalarForm.ID).map(PolicyId::new).ifPresent(policy::id);
@@ -39,21 +39,19 @@ final class PolicyReader {
         head.groups();
         policy.putAllIncludes(head.includes());
         Optional<EffectivePeriod> period = inForce(file, head, level, policy);
+        file.get("recorded", ScalarForm.DATE).ifPresent(policy::recorded);
+        head.verifiedUntil(period).ifPresent(policy::verifiedUntil);
         head.transition(period.map(EffectivePeriod::from).orElse(LocalDate.MIN), level)
                 .ifPresent(policy::transition);
         file.get("accounts").ifPresent(new AccountReader(level)::read);
         file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
         words.accounts().check();
+        policy.addAllAttributes(head.declaredAttributes().keySet());
         policy.addAllDerivedAttributes(head.derivedAttributes());
         words.accounts().all().forEach(placed -> policy.addAccount(placed.account()));
         return defects.unlessSince(before, file.place(), policy::build)
                 .map(read -> new ReadPolicy(
-                        read, file.placeOf("in-force"), words.accounts().all(), head.declaredAttributes()));
-    }
-
-    /** Reports what only all policies together ask too much of. */
-    void checkMentions() {
-        mentions.check(defects);
+                        read, file.placeOf("in-force"), words.accounts().all(), head.declaredAttributes(), mentions));
     }
 
     private SourceLevel level(Fields file, PolicyWords words) {
@@ -92,10 +90,12 @@ final class PolicyReader {
      * @param inForce where its period is written
      * @param accounts its accounts
      * @param declared the attributes that it declares, with their places
+     * @param mentions where it asks for identifiers
      */
     record ReadPolicy(
             BenefitPolicy policy,
             Place inForce,
             List<PolicyAccounts.Placed> accounts,
-            Map<ClaimAttribute, Place> declared) {}
+            Map<ClaimAttribute, Place> declared,
+            Mentions mentions) {}
 }

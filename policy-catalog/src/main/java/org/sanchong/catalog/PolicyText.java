@@ -26,10 +26,13 @@ final class PolicyText {
                 .value("en", policy.english())
                 .value("zh", policy.chinese())
                 .value("document", policy.document())
+                .optional("recorded", policy.recorded())
+                .optional("verified-until", policy.verifiedUntil())
                 .part("in-force", policy.period(), PolicyText::period)
                 .part("in-force-source", policy.periodSource(), PolicyText::source)
                 .set("transition", policy.transition().stream().toList(), PolicyText::period)
                 .set("includes", policy.includes().entrySet(), PolicyText::includes)
+                .set("attributes", policy.attributes(), ContentHash::attribute)
                 .set("derived", policy.derivedAttributes(), (t, derived) -> t.value("derived", derived))
                 .set("accounts", policy.accounts(), PolicyText::account)
                 .list("steps", policy.steps(), PolicyText::step);

@@ -1,5 +1,7 @@
 package org.sanchong.app.policies;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.ClauseKind;
@@ -39,6 +41,11 @@ record Phrases(Language language) {
             return either("from " + period.from(), period.from() + " 起");
         }
         return period.from() + either(" to ", " 至 ") + period.until().get().minusDays(1);
+    }
+
+    /** Returns the day from which something is known. */
+    String recorded(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(either("from the beginning", "自始"));
     }
 
     /** Returns what every provenance means. */

@@ -14,6 +14,8 @@ final class PolicyHead {
         json.writeStringField("region", policy.region().value());
         json.writeStringField("title", phrases.either(policy.english(), policy.chinese()));
         period(json, "in_force", policy.period());
+        RevisionLines.day(json, "recorded", policy.recorded());
+        RevisionLines.day(json, "verified_until", policy.verifiedUntil());
     }
 
     /** Writes the first and the last day, both included; without a last day where none is printed. */

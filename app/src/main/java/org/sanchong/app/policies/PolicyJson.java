@@ -25,8 +25,10 @@ final class PolicyJson {
     private final JsonGenerator json;
     private final FactWords facts;
     private final ConditionJson conditions;
+    private final RecordedDays recorded;
 
-    PolicyJson(JsonGenerator json, FactWords facts) {
+    PolicyJson(JsonGenerator json, FactWords facts, RecordedDays recorded) {
+        this.recorded = recorded;
         this.json = json;
         this.facts = facts;
         this.conditions = new ConditionJson(json, facts);
@@ -164,6 +166,7 @@ final class PolicyJson {
         for (PolicyFigure figure : figures) {
             json.writeStartObject();
             FigureJson.write(json, figure, facts);
+            RevisionLines.day(json, "recorded", recorded.of(figure));
             json.writeEndObject();
         }
         json.writeEndArray();

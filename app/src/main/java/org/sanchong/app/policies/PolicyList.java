@@ -3,6 +3,7 @@ package org.sanchong.app.policies;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.sanchong.app.text.AlignedTable;
+import java.time.LocalDate;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -25,6 +26,7 @@ final class PolicyList implements Page {
                 phrases.either("policy", "政策"),
                 phrases.either("region", "地区"),
                 phrases.either("in force (days of discharge)", "有效期（出院日）"),
+                phrases.either("recorded", "登记"),
                 phrases.either("document", "文件"),
                 phrases.provenance(Provenance.DOCUMENT),
                 phrases.provenance(Provenance.DERIVED),
@@ -36,6 +38,7 @@ final class PolicyList implements Page {
                     policy.id().value(),
                     policy.region().value(),
                     phrases.period(policy.period()),
+                    policy.recorded().map(LocalDate::toString).orElse(""),
                     policy.document(),
                     Long.toString(PolicyFigures.count(policy, Provenance.DOCUMENT)),
                     Long.toString(PolicyFigures.count(policy, Provenance.DERIVED)),

@@ -17,6 +17,7 @@ final class PolicyPage implements Page {
     private final List<PolicyDocument> documents;
     private final FactWords facts;
     private final Phrases phrases;
+    private final RecordedDays recorded;
 
     PolicyPage(PolicyCatalog catalog, BenefitPolicy policy, Language language) {
         this.policy = policy;
@@ -24,6 +25,7 @@ final class PolicyPage implements Page {
                 .filter(d -> d.id().equals(policy.document()))
                 .toList();
         this.phrases = new Phrases(language);
+        this.recorded = new RecordedDays(catalog, policy);
         this.facts = new FactWords(catalog.vocabulary(), phrases);
     }
 
@@ -32,7 +34,7 @@ final class PolicyPage implements Page {
         TextLines lines = new TextLines();
         head(lines);
         lines.gap().line(0, phrases.either("STEPS, in the order in which they apply", "步骤（依次适用）"));
-        StepLines steps = new StepLines(lines, facts, PolicyFigures.of(policy));
+        StepLines steps = new StepLines(lines, facts, PolicyFigures.of(policy), recorded);
         for (int i = 0; i < policy.steps().size(); i++) {
             steps.write(i + 1, policy.steps().get(i));
         }
@@ -51,6 +53,7 @@ final class PolicyPage implements Page {
                 phrases.either("in force", "有效期"),
                 phrases.either("discharged ", "出院日 ") + phrases.period(policy.period()) + source);
         note(lines, policy.periodSource().note().orElse(""));
+        new RevisionLines(lines, phrases).write(recorded.revisions());
         lines.fact(
                 0,
                 phrases.either("transition", "过渡期"),
@@ -116,7 +119,8 @@ final class PolicyPage implements Page {
     public void writeTo(JsonGenerator json) throws IOException {
         json.writeStartObject();
         PolicyHead.write(json, policy, phrases);
-        PolicyJson page = new PolicyJson(json, facts);
+        RevisionLines.write(json, recorded.revisions());
+        PolicyJson page = new PolicyJson(json, facts, recorded);
         page.source("in_force_source", policy.periodSource());
         if (policy.transition().isPresent()) {
             PolicyHead.period(json, "transition", policy.transition().get());

@@ -16,9 +16,11 @@ final class ScheduleLines {
     private final Phrases phrases;
     private final ConditionWords conditions;
     private final FigureWords figureWords;
+    private final RecordedDays recorded;
     private String noteOfStep = "";
 
-    ScheduleLines(TextLines lines, FactWords facts) {
+    ScheduleLines(TextLines lines, FactWords facts, RecordedDays recorded) {
+        this.recorded = recorded;
         this.lines = lines;
         this.phrases = facts.phrases();
         this.conditions = new ConditionWords(facts);
@@ -121,6 +123,7 @@ final class ScheduleLines {
                     figure.source().clause().toString(),
                     phrases.provenance(figure.source().provenance()),
                     (figureWords.remark(figure)
+                                    + since(placed)
                                     + numbered(notes, figure.source().note().orElse("")))
                             .strip());
         }
@@ -128,6 +131,12 @@ final class ScheduleLines {
         for (int i = 0; i < notes.size(); i++) {
             lines.line(depth, "[" + (i + 1) + "] " + phrases.inEnglish(notes.get(i)));
         }
+    }
+
+    private String since(PolicyFigure figure) {
+        return recorded.unlessAsThePolicy(figure)
+                .map(day -> phrases.either(" recorded ", " 登记于 ") + day)
+                .orElse("");
     }
 
     private String numbered(List<String> notes, String note) {

@@ -18,12 +18,12 @@ final class StepLines {
     private final ScheduleLines schedules;
     private final List<PolicyFigure> figures;
 
-    StepLines(TextLines lines, FactWords facts, List<PolicyFigure> figures) {
+    StepLines(TextLines lines, FactWords facts, List<PolicyFigure> figures, RecordedDays recorded) {
         this.lines = lines;
         this.facts = facts;
         this.phrases = facts.phrases();
         this.conditions = new ConditionWords(facts);
-        this.schedules = new ScheduleLines(lines, facts);
+        this.schedules = new ScheduleLines(lines, facts, recorded);
         this.figures = figures;
     }
 

@@ -14,7 +14,6 @@ import org.sanchong.domain.settlement.SettlementRun;
 
 /** Reads the values of claims, row by row, into segments; what is wrong with a row becomes its fault. For one thread. */
 final class ClaimIntake implements ClaimRows {
-    private static final int REGION_DIGITS = 6;
     private static final int NONE = -1;
 
     private final IntakeTerms terms;
@@ -195,16 +194,15 @@ final class ClaimIntake implements ClaimRows {
             return forcedPolicy(terms.forcedPolicy(), day);
         }
         if (region < 0) {
-            fault(new ClaimFault.Rejected(new SettlementRejection.UnknownRegion(regionText)));
+            fault(rejected(new SettlementRejection.UnknownRegion(regionText)));
             return SettlementRun.UNKNOWN_REGION;
         }
         int policy = terms.policies().policyInForce(region, day <= FieldText.NEGATIVE ? 0 : day);
-        if (policy == SettlementRun.UNKNOWN_REGION) {
-            fault(new ClaimFault.Rejected(new SettlementRejection.UnknownRegion(sixDigits())));
-        } else if (day <= FieldText.NEGATIVE) {
-            return SettlementRun.NO_POLICY_IN_FORCE;
-        } else if (policy == SettlementRun.NO_POLICY_IN_FORCE) {
-            fault(notInForce(sixDigits(), day));
+        if (day <= FieldText.NEGATIVE) {
+            return Math.min(policy, SettlementRun.NO_POLICY_IN_FORCE);
+        }
+        if (policy < 0) {
+            fault(rejected(terms.policies().later().rejection(policy, region, LocalDate.ofEpochDay(day))));
         }
         return policy;
     }
@@ -216,17 +214,13 @@ final class ClaimIntake implements ClaimRows {
         if (terms.policies().isInForce(forced, day)) {
             return forced;
         }
-        fault(notInForce(terms.policies().policyId(forced).value(), day));
+        fault(rejected(
+                terms.policies().later().rejection(terms.policies().policyId(forced), LocalDate.ofEpochDay(day))));
         return SettlementRun.NO_POLICY_IN_FORCE;
     }
 
-    private String sixDigits() {
-        String digits = Integer.toString(region);
-        return "0".repeat(REGION_DIGITS - digits.length()) + digits;
-    }
-
-    private static ClaimFault notInForce(String where, long day) {
-        return new ClaimFault.Rejected(new SettlementRejection.NoPolicyInForce(where, LocalDate.ofEpochDay(day)));
+    private static ClaimFault rejected(SettlementRejection why) {
+        return new ClaimFault.Rejected(why);
     }
 
     private void beginRow() {

@@ -11,6 +11,7 @@ import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.Batch.BatchFacts;
 import org.sanchong.application.wording.Wording;
+import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -62,14 +63,19 @@ final class SettlingClaims implements SettleClaims {
     }
 
     private int number(PolicyId policy) {
-        return calculator
-                .number(policy)
-                .orElseThrow(() -> new UnusableFileException("the catalog has no policy \"" + policy + "\". It has: "
-                        + String.join(
-                                ", ",
-                                catalog.policies().stream()
-                                        .map(p -> p.id().value())
-                                        .toList())));
+        return calculator.number(policy).orElseThrow(() -> new UnusableFileException(unknown(policy)));
+    }
+
+    private String unknown(PolicyId policy) {
+        String later = catalog.recordedLater().stream()
+                .filter(p -> p.id().equals(policy))
+                .findFirst()
+                .flatMap(BenefitPolicy::recorded)
+                .map(day -> " by what was known on the day asked for: it was recorded later, on " + day)
+                .orElse("");
+        List<String> ids = catalog.policies().stream().map(p -> p.id().value()).toList();
+        return "the catalog has no policy \"" + policy + "\"" + later + ". It has: "
+                + (ids.isEmpty() ? "none" : String.join(", ", ids));
     }
 
     private static Partitions partitions(ClaimTable table, boolean byClaim, Crew crew) {

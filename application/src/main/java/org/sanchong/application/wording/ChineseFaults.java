@@ -44,10 +44,16 @@ final class ChineseFaults {
 
     private String words(SettlementRejection rejection) {
         if (rejection instanceof SettlementRejection.UnknownRegion unknown) {
+            if (wording.policies().isEmpty()) {
+                return "region 为“" + unknown.region() + "”，所用目录没有任何政策";
+            }
             return "region 为“" + unknown.region() + "”，应为六位行政区划代码，其本级或上级有政策：" + String.join("、", wording.policies());
         }
         if (rejection instanceof SettlementRejection.NoPolicyInForce none) {
-            return none.where() + " 在 " + none.dischargedOn() + " 没有生效的政策";
+            return none.where() + " 在 " + none.dischargedOn() + " 没有生效的政策"
+                    + none.recordedLater()
+                            .map(day -> "（以指定知悉日为准；有关政策其后于 " + day + " 登记）")
+                            .orElse("");
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
             return "所用目录均没有人员类别“" + unknown.category() + "”，代码用大写，多个用分号连接";

@@ -51,12 +51,18 @@ final class EnglishFaults {
 
     private String words(SettlementRejection rejection) {
         if (rejection instanceof SettlementRejection.UnknownRegion unknown) {
+            if (wording.policies().isEmpty()) {
+                return "region is \"" + unknown.region() + "\", and the catalog in use has no policy at all";
+            }
             return "region is \"" + unknown.region()
                     + "\". Write six digits of a division at or below one that has a policy: "
                     + String.join(", ", wording.policies());
         }
         if (rejection instanceof SettlementRejection.NoPolicyInForce none) {
-            return "no policy of " + none.where() + " is in force on " + none.dischargedOn();
+            return "no policy of " + none.where() + " is in force on " + none.dischargedOn()
+                    + none.recordedLater()
+                            .map(day -> " by what was known on the day asked for; one was recorded later, on " + day)
+                            .orElse("");
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
             return "no catalog in use knows the category \"" + unknown.category()

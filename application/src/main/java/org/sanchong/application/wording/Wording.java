@@ -55,6 +55,10 @@ public final class Wording {
             return pending.policy() + " clause " + pending.clause().number() + " prints no rule for: "
                     + pending.what().replace(';', ',');
         }
+        if (note instanceof SettlementNote.StalePolicy stale) {
+            return stale.policy() + " is verified for claims discharged until " + stale.verifiedUntil()
+                    + ", and nobody has checked since that it still holds as written";
+        }
         SettlementNote.BenefitSuspended suspended = (SettlementNote.BenefitSuspended) note;
         return "by clause " + suspended.clause() + " the benefits of the person's category do not apply to this claim";
     }
@@ -62,6 +66,9 @@ public final class Wording {
     private String inChinese(SettlementNote note) {
         if (note instanceof SettlementNote.RulePending pending) {
             return pending.policy() + " 第 " + pending.clause().number() + " 条未印明细则：" + paraphrase(pending.clause());
+        }
+        if (note instanceof SettlementNote.StalePolicy stale) {
+            return stale.policy() + " 仅核实至出院日 " + stale.verifiedUntil() + "，此后是否仍按原文执行尚未核实";
         }
         SettlementNote.BenefitSuspended suspended = (SettlementNote.BenefitSuspended) note;
         return "按 " + suspended.clause() + "，本次结算不享受该类人员的倾斜待遇";

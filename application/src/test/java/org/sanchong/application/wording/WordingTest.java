@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.sanchong.domain.settlement.SettlementNote;
 import org.sanchong.domain.settlement.SettlementNote.BenefitSuspended;
 import org.sanchong.domain.settlement.SettlementNote.IllustrativeFigure;
 import org.sanchong.domain.settlement.SettlementNote.RulePending;
+import org.sanchong.domain.settlement.SettlementNote.StalePolicy;
 import org.sanchong.domain.settlement.SettlementRejection;
 
 class WordingTest {
@@ -31,11 +33,13 @@ class WordingTest {
             new IllustrativeFigure("basic", InMemoryCatalog.CLAUSE, "cap 1000.00");
     private static final RulePending PENDING =
             new RulePending(POLICY, InMemoryCatalog.CLAUSE, "one benefit; and another;");
+    private static final StalePolicy STALE = new StalePolicy(POLICY, DAY);
 
     static Stream<SettlementRejection> rejections() {
         return Stream.of(
                 new SettlementRejection.UnknownRegion("110000"),
                 new SettlementRejection.NoPolicyInForce("430500", DAY),
+                new SettlementRejection.NoPolicyInForce("430500", DAY, Optional.of(DAY)),
                 new SettlementRejection.UnknownCategory("NOBODY"),
                 new SettlementRejection.UnknownCode("care_type", "DAY"),
                 new SettlementRejection.MissingValue("birth_date"),
@@ -71,7 +75,7 @@ class WordingTest {
         assertThat(classesOf(faults())).containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
         assertThat(classesOf(rejections()))
                 .containsExactlyInAnyOrder(SettlementRejection.class.getPermittedSubclasses());
-        assertThat(classesOf(Stream.of(RATE, PENDING, new BenefitSuspended(InMemoryCatalog.CLAUSE))))
+        assertThat(classesOf(Stream.of(RATE, PENDING, STALE, new BenefitSuspended(InMemoryCatalog.CLAUSE))))
                 .containsExactlyInAnyOrder(SettlementNote.class.getPermittedSubclasses());
     }
 
@@ -97,6 +101,12 @@ class WordingTest {
                 .contains("total", "\"1,5\"", "two decimals");
         assertThat(CHINESE.fault(new ClaimFault.BadAmount("total", "1,5"))).contains("total", "“1,5”", "两位小数");
         assertThat(ENGLISH.fault(new ClaimFault.MalformedRow(9, 7))).contains("7 values", "9");
+        SettlementRejection later =
+                new SettlementRejection.NoPolicyInForce("430500", DAY, Optional.of(LocalDate.of(2026, 12, 1)));
+        assertThat(ENGLISH.fault(new ClaimFault.Rejected(later))).contains("recorded later, on 2026-12-01");
+        assertThat(CHINESE.fault(new ClaimFault.Rejected(later))).contains("其后于 2026-12-01 登记");
+        assertThat(ENGLISH.notes(List.of(STALE))).contains("person-2020", "until 2022-06-05");
+        assertThat(CHINESE.notes(List.of(STALE))).contains("person-2020", "核实至出院日 2022-06-05");
         assertThat(ENGLISH.fault(new ClaimFault.Rejected(new SettlementRejection.UnknownRegion("110000"))))
                 .contains("110000", "990100, 990200");
         assertThat(ENGLISH.fault(new ClaimFault.Rejected(new SettlementRejection.MissingParameter(
@@ -108,12 +118,12 @@ class WordingTest {
     @EnumSource
     void notesStartWithTheirCodesAndAreJoinedByASemicolon(Language language) {
         Wording wording = language == Language.EN ? ENGLISH : CHINESE;
-        List<SettlementNote> notes = List.of(new BenefitSuspended(InMemoryCatalog.CLAUSE), PENDING, RATE);
+        List<SettlementNote> notes = List.of(new BenefitSuspended(InMemoryCatalog.CLAUSE), PENDING, STALE, RATE);
         String joined = wording.notes(notes);
         List<String> each = Arrays.asList(joined.split("; ", -1));
-        assertThat(each).hasSize(3);
+        assertThat(each).hasSize(4);
         assertThat(each.stream().map(n -> n.substring(0, n.indexOf(": "))))
-                .containsExactly("BENEFIT_SUSPENDED", "RULE_PENDING", "ILLUSTRATIVE_FIGURE");
+                .containsExactly("BENEFIT_SUSPENDED", "RULE_PENDING", "STALE_POLICY", "ILLUSTRATIVE_FIGURE");
         for (int i = 0; i < notes.size(); i++) {
             String alone = wording.notes(List.of(notes.get(i)));
             assertThat(alone)
@@ -125,7 +135,7 @@ class WordingTest {
 
     @Test
     void chineseNotesAreChinese() {
-        for (SettlementNote note : List.of(new BenefitSuspended(InMemoryCatalog.CLAUSE), PENDING, RATE)) {
+        for (SettlementNote note : List.of(new BenefitSuspended(InMemoryCatalog.CLAUSE), PENDING, STALE, RATE)) {
             String words = CHINESE.notes(List.of(note)).replace(InMemoryCatalog.CLAUSE.toString(), "");
             assertThat(words).matches(".*\\p{IsHan}.*");
         }
