@@ -26,9 +26,11 @@ class PoliciesListTest {
         List<String> lines = lines("policies", "list");
         assertThat(lines.get(0)).matches("policy +region +in force .* ILLUSTRATIVE +title");
         assertThat(lines)
-                .anyMatch(l -> l.matches("heze-2022 +371700 +from 2022-05-01 +heze-2022 +23 +0 +0 +16 +Heze: .+"))
-                .anyMatch(l -> l.matches(
-                        "shaoyang-2018 +430500 +2018-01-01 to 2021-08-31 +shaoyang-2021 +2 +0 +0 +29 +Shaoyang: .+"));
+                .anyMatch(l ->
+                        l.matches("heze-2022 +371700 +from 2022-05-01 +2026-11-22 +heze-2022 +23 +0 +0 +16 +Heze: .+"))
+                .anyMatch(
+                        l -> l.matches(
+                                "shaoyang-2018 +430500 +2018-01-01 to 2021-08-31 +2026-11-22 +shaoyang-2021 +2 +0 +0 +29 +Shaoyang: .+"));
         assertThat(lines.get(lines.size() - 1))
                 .isEqualTo("catalog SHA-256: " + PolicyCatalogs.builtIn().contentHash());
     }
@@ -36,7 +38,8 @@ class PoliciesListTest {
     @Test
     void chineseTitlesStandWhereTheEnglishOnesDo() {
         assertThat(lines("policies", "list", "--lang", "zh"))
-                .anyMatch(l -> l.matches("heze-2022 +371700 +2022-05-01 起 +heze-2022 +23 +0 +0 +16 +菏泽市医保帮扶政策.*"))
+                .anyMatch(l ->
+                        l.matches("heze-2022 +371700 +2022-05-01 起 +2026-11-22 +heze-2022 +23 +0 +0 +16 +菏泽市医保帮扶政策.*"))
                 .noneMatch(l -> l.contains("Heze"));
     }
 

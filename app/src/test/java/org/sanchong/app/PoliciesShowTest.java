@@ -25,6 +25,8 @@ class PoliciesShowTest {
                         heze-2022  Heze: medical protection after the poverty campaign
                         region              371700
                         in force            discharged from 2022-05-01 (heze-2022 四, DOCUMENT)
+                        recorded            2026-11-22
+                        verified until      2026-12-31
                         transition          2022-05-01 to 2025-12-31
                         """);
     }
