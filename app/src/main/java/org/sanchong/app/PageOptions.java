@@ -24,10 +24,12 @@ final class PageOptions {
         if (!Set.of("en", "zh").contains(lang)) {
             throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
         }
-        return new CatalogPages(
-                out,
-                Language.valueOf(lang.toUpperCase(Locale.ROOT)),
-                CatalogPages.Format.valueOf(format.toUpperCase(Locale.ROOT)));
+        return new CatalogPages(out, language(), CatalogPages.Format.valueOf(format.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns the language that the options ask for, once the pages were asked for. */
+    Language language() {
+        return Language.valueOf(lang.toUpperCase(Locale.ROOT));
     }
 
     /** Returns the exit status once everything is written. */

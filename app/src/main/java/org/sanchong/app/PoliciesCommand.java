@@ -21,15 +21,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "policies",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|show|clauses|interpretations|check",
-        description = "Shows the catalog: policies with every figure, clauses, readings; or checks a folder.",
+        synopsisSubcommandLabel = "list|show|clauses|interpretations|diff|check",
+        description =
+                "Shows the catalog: policies with every figure, clauses, readings; compares two; or checks a folder.",
         footer = {
             "",
-            "Exit status: 0 all well, 1 the folder that was checked has defects, 2 could not run.",
+            "Exit status: 0 all well; 1 a folder that was checked has defects, or claims that were compared are rejected;",
+            "  2 could not run.",
             "",
             "Examples:",
             "  sanchong policies list",
             "  sanchong policies show heze-2022 --lang zh",
+            "  sanchong policies diff shaoyang-2018 shaoyang-2021 --claims examples/claims.csv",
             "  sanchong policies check docs/examples/yunling"
         })
 final class PoliciesCommand {
@@ -42,6 +45,7 @@ final class PoliciesCommand {
                 .addSubcommand(new ShowPolicy(streams))
                 .addSubcommand(new ShowClauses(streams))
                 .addSubcommand(new ShowInterpretations(streams))
+                .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new CheckFolder(streams));
     }
 

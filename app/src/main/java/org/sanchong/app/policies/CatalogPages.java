@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import org.sanchong.application.port.in.PolicyImpact;
 import org.sanchong.application.wording.Language;
 import org.sanchong.catalog.PolicyDefect;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -53,6 +55,16 @@ public final class CatalogPages {
     /** Prints the readings that concern the policy or its document. */
     public void interpretations(PolicyCatalog catalog, BenefitPolicy policy) {
         print(new InterpretationPage(catalog, policy, language));
+    }
+
+    /**
+     * Prints what the policies A and B rule differently.
+     *
+     * @param impact who gains and who loses, where claims were settled under both
+     */
+    public void differences(
+            PolicyCatalog catalog, BenefitPolicy before, BenefitPolicy after, Optional<PolicyImpact> impact) {
+        print(new DifferencePage(catalog, Difference.Sides.both(before, after), impact, language));
     }
 
     /** Prints what is wrong with a folder, one line a defect. */

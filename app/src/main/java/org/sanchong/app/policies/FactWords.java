@@ -7,6 +7,7 @@ import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.policy.DerivedAttribute;
 
 /** What attributes, codes, categories and tiers are called, in the language of the reader. */
 final class FactWords {
@@ -79,5 +80,17 @@ final class FactWords {
     /** Returns what the tiers are called, in their order. */
     String tiers(Collection<TierName> names) {
         return names.stream().sorted().map(this::tier).collect(Collectors.joining(phrases.either(", ", "、")));
+    }
+
+    /** Returns what a policy derives the attribute from. */
+    String derived(DerivedAttribute attribute) {
+        if (attribute instanceof DerivedAttribute.Age age) {
+            String since = attribute(age.since());
+            String on = attribute(age.on());
+            return phrases.either("whole years from " + since + " to " + on, "自" + since + "至" + on + "的周岁数");
+        }
+        String account = ((DerivedAttribute.Ordinal) attribute).account();
+        return phrases.either(
+                "number of the claim among those that " + account + " counts", "本次结算在 " + account + " 所计次数中的序号");
     }
 }

@@ -12,7 +12,7 @@ final class FigureJson {
 
     static void write(JsonGenerator json, PolicyFigure placed, FactWords facts) throws IOException {
         PolicyFigure.Role role = placed.role();
-        json.writeStringField("figure", role.kind() == PolicyFigure.Kind.EDGE ? "up_to" : lower(role.kind()));
+        json.writeStringField("figure", name(role.kind()));
         json.writeStringField("label", new FigureWords(facts).name(placed));
         if (role.band() > 0) {
             json.writeNumberField("band", role.band());
@@ -31,8 +31,9 @@ final class FigureJson {
         figure(json, placed.figure());
     }
 
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    /** Returns what programs call figures of the kind. */
+    static String name(PolicyFigure.Kind kind) {
+        return kind == PolicyFigure.Kind.EDGE ? "up_to" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static <V extends Comparable<V>> void figure(JsonGenerator json, Figure<V> figure) throws IOException {

@@ -17,12 +17,17 @@ final class FigureWords {
 
     /** Returns what the figure is, with what chooses it, such as "deductible [level 2 (county)]". */
     String name(PolicyFigure figure) {
+        return name(figure.role(), figure.cell().keys());
+    }
+
+    /** Returns what the figure of the role is that stands at the keys. */
+    String name(PolicyFigure.Role role, List<CellKey> at) {
         List<String> keys = new ArrayList<>();
-        for (int i = 0; i < figure.cell().keys().size(); i++) {
-            keys.add(key(figure.role().by().get(i), figure.cell().keys().get(i)));
+        for (int i = 0; i < at.size(); i++) {
+            keys.add(key(role.by().get(i), at.get(i)));
         }
         String chosen = keys.isEmpty() ? "" : " [" + String.join(phrases.either(", ", "，"), keys) + "]";
-        return role(figure.role()) + chosen;
+        return role(role) + chosen;
     }
 
     private String role(PolicyFigure.Role role) {

@@ -90,19 +90,8 @@ final class PolicyPage implements Page {
         }
         lines.gap().line(0, phrases.either("DERIVED ATTRIBUTES", "派生要素"));
         for (DerivedAttribute attribute : policy.derivedAttributes()) {
-            lines.fact(1, attribute.name(), words(attribute));
+            lines.fact(1, attribute.name(), facts.derived(attribute));
         }
-    }
-
-    private String words(DerivedAttribute attribute) {
-        if (attribute instanceof DerivedAttribute.Age age) {
-            String since = facts.attribute(age.since());
-            String on = facts.attribute(age.on());
-            return phrases.either("whole years from " + since + " to " + on, "自" + since + "至" + on + "的周岁数");
-        }
-        String account = ((DerivedAttribute.Ordinal) attribute).account();
-        return phrases.either(
-                "number of the claim among those that " + account + " counts", "本次结算在 " + account + " 所计次数中的序号");
     }
 
     private void accounts(TextLines lines) {

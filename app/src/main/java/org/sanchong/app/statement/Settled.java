@@ -15,6 +15,7 @@ import org.sanchong.domain.person.IdentityNumber;
 final class Settled implements SettledRow {
     private final Text claimId;
     private final Text personId;
+    private final long categories;
     private final String policy;
     private final boolean settled;
     private final Map<TierName, Long> paid = new EnumMap<>(TierName.class);
@@ -32,6 +33,7 @@ final class Settled implements SettledRow {
     Settled(SettledRow row, int carriedColumns) {
         claimId = new Text(row.claimId().toString());
         personId = new Text(IdentityNumber.masked(row.personId().toString()));
+        categories = row.categories();
         policy = row.policy();
         settled = row.isSettled();
         for (TierName tier : TierName.values()) {
@@ -64,6 +66,11 @@ final class Settled implements SettledRow {
     @Override
     public TextSpan personId() {
         return personId;
+    }
+
+    @Override
+    public long categories() {
+        return categories;
     }
 
     @Override

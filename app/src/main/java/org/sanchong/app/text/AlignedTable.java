@@ -8,10 +8,26 @@ public final class AlignedTable {
     private static final int GAP = 2;
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int lefts;
+
+    /** Makes one whose cells begin below each other. */
+    AlignedTable() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Makes one of which so many cells begin below each other, and the further ones, being numbers, end so. */
+    AlignedTable(int lefts) {
+        this.lefts = lefts;
+    }
 
     /** Adds a row; all rows have the same number of cells. */
     public void row(String... cells) {
         rows.add(List.of(cells));
+    }
+
+    /** Adds a row. */
+    void row(List<String> cells) {
+        rows.add(List.copyOf(cells));
     }
 
     /** Returns the rows, each a line behind the indent. */
@@ -20,7 +36,8 @@ public final class AlignedTable {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(indent);
             for (int i = 0; i < row.size(); i++) {
-                line.append(DisplayWidth.padded(row.get(i), width(i) + GAP));
+                String gap = " ".repeat(width(i) - DisplayWidth.of(row.get(i)));
+                line.append(i < lefts ? row.get(i) + gap : gap + row.get(i)).append(" ".repeat(GAP));
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -80,6 +80,11 @@ final class TableRow implements SettledRow {
     }
 
     @Override
+    public long categories() {
+        return segment.word(row, RowLayout.CATEGORIES);
+    }
+
+    @Override
     public String policy() {
         int policy = segment.policy(row);
         return policy < 0 ? "" : batch.policies().get(policy);

@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.domain.policy.PolicyCatalog;
 
@@ -10,5 +11,10 @@ public final class UseCases {
     /** Returns the use case that settles files of claims under the policies of the catalog. */
     public static SettleClaims settleClaims(PolicyCatalog catalog) {
         return new SettlingClaims(catalog);
+    }
+
+    /** Returns the use case that settles the same claims under two policies of the catalog. */
+    public static CompareSettlements compareSettlements(PolicyCatalog catalog) {
+        return new ComparingSettlements(catalog);
     }
 }

@@ -10,6 +10,9 @@ public interface SettledRow {
     /** Returns the person's id, empty where the claim has none. */
     TextSpan personId();
 
+    /** Returns the categories that the claim brings along, each a bit by its place in the vocabulary. */
+    long categories();
+
     /** Returns the id of the policy, empty where region and discharge find none. */
     String policy();
 

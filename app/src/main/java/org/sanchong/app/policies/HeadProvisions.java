@@ -1,0 +1,46 @@
+package org.sanchong.app.policies;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.DerivedAttribute;
+
+/** What a policy rules as a whole: where, when, categories included in others, derived attributes and accounts. */
+final class HeadProvisions {
+    private final FactWords facts;
+    private final Phrases phrases;
+
+    HeadProvisions(FactWords facts) {
+        this.facts = facts;
+        this.phrases = facts.phrases();
+    }
+
+    List<Provision> of(BenefitPolicy policy) {
+        List<Provision> all = new ArrayList<>();
+        String region = policy.region().value();
+        all.add(Provision.of("region", phrases.either("region", "地区"), region, region));
+        String days = phrases.either("discharged ", "出院日 ") + phrases.period(policy.period());
+        all.add(Provision.of("in_force", phrases.either("in force", "有效期"), policy.period(), days)
+                .restingOn(policy.periodSource()));
+        policy.transition()
+                .ifPresent(period -> all.add(Provision.of(
+                        "transition", phrases.either("transition", "过渡期"), period, phrases.period(period))));
+        policy.includes().forEach((category, covered) -> {
+            String name = phrases.either("includes", "包含") + " [" + facts.category(category) + "]";
+            String words = facts.categories(covered, phrases.either(", ", "、"));
+            all.add(Provision.of("includes", name, covered, words).which(category.code()));
+        });
+        for (DerivedAttribute attribute : policy.derivedAttributes()) {
+            String name = phrases.either("derived attribute ", "派生要素 ") + attribute.name();
+            all.add(Provision.of("derived_attribute", name, attribute, facts.derived(attribute))
+                    .which(attribute.name()));
+        }
+        AccountWords words = new AccountWords(facts);
+        for (Account account : policy.accounts()) {
+            String name = phrases.either("account ", "年度累计 ") + account.name();
+            all.add(Provision.of("account", name, account, words.of(account)).which(account.name()));
+        }
+        return all;
+    }
+}
