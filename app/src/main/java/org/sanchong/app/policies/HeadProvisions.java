@@ -2,7 +2,9 @@ package org.sanchong.app.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
 
@@ -23,6 +25,12 @@ final class HeadProvisions {
         String days = phrases.either("discharged ", "出院日 ") + phrases.period(policy.period());
         all.add(Provision.of("in_force", phrases.either("in force", "有效期"), policy.period(), days)
                 .restingOn(policy.periodSource()));
+        policy.recorded()
+                .ifPresent(day ->
+                        all.add(Provision.of("recorded", phrases.either("recorded on", "登记日"), day, day.toString())));
+        policy.verifiedUntil()
+                .ifPresent(day -> all.add(
+                        Provision.of("verified_until", phrases.either("verified until", "核实至"), day, day.toString())));
         policy.transition()
                 .ifPresent(period -> all.add(Provision.of(
                         "transition", phrases.either("transition", "过渡期"), period, phrases.period(period))));
@@ -31,6 +39,13 @@ final class HeadProvisions {
             String words = facts.categories(covered, phrases.either(", ", "、"));
             all.add(Provision.of("includes", name, covered, words).which(category.code()));
         });
+        for (ClaimAttribute attribute : policy.attributes()) {
+            String name = phrases.either("declared attribute ", "声明的要素 ") + attribute.name();
+            String codes =
+                    attribute.codes().stream().map(ClaimAttribute.Code::code).collect(Collectors.joining(", "));
+            all.add(Provision.of("attribute", name, attribute, (attribute.kind() + " " + codes).strip())
+                    .which(attribute.name()));
+        }
         for (DerivedAttribute attribute : policy.derivedAttributes()) {
             String name = phrases.either("derived attribute ", "派生要素 ") + attribute.name();
             all.add(Provision.of("derived_attribute", name, attribute, facts.derived(attribute))

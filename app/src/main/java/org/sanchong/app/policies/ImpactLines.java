@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.port.in.PolicyImpact;
 import org.sanchong.application.port.in.PolicyImpact.Case;
 import org.sanchong.application.port.in.PolicyImpact.Change;

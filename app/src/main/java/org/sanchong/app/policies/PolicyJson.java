@@ -42,7 +42,10 @@ final class PolicyJson {
             int number = i + 1;
             List<PolicyFigure> own =
                     figures.stream().filter(f -> f.step() == number).toList();
-            step(number, policy.steps().get(i), own);
+            json.writeStartObject();
+            json.writeNumberField("number", number);
+            json.writeStringField("id", policy.stepIds().get(i));
+            step(policy.steps().get(i), own);
         }
         json.writeEndArray();
         json.writeObjectFieldStart("includes");
@@ -62,9 +65,7 @@ final class PolicyJson {
         json.writeEndArray();
     }
 
-    private void step(int number, PolicyStep step, List<PolicyFigure> figures) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("number", number);
+    private void step(PolicyStep step, List<PolicyFigure> figures) throws IOException {
         if (step instanceof Suspension suspension) {
             json.writeStringField("step", "suspension");
             categories("categories", suspension.categories());

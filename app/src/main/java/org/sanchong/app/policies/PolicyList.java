@@ -2,8 +2,8 @@ package org.sanchong.app.policies;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.sanchong.app.text.AlignedTable;
 import java.time.LocalDate;
+import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.policy.BenefitPolicy;

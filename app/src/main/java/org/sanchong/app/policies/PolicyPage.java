@@ -36,7 +36,7 @@ final class PolicyPage implements Page {
         lines.gap().line(0, phrases.either("STEPS, in the order in which they apply", "步骤（依次适用）"));
         StepLines steps = new StepLines(lines, facts, PolicyFigures.of(policy), recorded);
         for (int i = 0; i < policy.steps().size(); i++) {
-            steps.write(i + 1, policy.steps().get(i));
+            steps.write(i + 1, policy.stepIds().get(i), policy.steps().get(i));
         }
         includes(lines);
         derived(lines);

@@ -27,9 +27,10 @@ final class StepLines {
         this.figures = figures;
     }
 
-    /** Adds the step of that number. */
-    void write(int number, PolicyStep step) {
+    /** Adds the step of that number; its id is what derivations call it. */
+    void write(int number, String id, PolicyStep step) {
         lines.gap().line(0, number + ". " + StepWords.of(step, facts));
+        lines.fact(1, phrases.either("id", "步骤编号"), id);
         lines.fact(1, phrases.either("clause", "条款"), phrases.source(step.source()));
         String note = step.source().note().orElse("");
         lines.fact(1, phrases.either("note", "说明"), phrases.inEnglish(note));

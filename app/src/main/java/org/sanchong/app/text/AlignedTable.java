@@ -11,12 +11,12 @@ public final class AlignedTable {
     private final int lefts;
 
     /** Makes one whose cells begin below each other. */
-    AlignedTable() {
+    public AlignedTable() {
         this(Integer.MAX_VALUE);
     }
 
     /** Makes one of which so many cells begin below each other, and the further ones, being numbers, end so. */
-    AlignedTable(int lefts) {
+    public AlignedTable(int lefts) {
         this.lefts = lefts;
     }
 
@@ -26,7 +26,7 @@ public final class AlignedTable {
     }
 
     /** Adds a row. */
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         rows.add(List.copyOf(cells));
     }
 

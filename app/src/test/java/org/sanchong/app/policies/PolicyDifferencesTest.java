@@ -138,8 +138,11 @@ class PolicyDifferencesTest {
                         "document",
                         "period",
                         "periodSource",
+                        "recorded",
+                        "verifiedUntil",
                         "transition",
                         "includes",
+                        "attributes",
                         "derivedAttributes",
                         "accounts",
                         "steps");
