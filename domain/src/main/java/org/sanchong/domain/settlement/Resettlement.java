@@ -1,0 +1,160 @@
+package org.sanchong.domain.settlement;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.ClaimId;
+
+/**
+ * Re-settlement (重新结算) of one accumulation unit: its claims as they are now are settled anew in order, and compared
+ * with what was settled before. The result is entries that correct; nothing is edited.
+ *
+ * <p>For example a person's first stay of the year is certified late as one of a destitute person's: it has an entry
+ * with the cause {@link CorrectingEntry.Cause#CERTIFICATION}, and every later stay of the year one with the cause
+ * {@link CorrectingEntry.Cause#FOLLOWS}, also where its difference is 0.00, since its running totals are others.
+ */
+public final class Resettlement {
+    private static final Comparator<Claim> IN_ORDER =
+            Comparator.comparing(Claim::dischargedOn).thenComparing(Claim::id, Resettlement::byCodePoint);
+
+    private final SettlementCalculator calculator;
+    private final Accumulators opening;
+
+    /**
+     * Prepares.
+     *
+     * @param opening what had accumulated before the first of the unit's claims, earlier and now
+     */
+    public Resettlement(SettlementCalculator calculator, Accumulators opening) {
+        this.calculator = calculator;
+        this.opening = opening;
+    }
+
+    /**
+     * Returns the entries, in order of discharge and claim id: one for each claim that is added, withdrawn or says
+     * something else, one for each claim that comes out otherwise, and one for each later claim in a plan year in
+     * which an earlier one has such an entry. Where all claims are the same there is none.
+     *
+     * @param earlier the unit's claims as they were settled, in any order; each id once
+     * @param present the unit's claims as they are now, in any order; each id once
+     * @throws IllegalArgumentException if an id is there twice
+     */
+    public List<CorrectingEntry> entries(List<Claim> earlier, List<Claim> present) {
+        Map<ClaimId, Claim> before = byId(earlier);
+        Map<ClaimId, Claim> now = byId(present);
+        Map<ClaimId, CorrectingEntry.Outcome> outcomesBefore = settle(before);
+        Map<ClaimId, CorrectingEntry.Outcome> outcomesNow = settle(now);
+        List<Claim> all = new ArrayList<>(now.values());
+        before.values().stream().filter(claim -> !now.containsKey(claim.id())).forEach(all::add);
+        all.sort(IN_ORDER);
+        List<CorrectingEntry> entries = new ArrayList<>();
+        Set<Integer> touchedYears = new LinkedHashSet<>();
+        for (Claim claim : all) {
+            CorrectingEntry entry = new CorrectingEntry(
+                    claim,
+                    cause(before.get(claim.id()), now.get(claim.id())),
+                    outcomesBefore.getOrDefault(claim.id(), new CorrectingEntry.Absent()),
+                    outcomesNow.getOrDefault(claim.id(), new CorrectingEntry.Absent()));
+            boolean isSame = entry.cause() == CorrectingEntry.Cause.FOLLOWS && isSame(entry);
+            if (!isSame || touchedYears.contains(claim.dischargedOn().getYear())) {
+                entries.add(entry);
+                touchedYears.add(claim.dischargedOn().getYear());
+                if (before.containsKey(claim.id())) {
+                    touchedYears.add(before.get(claim.id()).dischargedOn().getYear());
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Returns whether the claim comes out as before; what had accumulated in other years and for others is no matter. */
+    private static boolean isSame(CorrectingEntry entry) {
+        if (entry.was() instanceof CorrectingEntry.Settled was && entry.now() instanceof CorrectingEntry.Settled now) {
+            Settlement before = was.settlement();
+            Settlement after = now.settlement();
+            return before.policy().equals(after.policy())
+                    && before.inScope().equals(after.inScope())
+                    && before.payments().equals(after.payments())
+                    && before.onApplication().equals(after.onApplication())
+                    && before.notes().equals(after.notes())
+                    && before.movements().equals(after.movements());
+        }
+        return entry.was().equals(entry.now());
+    }
+
+    private static CorrectingEntry.Cause cause(@Nullable Claim before, @Nullable Claim now) {
+        if (before == null) {
+            return CorrectingEntry.Cause.ADDED;
+        }
+        if (now == null) {
+            return CorrectingEntry.Cause.WITHDRAWN;
+        }
+        if (before.equals(now)) {
+            return CorrectingEntry.Cause.FOLLOWS;
+        }
+        return withCategoriesOf(before, now).equals(now)
+                ? CorrectingEntry.Cause.CERTIFICATION
+                : CorrectingEntry.Cause.CORRECTED;
+    }
+
+    private static Claim withCategoriesOf(Claim claim, Claim other) {
+        return Claim.builder()
+                .id(claim.id())
+                .person(claim.person())
+                .region(claim.region())
+                .insurance(claim.insurance())
+                .addAllCategories(other.categories())
+                .careType(claim.careType())
+                .facility(claim.facility())
+                .isReferred(claim.isReferred())
+                .previousClaim(claim.previousClaim())
+                .admittedOn(claim.admittedOn())
+                .dischargedOn(claim.dischargedOn())
+                .expense(claim.expense())
+                .basicPaid(claim.basicPaid())
+                .isSpecialDisease(claim.isSpecialDisease())
+                .isAssistanceApproved(claim.isAssistanceApproved())
+                .putAllFurtherFacts(claim.furtherFacts())
+                .build();
+    }
+
+    private static Map<ClaimId, Claim> byId(List<Claim> claims) {
+        Map<ClaimId, Claim> byId = new LinkedHashMap<>();
+        for (Claim claim : claims.stream().sorted(IN_ORDER).toList()) {
+            if (byId.put(claim.id(), claim) != null) {
+                throw new IllegalArgumentException("claim " + claim.id().value() + " is there twice");
+            }
+        }
+        return byId;
+    }
+
+    private Map<ClaimId, CorrectingEntry.Outcome> settle(Map<ClaimId, Claim> claims) {
+        Map<ClaimId, CorrectingEntry.Outcome> outcomes = new LinkedHashMap<>();
+        Accumulators accumulated = opening;
+        for (Claim claim : claims.values()) {
+            Either<SettlementRejection, Settlement> settled = calculator.settle(claim, accumulated);
+            if (settled.isRight()) {
+                accumulated = settled.get().accumulators();
+                outcomes.put(claim.id(), new CorrectingEntry.Settled(settled.get()));
+            } else {
+                outcomes.put(claim.id(), new CorrectingEntry.Rejected(settled.getLeft()));
+            }
+        }
+        return outcomes;
+    }
+
+    /** Compares by code point, as claim ids are ordered everywhere. */
+    private static int byCodePoint(ClaimId one, ClaimId other) {
+        int[] left = one.value().codePoints().toArray();
+        int[] right = other.value().codePoints().toArray();
+        return Arrays.compare(left, right);
+    }
+}
