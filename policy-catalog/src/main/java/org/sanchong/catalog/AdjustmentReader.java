@@ -9,6 +9,8 @@ import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.TierBand;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.FigureTable;
+import org.sanchong.domain.law.PrintedFigure;
+import org.sanchong.domain.law.PrintedFigure.Kind;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
@@ -16,12 +18,14 @@ import org.sanchong.domain.money.Rate;
 /** Reads preferential terms as the document words them, and checks that they can be applied to a schedule. */
 final class AdjustmentReader {
     private final Fields terms;
+    private final SourceLevel level;
     private final Defects defects;
     private final List<Adjustment> adjustments = new ArrayList<>();
 
-    private AdjustmentReader(Fields terms, Defects defects) {
+    private AdjustmentReader(Fields terms, SourceLevel level) {
         this.terms = terms;
-        this.defects = defects;
+        this.level = level;
+        this.defects = level.defects();
     }
 
     /** Returns the terms that the schedule gives, as far as they can be applied to what it varies. */
@@ -32,7 +36,7 @@ final class AdjustmentReader {
         if (terms.isEmpty()) {
             return List.of();
         }
-        AdjustmentReader reader = new AdjustmentReader(terms.get(), adjusting.defects());
+        AdjustmentReader reader = new AdjustmentReader(terms.get(), adjusting);
         adjusting.source(written.get().place()).ifPresent(source -> reader.all(source, varied));
         terms.get().close();
         reader.refuseBoth(schedule, "deductible", "deductible");
@@ -43,10 +47,12 @@ final class AdjustmentReader {
 
     private void all(Source source, BenefitSchedule varied) {
         terms.get("deductible", ScalarForm.MULTIPLIER).ifPresent(share -> {
+            checkPrinted(Kind.MULTIPLE, share, source, "deductible");
             varied.deductible().amount().cells().forEach(cell -> checkWhole(share, cell.figure()));
             adjustments.add(new Adjustment.ScaledDeductible(share, source));
         });
         terms.get("rates", ScalarForm.POINTS).ifPresent(points -> {
+            checkPrinted(Kind.POINTS, points, source, "rates");
             rates(varied).forEach(rate -> checkShare(points, rate));
             adjustments.add(new Adjustment.RaisedRates(points, source));
         });
@@ -57,6 +63,10 @@ final class AdjustmentReader {
             }
             adjustments.add(new Adjustment.RemovedCaps(source));
         });
+    }
+
+    private void checkPrinted(Kind kind, Rate term, Source source, String key) {
+        level.checkPrinted(source, Optional.of(PrintedFigure.exactly(kind, term.millionths())), valueOf(key));
     }
 
     private static Stream<Figure<Rate>> rates(BenefitSchedule schedule) {

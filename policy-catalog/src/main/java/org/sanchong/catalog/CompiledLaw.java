@@ -85,6 +85,8 @@ final class CompiledLaw {
         out.constant(clause.kind());
         out.text(clause.english());
         out.text(clause.chinese());
+        CompiledClause.figures(out, clause.figures());
+        CompiledClause.carriers(out, clause.carriers());
         out.optionalText(clause.responsibleUnits());
         out.optionalText(clause.due());
     }
@@ -95,6 +97,8 @@ final class CompiledLaw {
                 .kind(in.constant(ClauseKind.values()))
                 .english(in.text())
                 .chinese(in.text())
+                .addAllFigures(CompiledClause.figures(in))
+                .addAllCarriers(CompiledClause.carriers(in))
                 .responsibleUnits(in.optionalText())
                 .due(in.optionalText())
                 .build();

@@ -76,6 +76,8 @@ final class ContentHash {
                 .value("kind", clause.kind())
                 .value("en", clause.english())
                 .value("zh", clause.chinese())
+                .list("figures", clause.figures(), (t, figure) -> t.value("figure", figure))
+                .list("by", clause.carriers(), (t, carrier) -> t.value("by", carrier))
                 .optional("units", clause.responsibleUnits())
                 .optional("due", clause.due());
     }

@@ -79,6 +79,8 @@ public enum DefectCode {
     DERIVATION_MISMATCH,
     /** An adjusted amount that is no whole number of fen. */
     NOT_WHOLE_FEN,
+    /** A figure that a policy takes from a clause, and that the clause does not print. */
+    FIGURE_NOT_PRINTED,
     /** Bands that leave something unruled: the last one is not open. */
     BANDS_GAP,
     /** Bands that rule something twice: edges that do not rise, or an open band that is not the last. */
@@ -87,6 +89,15 @@ public enum DefectCode {
     EMPTY_RANGE,
     /** Two cells of a table for one value. */
     RANGES_OVERLAP,
+
+    // Clauses
+
+    /** A clause that nothing carries out and for which nothing is planned; a warning. */
+    NOT_CARRIED_OUT,
+    /** An item of a policy that a clause names and that is not there; a warning. */
+    UNKNOWN_CARRIER,
+    /** A printed figure of a rule or target that no policy takes from it; a warning. */
+    FIGURE_NOT_USED,
 
     // Policies
 

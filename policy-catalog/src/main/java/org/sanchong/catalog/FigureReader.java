@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.FigureTable;
+import org.sanchong.domain.law.PrintedFigure;
+import org.sanchong.domain.law.PrintedFigure.Bound;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
@@ -87,7 +89,10 @@ final class FigureReader<V extends Comparable<V>> {
     }
 
     private Optional<Figure<V>> of(String name, V value, Place place) {
-        return sourceOf(place).map(source -> Figure.of(name, value, source));
+        return sourceOf(place).map(source -> {
+            level.checkPrinted(source, PrintedFigure.ofValue(value), place);
+            return Figure.of(name, value, source);
+        });
     }
 
     private Optional<Source> sourceOf(Place place) {
@@ -123,7 +128,22 @@ final class FigureReader<V extends Comparable<V>> {
             derived.filter(d -> v.compareTo(d) != 0)
                     .ifPresent(d -> refuse(DefectCode.DERIVATION_MISMATCH, fields, "'from' gives " + d + ", not " + v));
         });
-        return defects.unlessSince(before, fields.place(), figure::build);
+        Optional<Figure<V>> read = defects.unlessSince(before, fields.place(), figure::build);
+        read.ifPresent(f -> checkPrinted(f, fields));
+        return read;
+    }
+
+    /** A printed floor or ceiling is the document's, whatever the figure is. */
+    private void checkPrinted(Figure<V> figure, Fields fields) {
+        Place place = fields.get(form.key()).map(Written::place).orElse(fields.place());
+        level.checkPrinted(figure.source(), PrintedFigure.ofValue(figure.value()), place);
+        ClauseId clause = figure.rangeClause().orElse(figure.source().clause());
+        figure.floor()
+                .flatMap(PrintedFigure::ofValue)
+                .ifPresent(floor -> level.requirePrinted(clause, floor.as(Bound.AT_LEAST), place));
+        figure.ceiling()
+                .flatMap(PrintedFigure::ofValue)
+                .ifPresent(ceiling -> level.requirePrinted(clause, ceiling.as(Bound.AT_MOST), place));
     }
 
     private Optional<ClauseId> rangeClause(Fields fields) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.law.PrintedFigure;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.DerivedAttribute;
 import org.sanchong.domain.time.EffectivePeriod;
@@ -139,7 +141,8 @@ final class HeadReader {
         words.expectTransition(written.isPresent());
         Optional<EffectivePeriod> transition = written.flatMap(w -> Fields.of(w, defects))
                 .flatMap(fields -> {
-                    level.under(fields, "source").source(fields.place());
+                    SourceLevel own = level.under(fields, "source");
+                    own.source(fields.place()).ifPresent(source -> checkDays(fields, List.of("to"), own, source));
                     Optional<LocalDate> last = fields.require("to", ScalarForm.DATE);
                     fields.close();
                     return last.flatMap(to -> days(fields, first, to));
@@ -173,6 +176,17 @@ final class HeadReader {
             defects.error(place, DefectCode.VERIFIED_OUT_OF_FORCE, message);
         }
         return day;
+    }
+
+    /** Reports days at the keys that are said to be printed, and are not. */
+    static void checkDays(Fields fields, List<String> keys, SourceLevel level, Source source) {
+        for (String key : keys) {
+            fields.get(key).ifPresent(written -> {
+                Optional<PrintedFigure> day =
+                        ScalarForm.DATE.parse(written.text()).toJavaOptional().map(PrintedFigure::of);
+                level.checkPrinted(source, day, written.place());
+            });
+        }
     }
 
     private Optional<EffectivePeriod> days(Fields fields, LocalDate first, LocalDate last) {

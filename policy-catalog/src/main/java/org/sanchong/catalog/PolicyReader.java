@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.time.EffectivePeriod;
@@ -75,8 +76,11 @@ final class PolicyReader {
         return file.require("in-force")
                 .flatMap(written -> Fields.of(written, defects))
                 .flatMap(fields -> {
-                    level.under(fields, "source").source(fields.place()).ifPresent(policy::periodSource);
+                    SourceLevel own = level.under(fields, "source");
+                    Optional<Source> source = own.source(fields.place());
+                    source.ifPresent(policy::periodSource);
                     Optional<EffectivePeriod> period = head.inForce(fields);
+                    source.ifPresent(s -> HeadReader.checkDays(fields, List.of("from", "to"), own, s));
                     fields.close();
                     period.ifPresent(policy::period);
                     return period;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.sanchong.domain.claim.Expense;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.law.CellKey;
+import org.sanchong.domain.law.PrintedFigure;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 
@@ -60,6 +61,14 @@ final class ScalarForm<T> {
     /** A code as files of claims carry it: upper-case letters, digits and underscores. */
     static final ScalarForm<String> CODE =
             word("[A-Z0-9]+(_[A-Z0-9]+)*", "code; use upper-case letters, digits and underscores");
+
+    /** What carries a clause out: a Java type's full name, or an item of a policy such as {@code heze-2022/waiver}. */
+    static final ScalarForm<String> CARRIER = word(
+            "[a-z][a-z0-9_]*([.][A-Za-z][A-Za-z0-9_]*)+|[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+([-_][a-z0-9]+)*){0,2}",
+            "Java type's full name and no item of a policy, such as heze-2022/medical-assistance");
+
+    /** A figure as a clause prints it, such as {@code 5000}, {@code 70%..} or {@code 10 working days}. */
+    static final ScalarForm<PrintedFigure> PRINTED = new ScalarForm<>(true, ScalarForm::printed);
 
     private static final int MOST_DIGITS = 30;
 
@@ -177,6 +186,15 @@ final class ScalarForm<T> {
         return from > to
                 ? fault(DefectCode.EMPTY_RANGE, text + " holds no number")
                 : Validation.valid(new CellKey.OfRange(from, to));
+    }
+
+    private static Validation<Fault, PrintedFigure> printed(String text) {
+        return PrintedFigure.parse(text)
+                .map(Validation::<Fault, PrintedFigure>valid)
+                .orElseGet(
+                        () -> bad(
+                                "'" + text + "' is no figure; write it as \"5000\", \"65%\", \"+5 points\", \"×50%\", "
+                                        + "\"2021-09-01\", \"10 working days\", \"70%..\" (not less), \"..70%\" (not more), \"~70%\" (about)"));
     }
 
     private static <T> Validation<Fault, T> bad(String message) {

@@ -1,9 +1,12 @@
 package org.sanchong.catalog;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.PrintedFigure;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 
@@ -102,6 +105,26 @@ abstract class SourceLevel {
                 .provenance(provenance().get())
                 .note(note())
                 .build());
+    }
+
+    /** Reports a figure that is said to be printed, and that the clause of its source does not print. */
+    void checkPrinted(Source source, Optional<PrintedFigure> figure, Place place) {
+        if (source.provenance() == Provenance.DOCUMENT) {
+            figure.ifPresent(printed -> requirePrinted(source.clause(), printed, place));
+        }
+    }
+
+    /** Reports a figure that the clause does not print, where its document says what its clauses print. */
+    void requirePrinted(ClauseId clause, PrintedFigure figure, Place place) {
+        List<PrintedFigure> printed = library().figures(clause);
+        if (library().isRegistered(clause) && printed.stream().noneMatch(p -> p.says(figure))) {
+            String instead = printed.isEmpty()
+                    ? "no figure"
+                    : printed.stream().map(PrintedFigure::toString).collect(Collectors.joining(", "));
+            String message = "the clause does not print " + figure + "; its 'figures' are " + instead
+                    + ": correct the one that is wrong, or give another provenance";
+            collected().about(clause).error(place, DefectCode.FIGURE_NOT_PRINTED, message);
+        }
     }
 
     /** Returns the clause that is written, of this level's document, unless the document does not print it. */

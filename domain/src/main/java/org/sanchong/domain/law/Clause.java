@@ -1,5 +1,6 @@
 package org.sanchong.domain.law;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
@@ -22,11 +23,22 @@ public abstract class Clause {
     /** What it says, in our words, in Chinese. */
     public abstract String chinese();
 
+    /** The figures that it prints, each once. */
+    public abstract List<PrintedFigure> figures();
+
+    /** What carries it out beside the policies that cite it; empty where those alone do, or nothing is to be done. */
+    public abstract List<Carrier> carriers();
+
     /** Who is responsible for it (责任单位), in English, as the document names them; where it names somebody. */
     public abstract Optional<String> responsibleUnits();
 
     /** By when it is due (完成时限), as the document writes it, such as {@code 2021-09}; where it does. */
     public abstract Optional<String> due();
+
+    /** Returns whether a part of what carries it out is not in the program yet. */
+    public boolean isPlanned() {
+        return carriers().stream().anyMatch(Carrier.Planned.class::isInstance);
+    }
 
     /** Starts a clause. */
     public static Builder builder() {

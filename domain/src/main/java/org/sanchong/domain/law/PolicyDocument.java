@@ -26,6 +26,12 @@ public abstract class PolicyDocument {
     /** The clauses and their parts, in printed order; each number once. */
     public abstract List<Clause> clauses();
 
+    /** Returns whether it is registered (登记): its clauses say which figures they print, and what carries them out. */
+    public boolean isRegistered() {
+        return clauses().stream()
+                .anyMatch(c -> !c.figures().isEmpty() || !c.carriers().isEmpty());
+    }
+
     /** Returns the clause of that number, if the document prints it. */
     public Optional<Clause> clause(String number) {
         return clauses().stream().filter(c -> c.id().number().equals(number)).findFirst();
