@@ -107,7 +107,9 @@ final class CatalogReader {
         PolicyRevisions revisions = new PolicyRevisions(
                 policies.stream().map(PolicyReader.ReadPolicy::policy).toList());
         List<BenefitPolicy> current = LoadedCatalog.inOrder(revisions.current());
-        new RegisterChecks(current, documentReader.places(), defects).check(documents);
+        if (defects.errors() == 0) {
+            new RegisterChecks(current, documentReader.places(), defects).check(documents);
+        }
         LoadedCatalog.Builder catalog = LoadedCatalog.builder()
                 .vocabulary(DeclaredWords.of(vocabularies.words(), current, (policy, attribute) -> {}))
                 .declaredWords(vocabularies.words())

@@ -3,9 +3,11 @@ package org.sanchong.catalog;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.sanchong.domain.claim.CareType;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.claim.Expense;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.EligibilityCategory;
 
@@ -17,6 +19,8 @@ final class ChangedClaim {
     private Expense expense;
     private Optional<Money> basicPaid;
     private boolean approved;
+    private RegionCode region;
+    private CareType careType;
 
     private ChangedClaim(Claim like) {
         this.like = like;
@@ -25,6 +29,8 @@ final class ChangedClaim {
         this.expense = like.expense();
         this.basicPaid = like.basicPaid();
         this.approved = like.isAssistanceApproved();
+        this.region = like.region();
+        this.careType = like.careType();
     }
 
     static ChangedClaim like(Claim claim) {
@@ -65,6 +71,28 @@ final class ChangedClaim {
         return this;
     }
 
+    /** More that is outside the catalogues. */
+    ChangedClaim withMoreOutOfCatalog(Money more) {
+        expense = Expense.builder()
+                .total(like.expense().total().plus(more))
+                .outOfCatalog(like.expense().outOfCatalog().plus(more))
+                .overLimit(like.expense().overLimit())
+                .firstSelfPay(like.expense().firstSelfPay())
+                .offsiteFirstSelfPay(like.expense().offsiteFirstSelfPay())
+                .build();
+        return this;
+    }
+
+    ChangedClaim region(String other) {
+        region = new RegionCode(other);
+        return this;
+    }
+
+    ChangedClaim careType(CareType other) {
+        careType = other;
+        return this;
+    }
+
     ChangedClaim basicPaid(Optional<Money> paid) {
         basicPaid = paid;
         return this;
@@ -79,10 +107,10 @@ final class ChangedClaim {
         return Claim.builder()
                 .id(id)
                 .person(like.person())
-                .region(like.region())
+                .region(region)
                 .insurance(like.insurance())
                 .addAllCategories(categories)
-                .careType(like.careType())
+                .careType(careType)
                 .facility(like.facility())
                 .isReferred(like.isReferred())
                 .previousClaim(like.previousClaim())

@@ -32,6 +32,23 @@ class Chongqing2018Specification {
         assertThat(outcome.policyOrReason()).isEqualTo(policy);
     }
 
+    @DisplayName("二(三)7 the catalogues bind: what lies outside them is not in scope (目录)")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        clause  | holds           | claim                                       | in scope |   basic | assistance | patient
+        二(三)7 | -               | LEVEL_2 9000.00                             |  9000.00 | 5220.00 |       0.00 | 3780.00
+        二(三)7 | -               | LEVEL_2 10000.00 out-of-catalog=1000.00     |  9000.00 | 5220.00 |       0.00 | 4780.00
+        二(三)7 | REGISTERED_POOR | LEVEL_2 10000.00 out-of-catalog=1000.00     |  9000.00 | 6195.00 |    1963.50 | 1841.50
+        """)
+    void theCataloguesBind(
+            String clause, String holds, String claim, Money inScope, Money basic, Money assistance, Money patient) {
+        Outcome outcome = CHONGQING.holding(holds).settle(claim);
+        assertThat(outcome.settlement().inScope()).isEqualTo(inScope);
+        assertThat(outcome.paid(BASIC)).isEqualTo(basic);
+        assertThat(outcome.paid(MEDICAL_ASSISTANCE)).isEqualTo(assistance);
+        assertThat(outcome.patientPays()).isEqualTo(patient);
+    }
+
     @DisplayName("二(二)4 basic insurance, a stay by level of the hospital, first premium grade (基本医保住院，一档)")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """

@@ -385,6 +385,32 @@ class Heze2022Specification {
         assertThat(HEZE.holding(holds).settle(claim).policyOrReason()).isEqualTo(policy);
     }
 
+    @DisplayName("一(一) 一(五)2·a 一(五)4 who is helped, in whichever county or district (帮扶对象、统筹地区、城市低收入者)")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        clause    | region | holds                 | waived | in scope | assistance |  patient
+        一(一)    | 371722 | DESTITUTE             |   100% | 10000.00 |    1866.20 |   799.80
+        一(一)    | 371722 | SUBSISTENCE_ALLOWANCE |   100% | 10000.00 |    1866.20 |   799.80
+        一(一)    | 371722 | RETURNED_TO_POVERTY   |   100% | 10000.00 |    1866.20 |   799.80
+        一(一)    | 371722 | ALLOWANCE_MARGIN      |   100% | 10000.00 |       0.00 |  2666.00
+        一(一)    | 371722 | UNSTABLY_LIFTED       |   100% | 10000.00 |       0.00 |  2666.00
+        一(一)    | 371722 | POVERTY_PRONE         |   100% | 10000.00 |       0.00 |  2666.00
+        一(一)    | 371722 | EXPENDITURE_HARDSHIP  |   100% | 10000.00 |       0.00 |  2666.00
+        一(一)    | 371722 | ORPHAN                |      - |  9000.00 |       0.00 |  3426.00
+        一(五)2·a | 371702 | DESTITUTE             |   100% | 10000.00 |    1866.20 |   799.80
+        一(五)2·a | 371721 | DESTITUTE             |   100% | 10000.00 |    1866.20 |   799.80
+        一(五)4   | 371702 | SUBSISTENCE_ALLOWANCE |   100% | 10000.00 |    1866.20 |   799.80
+        """)
+    void whoIsHelpedInEveryCounty(
+            String clause, String region, String holds, String waived, Money inScope, Money assistance, Money patient) {
+        Outcome outcome =
+                Situation.in(region, "2022-06-01").holding(holds).settle("IN_PROVINCE 10000.00 off-site=1000.00");
+        assertThat(outcome.waived()).isEqualTo(waived);
+        assertThat(outcome.settlement().inScope()).isEqualTo(inScope);
+        assertThat(outcome.paid(MEDICAL_ASSISTANCE)).isEqualTo(assistance);
+        assertThat(outcome.patientPays()).isEqualTo(patient);
+    }
+
     @DisplayName("一(三) 一(五)1 which care reaches the tiers after basic insurance (医疗类别)")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """

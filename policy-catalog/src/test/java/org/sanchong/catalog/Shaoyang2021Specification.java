@@ -1,6 +1,7 @@
 package org.sanchong.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanchong.domain.benefit.TierName.BACKSTOP;
 import static org.sanchong.domain.benefit.TierName.BASIC;
 import static org.sanchong.domain.benefit.TierName.CRITICAL_ILLNESS;
 import static org.sanchong.domain.benefit.TierName.MEDICAL_ASSISTANCE;
@@ -480,5 +481,29 @@ class Shaoyang2021Specification {
         """)
     void illustrativeFiguresAreNamed(String clause, String holds, String claim, String illustrative) {
         assertThat(SHAOYANG.holding(holds).settle(claim).illustrative()).isEqualTo(illustrative);
+    }
+
+    @DisplayName("二(二)·b 二(三)·a three tiers in place of the six-fold relief, alike in every county (三重制度、市域统一)")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        clause   | region | discharged on | holds           |   basic | backstop | patient
+        二(二)·b | 430523 | 2021-08-31    | REGISTERED_POOR | 8280.00 |   220.00 | 1500.00
+        二(二)·b | 430523 | 2021-09-01    | REGISTERED_POOR | 7360.00 |     0.00 | 2640.00
+        二(三)·a | 430502 | 2021-09-01    | -               | 7360.00 |     0.00 | 2640.00
+        二(三)·a | 430521 | 2021-09-01    | -               | 7360.00 |     0.00 | 2640.00
+        二(三)·a | 430581 | 2021-09-01    | REGISTERED_POOR | 7360.00 |     0.00 | 2640.00
+        """)
+    void threeTiersInEveryCounty(
+            String clause,
+            String region,
+            String dischargedOn,
+            String holds,
+            Money basic,
+            Money backstop,
+            Money patient) {
+        Outcome outcome = Situation.in(region, dischargedOn).holding(holds).settle("LEVEL_2 10000.00");
+        assertThat(outcome.paid(BASIC)).isEqualTo(basic);
+        assertThat(outcome.paid(BACKSTOP)).isEqualTo(backstop);
+        assertThat(outcome.patientPays()).isEqualTo(patient);
     }
 }

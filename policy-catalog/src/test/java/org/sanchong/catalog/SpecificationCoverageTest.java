@@ -2,9 +2,7 @@ package org.sanchong.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanchong.domain.law.Clause;
 import org.sanchong.domain.law.Figure;
@@ -42,7 +39,7 @@ class SpecificationCoverageTest {
                 document.clauses().stream().map(Clause::id).map(c -> c.number()).collect(Collectors.toSet());
 
         assertThat(specification(id)).isNotEmpty();
-        for (Table table : specification(id)) {
+        for (ExampleTable table : specification(id)) {
             assertThat(table.columns()).as(table.name()).contains("clause");
             assertThat(printed).as(table.name()).containsAll(table.cells("clause"));
         }
@@ -52,7 +49,7 @@ class SpecificationCoverageTest {
     @MethodSource("policies")
     void everyFigureStandsInATable(String id) throws ClassNotFoundException {
         Set<String> words = new LinkedHashSet<>();
-        for (Table table : specification(id)) {
+        for (ExampleTable table : specification(id)) {
             table.columns().forEach(column -> words.addAll(words(table.cells(column))));
         }
         Set<BigDecimal> amounts = words.stream()
@@ -98,17 +95,11 @@ class SpecificationCoverageTest {
     }
 
     /** The tables of {@code Heze2022Specification} for {@code heze-2022}. */
-    private static List<Table> specification(String id) throws ClassNotFoundException {
+    private static List<ExampleTable> specification(String id) throws ClassNotFoundException {
         String name = Arrays.stream(id.split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining("", "org.sanchong.catalog.", "Specification"));
-        List<Table> tables = new ArrayList<>();
-        for (Method method : Class.forName(name).getDeclaredMethods()) {
-            if (method.isAnnotationPresent(CsvSource.class)) {
-                tables.add(Table.of(method));
-            }
-        }
-        return tables;
+        return ExampleTable.of(Class.forName(name));
     }
 
     private static List<String> words(List<String> cells) {
@@ -116,29 +107,5 @@ class SpecificationCoverageTest {
                 .flatMap(cell -> Arrays.stream(
                         cell.replaceAll("(?<=[0-9]),(?=[0-9]{3})", "").split("[ *+,;=]+")))
                 .toList();
-    }
-
-    /**
-     * An example table.
-     *
-     * @param name the method that it belongs to
-     * @param columns the names of its columns
-     * @param rows the cells of its rows
-     */
-    private record Table(String name, List<String> columns, List<List<String>> rows) {
-        static Table of(Method method) {
-            List<List<String>> lines = method.getAnnotation(CsvSource.class)
-                    .textBlock()
-                    .lines()
-                    .map(line ->
-                            Arrays.stream(line.split("[|]")).map(String::strip).toList())
-                    .toList();
-            return new Table(method.getName(), lines.get(0), lines.subList(1, lines.size()));
-        }
-
-        List<String> cells(String column) {
-            int at = columns.indexOf(column);
-            return rows.stream().map(row -> row.get(at)).toList();
-        }
     }
 }

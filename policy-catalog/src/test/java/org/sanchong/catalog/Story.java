@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -63,6 +68,35 @@ record Story(List<Claim> claims) {
 
         BenefitPolicy policy() {
             return CATALOG.policy(settlement().policy()).orElseThrow();
+        }
+
+        /** Returns whether it is settled under the policy. */
+        boolean isUnder(String policy) {
+            return settlement().policy().value().equals(policy);
+        }
+
+        /** Returns whether one of the categories is held. */
+        boolean holds(String... categories) {
+            return claim.categories().stream().map(EligibilityCategory::code).anyMatch(Set.of(categories)::contains);
+        }
+
+        /** Returns what the account held before, for the person and the plan year of the claim. */
+        Money before(String account) {
+            return Money.ofFen(before.total(new Accumulators.Total(
+                    Account.Owner.PERSON,
+                    claim.person().value(),
+                    policy().region(),
+                    claim.dischargedOn().getYear(),
+                    account)));
+        }
+
+        /** Returns what is in scope and left by the tiers. */
+        Money leftBy(TierName... tiers) {
+            Money left = settlement().inScope();
+            for (TierName tier : tiers) {
+                left = left.minus(settlement().paid(tier));
+            }
+            return left;
         }
 
         /** Returns the settlement of another claim on the same state. */

@@ -4,22 +4,28 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.sanchong.app.text.AlignedTable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.law.Clause;
 import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.ClauseKind;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.ClauseRegister;
 import org.sanchong.domain.policy.PolicyCatalog;
 
-/** The clauses of a policy's document in printed order, each with the figures of the policy that cite it. */
+/** The clauses of a policy's document in printed order, each with what it prints, what carries it out, and the figures that cite it. */
 final class ClausePage implements Page {
     private final BenefitPolicy policy;
     private final List<PolicyDocument> documents;
     private final List<PolicyFigure> figures;
     private final FactWords facts;
     private final Phrases phrases;
+    private final ClauseRegister register;
+    private final CarrierWords carriers;
 
     ClausePage(PolicyCatalog catalog, BenefitPolicy policy, Language language) {
         this.policy = policy;
@@ -29,6 +35,8 @@ final class ClausePage implements Page {
         this.figures = PolicyFigures.of(policy);
         this.phrases = new Phrases(language);
         this.facts = new FactWords(catalog.vocabulary(), phrases);
+        this.register = ClauseRegister.of(catalog.policies());
+        this.carriers = new CarrierWords(register, phrases);
     }
 
     @Override
@@ -45,6 +53,9 @@ final class ClausePage implements Page {
                     phrases.either("figures cited for", "引用参数的政策"),
                     policy.id().value());
             document.clauses().forEach(clause -> clause(lines, clause));
+            if (document.isRegistered()) {
+                counts(lines, document);
+            }
         }
         return lines.toString();
     }
@@ -57,6 +68,8 @@ final class ClausePage implements Page {
                 phrases.either("responsible units", "责任单位"),
                 phrases.inEnglish(clause.responsibleUnits().orElse("")));
         lines.fact(1, phrases.either("due", "完成时限"), due(clause.due().orElse("")));
+        lines.fact(1, phrases.either("figures printed", "载明数值"), new PrintedWords(phrases).of(clause));
+        lines.fact(1, phrases.either("carried out by", "落实"), isRegistered(clause) ? carriers.of(clause) : "");
         AlignedTable table = new AlignedTable();
         FigureWords words = new FigureWords(facts);
         for (PolicyFigure figure : citing(clause.id())) {
@@ -69,6 +82,30 @@ final class ClausePage implements Page {
                     phrases.provenance(figure.figure().source().provenance()));
         }
         lines.table(1, table);
+    }
+
+    private boolean isRegistered(Clause clause) {
+        return documents.stream()
+                .anyMatch(d -> d.isRegistered() && d.id().equals(clause.id().document()));
+    }
+
+    private void counts(TextLines lines, PolicyDocument document) {
+        lines.gap().line(0, phrases.either("COUNTS, parts counted", "统计（含分项）"));
+        AlignedTable table = new AlignedTable();
+        for (ClauseKind kind : ClauseKind.values()) {
+            List<Clause> clauses =
+                    document.clauses().stream().filter(c -> c.kind() == kind).toList();
+            String split = Stream.of(ClauseRegister.Status.values())
+                    .filter(status -> count(clauses, status) > 0)
+                    .map(status -> count(clauses, status) + " " + carriers.status(status))
+                    .collect(Collectors.joining(phrases.either(", ", "，")));
+            table.row(phrases.kind(kind), Integer.toString(clauses.size()), split);
+        }
+        lines.table(1, table);
+    }
+
+    private long count(List<Clause> clauses, ClauseRegister.Status status) {
+        return clauses.stream().filter(c -> register.status(c) == status).count();
     }
 
     /** A day or month needs no language; a word such as "continuing" is English. */
@@ -103,6 +140,11 @@ final class ClausePage implements Page {
             }
         }
         json.writeEndArray();
+        for (PolicyDocument document : documents) {
+            if (document.isRegistered()) {
+                CarrierJson.counts(json, register, document.clauses());
+            }
+        }
         json.writeEndObject();
     }
 
@@ -115,6 +157,9 @@ final class ClausePage implements Page {
         }
         if (clause.due().isPresent()) {
             json.writeStringField("due", clause.due().get());
+        }
+        if (isRegistered(clause)) {
+            CarrierJson.write(json, register, clause);
         }
         json.writeArrayFieldStart("figures");
         for (PolicyFigure figure : citing(clause.id())) {

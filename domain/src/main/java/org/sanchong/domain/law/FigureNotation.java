@@ -90,8 +90,7 @@ final class FigureNotation {
 
     private static Optional<End> day(String text) {
         try {
-            long day = LocalDate.parse(text).toEpochDay();
-            return day < 0 ? Optional.empty() : Optional.of(new End(Kind.DAY, day));
+            return Optional.of(new End(Kind.DAY, LocalDate.parse(text).toEpochDay()));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

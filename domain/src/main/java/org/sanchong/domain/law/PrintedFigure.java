@@ -56,7 +56,7 @@ public record PrintedFigure(Kind kind, Bound bound, long least, long most, Strin
     /** Checks that least and most are in order, and that nothing is negative. */
     public PrintedFigure {
         boolean single = bound == Bound.EXACTLY || bound == Bound.ABOUT;
-        if (least < 0 || least > most || (single && least != most)) {
+        if ((least < 0 && kind != Kind.DAY) || least > most || (single && least != most)) {
             throw new IllegalArgumentException(bound + " from " + least + " to " + most);
         }
     }
