@@ -70,6 +70,30 @@ class CatalogSchemaTest {
         assertThat(errors(policy(TestFolder.POLICY.replace(part, instead)))).isNotEmpty();
     }
 
+    // spotless:off
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            figures: ["3000", "50%", "10000", "70%"] | figures: ["3,000"]
+            figures: ["3000", "50%", "10000", "70%"] | figures: [3000]
+            figures: ["3000", "50%", "10000", "70%"] | figures: ["50 %"]
+            figures: ["3000", "50%", "10000", "70%"] | figures: ["50%", "50%"]
+            figures: ["3000", "50%", "10000", "70%"] | figures: []
+            by: {rule: heze-2022/waiver}             | by: {rule: Heze}
+            by: {rule: heze-2022/waiver}             | by: {law: heze-2022/waiver}
+            by: {rule: heze-2022/waiver}             | by: {planned: rule}
+            by: {rule: heze-2022/waiver}             | by: []
+            {delegated: NOT_NAMED}                   | {delegated: []}
+            """)
+    // spotless:on
+    @DisplayName("and of a document not what it refuses")
+    void andOfADocumentNotWhatItRefuses(String part, String instead) {
+        String heze = TestFolder.text("builtin/documents/heze-2022.yaml");
+        assertThat(heze).contains(part);
+        ByteBuffer bytes = ByteBuffer.wrap(heze.replace(part, instead).getBytes(StandardCharsets.UTF_8));
+        assertThat(errors(new CatalogFile("document.yaml", CatalogFile.Kind.DOCUMENT, bytes)))
+                .isNotEmpty();
+    }
+
     private static CatalogFile policy(String text) {
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         return new CatalogFile("policy.yaml", CatalogFile.Kind.POLICY, bytes);

@@ -103,7 +103,7 @@ public final class ClauseRegister {
         }
         List<Citation> citing = citations(clause.id());
         return clause.figures().stream()
-                .filter(figure -> citing.stream().noneMatch(c -> c.uses(figure)))
+                .filter(figure -> citing.stream().noneMatch(c -> c.carriesOut() && c.uses(figure)))
                 .toList();
     }
 
