@@ -65,14 +65,14 @@ class PoliciesCheckTest {
 
     @Test
     void everyDefectIsListedWithItsPlace() throws IOException {
-        change("\"..60000 70%\"", "\"..20000 70%\"");
+        change("\"..60000 70%\"", "\"..30000 70%\"");
         change("source: {clause: 第九条}", "source: {clause: 第九十条}");
         Settling run = check();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .anyMatch(
-                        l -> l.startsWith(policy + ":" + lineOf("..20000 70%") + ":") && l.contains(": BANDS_OVERLAP"))
+                        l -> l.startsWith(policy + ":" + lineOf("..30000 70%") + ":") && l.contains(": BANDS_OVERLAP"))
                 .anyMatch(l -> l.startsWith(policy + ":" + lineOf("第九十条") + ":") && l.contains(": UNKNOWN_CLAUSE"));
         assertThat(run.out()).endsWith("2 defects, 0 warnings\n");
     }
@@ -81,9 +81,15 @@ class PoliciesCheckTest {
     void aWarningAloneLeavesTheFolderClean() throws IOException {
         change(
                 "    when: {holds: SUBSISTENCE_ALLOWANCE}\n    rate: \"75%\"",
-                "    when: {holds: SUBSISTENCE_ALLOWANCE}\n    deductible: \"200\"\n    rate: \"95%\"");
+                "    when: {holds: SUBSISTENCE_ALLOWANCE}\n"
+                        + "    deductible: {amount: \"200\", provenance: ILLUSTRATIVE}\n"
+                        + "    rate: {share: \"95%\", provenance: ILLUSTRATIVE}");
         Settling run = check();
-        assertThat(run.out()).contains(": warning: SCHEDULES_CROSS").endsWith("0 defects, 1 warning\n");
+        assertThat(run.out())
+                .contains(
+                        ": warning: SCHEDULES_CROSS",
+                        ": warning: FIGURE_NOT_USED yunling-2026 第十二条: no policy takes 75%")
+                .endsWith("0 defects, 2 warnings\n");
         assertThat(run.status()).isZero();
         assertThat(check("--format", "json").out()).contains("\"severity\" : \"WARNING\"");
     }

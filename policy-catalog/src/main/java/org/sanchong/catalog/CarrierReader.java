@@ -61,8 +61,7 @@ final class CarrierReader {
                 fields.get(DELEGATED).map(w -> Lists.oneOrMore(w, defects)).orElse(List.of())) {
             ScalarForm.TEXT
                     .read(document, defects)
-                    .map(title ->
-                            new Carrier.Delegated(title.equals(NOT_NAMED) ? Optional.empty() : Optional.of(title)))
+                    .map(title -> new Carrier.Delegated(title.equals(NOT_NAMED) ? "" : title))
                     .ifPresent(carriers::add);
         }
     }

@@ -50,7 +50,7 @@ final class CompiledClause {
                 out.text(planned.topic());
             } else {
                 out.text(DELEGATED);
-                out.optionalText(((Carrier.Delegated) carrier).document());
+                out.text(((Carrier.Delegated) carrier).title());
             }
         }
     }
@@ -68,7 +68,7 @@ final class CompiledClause {
         return switch (form) {
             case NAMED -> new Carrier.Named(in.constant(Carrier.Means.values()), in.text());
             case PLANNED -> new Carrier.Planned(in.constant(Carrier.Means.values()), in.text());
-            case DELEGATED -> new Carrier.Delegated(in.optionalText());
+            case DELEGATED -> new Carrier.Delegated(in.text());
             default -> throw CompiledInput.unknown(form);
         };
     }

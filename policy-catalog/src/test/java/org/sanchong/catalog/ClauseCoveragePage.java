@@ -124,7 +124,7 @@ final class ClauseCoveragePage {
     }
 
     private String carriers(Clause clause) {
-        Stream<String> cited = register.items(clause.id()).stream().map(item -> "`" + item + "`");
+        Stream<String> cited = register.items(clause).stream().map(item -> "`" + item + "`");
         Stream<String> named = clause.carriers().stream().map(ClauseCoveragePage::words);
         return Stream.concat(cited, named).distinct().collect(Collectors.joining("; "));
     }

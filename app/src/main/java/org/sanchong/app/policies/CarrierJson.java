@@ -23,7 +23,7 @@ final class CarrierJson {
         json.writeEndArray();
         json.writeStringField("status", register.status(clause).name());
         json.writeArrayFieldStart("by");
-        for (String item : register.items(clause.id())) {
+        for (String item : register.items(clause)) {
             json.writeStartObject();
             json.writeStringField("rule", item);
             json.writeEndObject();

@@ -30,7 +30,7 @@ record CarrierWords(ClauseRegister register, Phrases phrases) {
 
     /** Returns what carries the clause out; nothing where there is nothing to do. */
     String of(Clause clause) {
-        Stream<String> cited = register.items(clause.id()).stream();
+        Stream<String> cited = register.items(clause).stream();
         Stream<String> said = clause.carriers().stream().map(this::of);
         List<String> words = Stream.concat(cited, said).distinct().toList();
         if (words.isEmpty() && register.status(clause) == ClauseRegister.Status.OPEN) {

@@ -43,7 +43,12 @@ public sealed interface Carrier {
     /**
      * Another document, to which the clause leaves it (另行规定).
      *
-     * @param document the document's title or number; absent where the clause names none
+     * @param title the document's title or number; empty where the clause names none
      */
-    record Delegated(Optional<String> document) implements Carrier {}
+    record Delegated(String title) implements Carrier {
+        /** Returns the document's title or number, where the clause names one. */
+        public Optional<String> document() {
+            return title.isEmpty() ? Optional.empty() : Optional.of(title);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package org.sanchong.domain.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sanchong.domain.benefit.Adjustment;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
@@ -109,17 +108,14 @@ final class Citations {
         PrintedFigure.ofValue(figure.value()).ifPresent(taken::add);
         figure.derivedFrom().map(PrintedFigure::allIn).ifPresent(taken::addAll);
         add(place.part, place.item, figure.source(), taken);
-        end(place, figure, figure.floor(), Bound.AT_LEAST);
-        end(place, figure, figure.ceiling(), Bound.AT_MOST);
+        figure.floor().ifPresent(floor -> end(place, figure, floor, Bound.AT_LEAST));
+        figure.ceiling().ifPresent(ceiling -> end(place, figure, ceiling, Bound.AT_MOST));
     }
 
     /** A printed floor or ceiling is the document's whatever the figure is. */
-    private <V extends Comparable<V>> void end(Place place, Figure<V> figure, Optional<V> value, Bound bound) {
-        value.flatMap(PrintedFigure::ofValue).ifPresent(end -> {
-            Source source =
-                    Source.of(figure.rangeClause().orElse(figure.source().clause()), Provenance.DOCUMENT);
-            add(place.part, place.item, source, List.of(end.as(bound)));
-        });
+    private <V extends Comparable<V>> void end(Place place, Figure<V> figure, V value, Bound bound) {
+        Source source = Source.of(figure.rangeClause().orElse(figure.source().clause()), Provenance.DOCUMENT);
+        PrintedFigure.ofValue(value).ifPresent(end -> add(place.part, place.item, source, List.of(end.as(bound))));
     }
 
     private void add(Citation.Part part, String item, Source source, List<PrintedFigure> figures) {

@@ -74,11 +74,16 @@ public final class ClauseRegister {
                 .toList();
     }
 
+    /** Returns the places in policies that carry the clause out; none of a clause that is no rule or target. */
+    public List<String> items(Clause clause) {
+        return isRuled(clause) ? items(clause.id()) : List.of();
+    }
+
     /** Returns how far the clause is carried out. */
     public Status status(Clause clause) {
         boolean delegated = clause.carriers().stream().anyMatch(Carrier.Delegated.class::isInstance);
         boolean named = clause.carriers().stream().anyMatch(Carrier.Named.class::isInstance);
-        boolean carried = named || (isRuled(clause) && !items(clause.id()).isEmpty());
+        boolean carried = named || !items(clause).isEmpty();
         if (clause.isPlanned()) {
             return carried ? Status.PARTLY : Status.PLANNED;
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sanchong.domain.benefit.Accrual;
@@ -60,7 +59,7 @@ class ClauseRegisterTest {
     void howFar() {
         Carrier.Planned planned = new Carrier.Planned(Carrier.Means.RULE, "premium");
         Carrier.Named named = new Carrier.Named(Carrier.Means.RULE, "p/basic");
-        Carrier.Delegated delegated = new Carrier.Delegated(Optional.empty());
+        Carrier.Delegated delegated = new Carrier.Delegated("");
 
         assertThat(status("二", ClauseKind.RULE)).isEqualTo(Status.CARRIED_OUT);
         assertThat(status("三", ClauseKind.TARGET)).isEqualTo(Status.CARRIED_OUT);
