@@ -32,6 +32,7 @@ final class AttributeReader {
         kind.ifPresent(attribute::kind);
         fields.get("en", ScalarForm.TEXT).ifPresent(attribute::english);
         fields.get("zh", ScalarForm.TEXT).ifPresent(attribute::chinese);
+        attribute.addAllAlso(FurtherWords.among(fields, defects));
         codes.ifPresent(written -> codes(written, attribute));
         kind.ifPresent(k -> check(k, fields));
         fields.close();
@@ -57,6 +58,7 @@ final class AttributeReader {
                         .kind(further.kind())
                         .english(known.english())
                         .chinese(known.chinese())
+                        .addAllAlso(known.also())
                         .addAllCodes(codes.values())
                         .build());
     }
@@ -100,8 +102,9 @@ final class AttributeReader {
             String english = fields.get("en", ScalarForm.TEXT).orElse(code);
             String chinese = fields.get("zh", ScalarForm.TEXT).orElse(code);
             boolean sameDay = Flags.read(fields, "same-day", defects).orElse(false);
+            List<String> also = FurtherWords.among(fields, defects);
             fields.close();
-            return new ClaimAttribute.Code(code, english, chinese, sameDay);
+            return new ClaimAttribute.Code(code, english, chinese, sameDay, also);
         });
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -107,11 +108,14 @@ final class CatalogReader {
         PolicyRevisions revisions = new PolicyRevisions(
                 policies.stream().map(PolicyReader.ReadPolicy::policy).toList());
         List<BenefitPolicy> current = LoadedCatalog.inOrder(revisions.current());
+        Vocabulary words = DeclaredWords.of(vocabularies.words(), current, (policy, attribute) -> {});
         if (defects.errors() == 0) {
+            // What is wrong otherwise is worth more, and repeats itself here.
             new RegisterChecks(current, documentReader.places(), defects).check(documents);
+            new LabelChecks(places(policies), defects).check(words);
         }
         LoadedCatalog.Builder catalog = LoadedCatalog.builder()
-                .vocabulary(DeclaredWords.of(vocabularies.words(), current, (policy, attribute) -> {}))
+                .vocabulary(words)
                 .declaredWords(vocabularies.words())
                 .addAllPolicies(current)
                 .addAllSuperseded(revisions.supersededOn(LocalDate.MAX))
@@ -121,6 +125,14 @@ final class CatalogReader {
                 0,
                 Place.startOf(""),
                 () -> catalog.addAllWarnings(defects.all()).build());
+    }
+
+    /** Returns where columns, attributes and categories are declared, by name. */
+    private Map<String, Place> places(List<PolicyReader.ReadPolicy> policies) {
+        Map<String, Place> places = new LinkedHashMap<>(vocabularies.places());
+        policies.forEach(
+                policy -> policy.declared().forEach((attribute, place) -> places.put(attribute.name(), place)));
+        return places;
     }
 
     private static void each(

@@ -1,5 +1,6 @@
 package org.sanchong.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
@@ -17,6 +18,14 @@ final class CompiledVocabulary {
             out.text(category.english());
             out.text(category.chinese());
             out.text(category.certifiedBy());
+            words(out, category.also());
+        }
+        out.number(vocabulary.columns().size());
+        for (Vocabulary.Column column : vocabulary.columns()) {
+            out.text(column.name());
+            out.text(column.english());
+            out.text(column.chinese());
+            words(out, column.also());
         }
     }
 
@@ -27,7 +36,10 @@ final class CompiledVocabulary {
         }
         for (int rest = in.count(); rest > 0; rest--) {
             EligibilityCategory category = new EligibilityCategory(in.text());
-            vocabulary.addCategory(new Vocabulary.Category(category, in.text(), in.text(), in.text()));
+            vocabulary.addCategory(new Vocabulary.Category(category, in.text(), in.text(), in.text(), words(in)));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            vocabulary.addColumn(new Vocabulary.Column(in.text(), in.text(), in.text(), words(in)));
         }
         return vocabulary.build();
     }
@@ -37,17 +49,32 @@ final class CompiledVocabulary {
         attributes.forEach(attribute -> attribute(out, attribute));
     }
 
+    private static void words(CompiledOutput out, List<String> words) {
+        out.number(words.size());
+        words.forEach(out::text);
+    }
+
+    private static List<String> words(CompiledInput in) {
+        List<String> words = new ArrayList<>();
+        for (int rest = in.count(); rest > 0; rest--) {
+            words.add(in.text());
+        }
+        return words;
+    }
+
     private static void attribute(CompiledOutput out, ClaimAttribute attribute) {
         out.text(attribute.name());
         out.constant(attribute.kind());
         out.text(attribute.english());
         out.text(attribute.chinese());
+        words(out, attribute.also());
         out.number(attribute.codes().size());
         for (ClaimAttribute.Code code : attribute.codes()) {
             out.text(code.code());
             out.text(code.english());
             out.text(code.chinese());
             out.flag(code.sameDay());
+            words(out, code.also());
         }
     }
 
@@ -56,9 +83,10 @@ final class CompiledVocabulary {
                 .name(in.text())
                 .kind(in.constant(ClaimAttribute.Kind.values()))
                 .english(in.text())
-                .chinese(in.text());
+                .chinese(in.text())
+                .addAllAlso(words(in));
         for (int rest = in.count(); rest > 0; rest--) {
-            attribute.addCode(new ClaimAttribute.Code(in.text(), in.text(), in.text(), in.flag()));
+            attribute.addCode(new ClaimAttribute.Code(in.text(), in.text(), in.text(), in.flag(), words(in)));
         }
         return attribute.build();
     }

@@ -46,7 +46,19 @@ final class ContentHash {
                 (t, category) -> t.value("code", category.category())
                         .value("en", category.english())
                         .value("zh", category.chinese())
-                        .value("certified-by", category.certifiedBy()));
+                        .value("certified-by", category.certifiedBy())
+                        .set("also", category.also(), ContentHash::word));
+        text.set(
+                "columns",
+                vocabulary.columns(),
+                (t, column) -> t.value("column", column.name())
+                        .value("en", column.english())
+                        .value("zh", column.chinese())
+                        .set("also", column.also(), ContentHash::word));
+    }
+
+    private static void word(CanonicalText text, String word) {
+        text.value("word", word);
     }
 
     static void attribute(CanonicalText text, ClaimAttribute attribute) {
@@ -54,13 +66,15 @@ final class ContentHash {
                 .value("kind", attribute.kind())
                 .value("en", attribute.english())
                 .value("zh", attribute.chinese())
+                .set("also", attribute.also(), ContentHash::word)
                 .list(
                         "codes",
                         attribute.codes(),
                         (t, code) -> t.value("code", code.code())
                                 .value("en", code.english())
                                 .value("zh", code.chinese())
-                                .value("same-day", code.sameDay()));
+                                .value("same-day", code.sameDay())
+                                .set("also", code.also(), ContentHash::word));
     }
 
     private static void document(CanonicalText text, PolicyDocument document) {

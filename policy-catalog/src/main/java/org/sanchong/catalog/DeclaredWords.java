@@ -38,6 +38,7 @@ final class DeclaredWords {
         return Vocabulary.builder()
                 .addAllAttributes(attributes.values())
                 .addAllCategories(declared.categories())
+                .addAllColumns(declared.columns())
                 .build();
     }
 }

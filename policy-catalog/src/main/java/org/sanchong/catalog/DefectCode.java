@@ -51,6 +51,8 @@ public enum DefectCode {
     UNKNOWN_SCHEDULE,
     /** An attribute that the calculation itself needs and that no vocabulary declares so. */
     MISSING_ATTRIBUTE,
+    /** A Chinese word that would stand for two columns, or for two codes of one column. */
+    AMBIGUOUS_LABEL,
     /** An attribute declared twice, and not alike. */
     ATTRIBUTE_DISAGREES,
     /** An attribute used as one of another kind, such as a range of codes. */

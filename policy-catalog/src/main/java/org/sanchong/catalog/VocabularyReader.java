@@ -2,6 +2,7 @@ package org.sanchong.catalog;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class VocabularyReader {
     private final Defects defects;
     private final Map<String, ClaimAttribute> attributes = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Category> categories = new LinkedHashMap<>();
+    private final Map<String, Vocabulary.Column> columns = new LinkedHashMap<>();
+    /** Where columns are named and attributes declared, by their names. */
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
     private Place place = Place.startOf("vocabulary.yaml");
 
     VocabularyReader(Defects defects) {
@@ -35,6 +40,9 @@ final class VocabularyReader {
         file.get("categories")
                 .flatMap(written -> Fields.of(written, defects))
                 .ifPresent(named -> named.rest().forEach(this::category));
+        file.get("columns")
+                .flatMap(written -> Fields.of(written, defects))
+                .ifPresent(named -> named.rest().forEach(this::column));
     }
 
     /** Reports the attributes that the calculation itself needs and that are not there, or are something else. */
@@ -54,7 +62,13 @@ final class VocabularyReader {
         return Vocabulary.builder()
                 .addAllAttributes(attributes.values())
                 .addAllCategories(categories.values())
+                .addAllColumns(columns.values())
                 .build();
+    }
+
+    /** Returns where columns are named and attributes declared, by their names. */
+    Map<String, Place> places() {
+        return places;
     }
 
     private static Map<String, ClaimAttribute.Kind> needed() {
@@ -75,14 +89,35 @@ final class VocabularyReader {
                 .read(entry.key(), defects)
                 .flatMap(name -> Fields.of(entry.value(), defects)
                         .flatMap(fields -> new AttributeReader(defects).read(name, fields)))
-                .ifPresent(attribute -> attributes.put(attribute.name(), attribute));
+                .ifPresent(attribute -> {
+                    attributes.put(attribute.name(), attribute);
+                    places.put(attribute.name(), entry.key().place());
+                });
+    }
+
+    private void column(Written.Entry entry) {
+        ScalarForm.ATTRIBUTE
+                .read(entry.key(), defects)
+                .flatMap(name -> Fields.of(entry.value(), defects).flatMap(fields -> {
+                    Optional<Titles> titles = Titles.among(fields);
+                    List<String> also = FurtherWords.among(fields, defects);
+                    fields.close();
+                    return titles.map(t -> new Vocabulary.Column(name, t.english(), t.chinese(), also));
+                }))
+                .ifPresent(column -> {
+                    columns.put(column.name(), column);
+                    places.put(column.name(), entry.key().place());
+                });
     }
 
     private void category(Written.Entry entry) {
         ScalarForm.CODE.read(entry.key(), defects).ifPresent(code -> {
             Optional<Vocabulary.Category> category =
                     Fields.of(entry.value(), defects).flatMap(fields -> category(code, fields));
-            category.ifPresent(read -> categories.put(code, read));
+            category.ifPresent(read -> {
+                categories.put(code, read);
+                places.put(code, entry.key().place());
+            });
             if (categories.size() > MOST_CATEGORIES) {
                 String message = "a catalog has at most " + MOST_CATEGORIES + " categories; this is one more";
                 defects.error(entry.key().place(), DefectCode.TOO_MANY_CATEGORIES, message);
@@ -90,11 +125,12 @@ final class VocabularyReader {
         });
     }
 
-    private static Optional<Vocabulary.Category> category(String code, Fields fields) {
+    private Optional<Vocabulary.Category> category(String code, Fields fields) {
         Optional<Titles> names = Titles.among(fields);
         Optional<String> certifiedBy = fields.require("certified-by", ScalarForm.TEXT);
+        List<String> also = FurtherWords.among(fields, defects);
         fields.close();
-        return names.flatMap(name -> certifiedBy.map(
-                by -> new Vocabulary.Category(new EligibilityCategory(code), name.english(), name.chinese(), by)));
+        return names.flatMap(name -> certifiedBy.map(by ->
+                new Vocabulary.Category(new EligibilityCategory(code), name.english(), name.chinese(), by, also)));
     }
 }

@@ -34,6 +34,9 @@ public abstract class ClaimAttribute {
         return name();
     }
 
+    /** Further Chinese names by which files may call it; {@link #chinese()} is one already. */
+    public abstract List<String> also();
+
     /** What the values of an attribute are. */
     public enum Kind {
         /** One of a closed, ordered set of codes. */
@@ -57,8 +60,19 @@ public abstract class ClaimAttribute {
      * @param english its meaning in English
      * @param chinese its meaning in Chinese
      * @param sameDay whether admission and discharge are the same day, as in outpatient care
+     * @param also further Chinese words by which files may say it
      */
-    public record Code(String code, String english, String chinese, boolean sameDay) {}
+    public record Code(String code, String english, String chinese, boolean sameDay, List<String> also) {
+        /** Keeps the list as it is now. */
+        public Code {
+            also = List.copyOf(also);
+        }
+
+        /** A code without further words. */
+        public Code(String code, String english, String chinese, boolean sameDay) {
+            this(code, english, chinese, sameDay, List.of());
+        }
+    }
 
     /** Starts an attribute. */
     public static Builder builder() {

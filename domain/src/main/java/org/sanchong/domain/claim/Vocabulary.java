@@ -18,6 +18,9 @@ public abstract class Vocabulary {
     /** The categories; each code once, at most 64. */
     public abstract List<Category> categories();
 
+    /** The columns of claims that are no attributes, such as {@code claim_id}, with their names; each once. */
+    public abstract List<Column> columns();
+
     /** Returns the attribute of that name. */
     public Optional<ClaimAttribute> attribute(String name) {
         return attributes().stream().filter(a -> a.name().equals(name)).findFirst();
@@ -42,8 +45,35 @@ public abstract class Vocabulary {
      * @param english its name in English
      * @param chinese its name in Chinese
      * @param certifiedBy who certifies it, in English
+     * @param also further Chinese words by which files may say it
      */
-    public record Category(EligibilityCategory category, String english, String chinese, String certifiedBy) {}
+    public record Category(
+            EligibilityCategory category, String english, String chinese, String certifiedBy, List<String> also) {
+        /** Keeps the list as it is now. */
+        public Category {
+            also = List.copyOf(also);
+        }
+
+        /** A category without further words. */
+        public Category(EligibilityCategory category, String english, String chinese, String certifiedBy) {
+            this(category, english, chinese, certifiedBy, List.of());
+        }
+    }
+
+    /**
+     * What a column of claims is called that is no attribute.
+     *
+     * @param name its name in files
+     * @param english what it holds, in English
+     * @param chinese its Chinese name, by which files may call it as well
+     * @param also further Chinese names of it
+     */
+    public record Column(String name, String english, String chinese, List<String> also) {
+        /** Keeps the list as it is now. */
+        public Column {
+            also = List.copyOf(also);
+        }
+    }
 
     /** Builds a vocabulary. */
     public static class Builder extends ImmutableVocabulary.Builder {
