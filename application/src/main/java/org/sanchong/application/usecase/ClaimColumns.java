@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.settlement.Lexicon;
 
@@ -66,6 +67,40 @@ final class ClaimColumns {
         }
     }
 
+    /** The columns of the contract in its order. */
+    static final List<String> ORDER = List.of(
+            "claim_id",
+            "person_id",
+            "region",
+            "insurance",
+            "categories",
+            "care_type",
+            "facility_level",
+            "locality",
+            "designated",
+            "referral",
+            "previous_claim",
+            "admitted_on",
+            "discharged_on",
+            "total",
+            "out_of_catalog",
+            "over_limit",
+            "first_self_pay",
+            "offsite_first_self_pay",
+            "basic_paid",
+            "special_disease",
+            "approved_assistance");
+
+    /** Returns whether every row must give the column; the region where no policy is named. */
+    static boolean isRequired(String name) {
+        return REQUIRED.contains(name) || "region".equals(name);
+    }
+
+    /** Returns what an empty value of the column stands for, empty if for nothing. */
+    static String empty(String name) {
+        return CORE.getOrDefault(name, "");
+    }
+
     /** A column. */
     record ClaimColumn(
             String name,
@@ -74,7 +109,16 @@ final class ClaimColumns {
             ClaimAttribute.Kind kind,
             boolean core,
             boolean required,
-            long empty) {}
+            long empty) {
+        /** Returns whether the column identifies something: the claim, a person, a household or whatever is asked for. */
+        boolean identifies() {
+            return kind == ClaimAttribute.Kind.IDENTIFIER
+                    && switch (role) {
+                        case CLAIM, PERSON, PREVIOUS_CLAIM, HOUSEHOLD, FACT -> true;
+                        case REGION, CATEGORIES, CARRIED, KEPT -> false;
+                    };
+        }
+    }
 
     private final Lexicon lexicon;
     private final boolean regionRequired;
@@ -94,24 +138,29 @@ final class ClaimColumns {
         return defaults;
     }
 
-    List<ClaimColumn> read(List<String> header) {
+    /** Returns the columns of a header, which may call them by any of the words. */
+    List<ClaimColumn> read(List<String> header, FileWords words) {
         if (header.size() > MOST_COLUMNS) {
             throw new UnusableFileException(
                     "the header has " + header.size() + " columns; the most is " + MOST_COLUMNS);
         }
         List<ClaimColumn> columns = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (String name : header) {
-            if (!seen.add(name)) {
-                throw new UnusableFileException(
-                        "the header has the column \"" + name + "\" twice. Remove or rename one of them");
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (String given : header) {
+            String name = words.column(given);
+            String before = seen.putIfAbsent(name, given);
+            if (before != null) {
+                throw new UnusableFileException("the header has the column \"" + name + "\" twice"
+                        + (before.equals(given) ? "" : ", as \"" + before + "\" and as \"" + given + "\"")
+                        + ". Remove or rename one of them");
             }
             columns.add(column(name));
         }
         for (String name : required()) {
-            if (!seen.contains(name)) {
-                throw new UnusableFileException(
-                        "the header lacks the required column \"" + name + "\". It has: " + String.join(", ", header));
+            if (!seen.containsKey(name)) {
+                throw new UnusableFileException("the header lacks the required column \"" + name + "\"."
+                        + " It has: " + String.join(", ", header)
+                        + ". \"sanchong columns\" lists the columns and their Chinese names");
             }
         }
         return columns;
@@ -135,8 +184,8 @@ final class ClaimColumns {
         }
         if (attribute < 0) {
             throw new UnusableFileException("the header has an unknown column \"" + name
-                    + "\". Columns of your own start with x_ and are carried to the output; the known ones are: "
-                    + known());
+                    + "\". Columns of your own start with x_ and are carried to the output; the known ones, each with"
+                    + " the Chinese names that \"sanchong columns\" lists, are: " + known());
         }
         ClaimAttribute.Kind kind = lexicon.attribute(attribute).kind();
         boolean core = CORE.containsKey(name);

@@ -21,6 +21,9 @@ final class ClaimIntake implements ClaimRows {
     /** The word of each column that is kept as text, or -1. */
     private final int[] textWords;
 
+    /** Whether each column holds identifiers. */
+    private final boolean[] identifying;
+
     private final SegmentBuilder rows;
 
     /** The row that is being read. */
@@ -38,6 +41,10 @@ final class ClaimIntake implements ClaimRows {
         this.terms = terms;
         this.columns = terms.columns().toArray(new ClaimColumn[0]);
         this.textWords = terms.layout().textWords(terms.columns());
+        this.identifying = new boolean[columns.length];
+        for (int i = 0; i < identifying.length; i++) {
+            identifying[i] = columns[i].identifies();
+        }
         this.rows = new SegmentBuilder(terms.layout());
         this.values = new long[terms.lexicon().size()];
         Arrays.fill(values, Lexicon.MISSING);
@@ -85,6 +92,9 @@ final class ClaimIntake implements ClaimRows {
         }
         if (length == 0 && column.required()) {
             fault(new ClaimFault.MissingValue(column.name()));
+        }
+        if (identifying[at] && ShortenedNumber.is(utf8, from, length)) {
+            fault(new ClaimFault.BadIdentifier(column.name(), ValueFaults.shown(utf8, from, length)));
         }
         if (textWords[at] != NONE) {
             words[row + textWords[at]] = rows.text(utf8, from, length);

@@ -3,6 +3,8 @@ package org.sanchong.application.usecase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a code among few, straight from UTF-8 bytes. */
@@ -12,19 +14,29 @@ final class CodeIndex {
 
     /** Indexes the codes by their position in the collection. */
     CodeIndex(Collection<String> codes) {
-        int size = Integer.highestOneBit(Math.max(4, codes.size() * 4));
+        this(numbered(codes));
+    }
+
+    /** Indexes words by their numbers; those that come first are found fastest. */
+    CodeIndex(Map<String, Integer> words) {
+        int size = Integer.highestOneBit(Math.max(4, words.size() * 4));
         slots = new byte[size][];
         numbers = new int[size];
-        int number = 0;
-        for (String code : codes) {
-            byte[] text = code.getBytes(StandardCharsets.UTF_8);
+        words.forEach((word, number) -> {
+            byte[] text = word.getBytes(StandardCharsets.UTF_8);
             int at = hash(text, 0, text.length) & (size - 1);
             while (slots[at] != null) {
                 at = (at + 1) & (size - 1);
             }
             slots[at] = text;
-            numbers[at] = number++;
-        }
+            numbers[at] = number;
+        });
+    }
+
+    private static Map<String, Integer> numbered(Collection<String> codes) {
+        Map<String, Integer> numbered = new LinkedHashMap<>();
+        codes.forEach(code -> numbered.put(code, numbered.size()));
+        return numbered;
     }
 
     /** Returns the position of the code, or -1. */

@@ -3,7 +3,9 @@ package org.sanchong.application.usecase;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.claim.Expense;
 import org.sanchong.domain.settlement.Lexicon;
 
@@ -17,6 +19,8 @@ final class FieldText {
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] YES = FileWords.YES.getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NO = FileWords.NO.getBytes(StandardCharsets.UTF_8);
     private static final int DATE_LENGTH = 10;
     private static final int REGION_DIGITS = 6;
     private static final int FEN_PER_YUAN = 100;
@@ -77,17 +81,22 @@ final class FieldText {
         return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
     }
 
-    /** Reads a day, YYYY-MM-DD, as days since 1970-01-01. */
+    /** Reads a day, YYYY-MM-DD or as a spreadsheet writes it, year first, as days since 1970-01-01. */
     static long date(byte[] text, int from, int length) {
         if (length != DATE_LENGTH || text[from + 4] != '-' || text[from + 7] != '-') {
-            return Lexicon.UNREADABLE;
+            return SheetDay.read(text, from, length);
         }
         int century = two(text, from);
         int yearOfCentury = two(text, from + 2);
         int year = century * 100 + yearOfCentury;
         int month = two(text, from + 5);
         int day = two(text, from + 8);
-        if ((century | yearOfCentury) < 0 || month < 1 || month > 12 || day < 1) {
+        return (century | yearOfCentury) < 0 ? Lexicon.UNREADABLE : day(year, month, day);
+    }
+
+    /** Returns a day as days since 1970-01-01, unreadable if the year has no such day. */
+    static long day(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) {
             return Lexicon.UNREADABLE;
         }
         boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -110,12 +119,18 @@ final class FieldText {
         return (first | second | third) < 0 ? -1 : first * 10_000 + second * 100 + third;
     }
 
-    /** Reads {@code true} or {@code false}. */
+    /** Reads {@code true} or {@code false}, or the Chinese words for them. */
     static long flag(byte[] text, int from, int length) {
         if (matches(text, from, length, TRUE)) {
             return 1;
         }
-        return matches(text, from, length, FALSE) ? 0 : Lexicon.UNREADABLE;
+        if (matches(text, from, length, FALSE)) {
+            return 0;
+        }
+        if (matches(text, from, length, YES)) {
+            return 1;
+        }
+        return matches(text, from, length, NO) ? 0 : Lexicon.UNREADABLE;
     }
 
     /** Reads a whole number of at most fifteen digits. */

@@ -1,10 +1,10 @@
 package org.sanchong.application.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.usecase.ClaimColumns.Role;
+import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.settlement.Lexicon;
@@ -35,15 +35,11 @@ final class IntakeTerms {
         this.forcedPolicy = forcedPolicy;
         this.columns = columns;
         layout = new RowLayout(columns, lexicon);
-        List<String> known = new ArrayList<>();
-        vocabulary
-                .categories()
-                .forEach(category -> known.add(category.category().code()));
-        categories = new CodeIndex(known);
+        categories = new CodeIndex(new FileWords(vocabulary).categories());
         codes = new CodeIndex[lexicon.size()];
         for (ClaimColumn column : columns) {
             if (column.role() == Role.FACT) {
-                codes[column.attribute()] = new CodeIndex(codes(column.attribute()));
+                codes[column.attribute()] = new CodeIndex(FileWords.codes(lexicon.attribute(column.attribute())));
             }
         }
         careType = lexicon.required("care_type");
@@ -54,12 +50,6 @@ final class IntakeTerms {
         for (int i = 0; i < sameDay.length; i++) {
             sameDay[i] = careTypes.get(i).sameDay();
         }
-    }
-
-    private List<String> codes(int attribute) {
-        return lexicon.attribute(attribute).codes().stream()
-                .map(ClaimAttribute.Code::code)
-                .toList();
     }
 
     /** Returns what knows which policy is in force; nothing is settled with it. */

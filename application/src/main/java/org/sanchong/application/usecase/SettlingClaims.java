@@ -10,6 +10,7 @@ import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.Batch.BatchFacts;
+import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -56,7 +57,8 @@ final class SettlingClaims implements SettleClaims {
     private ClaimTable read(Command command, SettlementRun policies, Crew crew) {
         int forced = command.policy().map(this::number).orElse(-1);
         ClaimColumns header = new ClaimColumns(policies.lexicon(), forced < 0);
-        List<ClaimColumns.ClaimColumn> columns = header.read(command.claims().columns());
+        List<ClaimColumns.ClaimColumn> columns =
+                header.read(command.claims().columns(), new FileWords(catalog.vocabulary()));
         IntakeTerms terms = new IntakeTerms(policies, forced, catalog.vocabulary(), columns);
         List<ClaimSegment> segments = new ReadingClaims(command.claims(), terms).read(crew);
         return new ClaimTable(terms.layout(), columns, header.defaults(), segments);

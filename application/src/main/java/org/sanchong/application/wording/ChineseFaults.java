@@ -28,7 +28,11 @@ final class ChineseFaults {
             return bad.column() + " 为“" + bad.value() + "”，请填写至多两位小数的元，如 1234.50，最大 10000000000.00";
         }
         if (fault instanceof ClaimFault.BadDate bad) {
-            return bad.column() + " 为“" + bad.value() + "”，请按 YYYY-MM-DD 填写日期，如 2022-05-01";
+            return bad.column() + " 为“" + bad.value() + "”，请按 YYYY-MM-DD 填写日期，如 2022-05-01"
+                    + DayForm.of(bad.value()).chinese();
+        }
+        if (fault instanceof ClaimFault.BadIdentifier bad) {
+            return bad.column() + " 为“" + bad.value() + "”，是被表格软件当作数字而丢失了位数的编号，" + "请在原始数据中把该列设为文本格式后重新导出";
         }
         if (fault instanceof ClaimFault.AdmittedAfterDischarge days) {
             return "入院日期 " + days.admittedOn() + " 晚于出院日期 " + days.dischargedOn();
@@ -56,7 +60,7 @@ final class ChineseFaults {
                             .orElse("");
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
-            return "所用目录均没有人员类别“" + unknown.category() + "”，代码用大写，多个用分号连接";
+            return "所用目录均没有人员类别“" + unknown.category() + "”，填写大写代码或中文名称，多个用半角分号“;”连接";
         }
         if (rejection instanceof SettlementRejection.UnknownCode unknown) {
             return unknown.attribute() + " 的值不在代码之内，而政策需要它";

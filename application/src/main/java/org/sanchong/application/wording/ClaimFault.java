@@ -72,7 +72,7 @@ public sealed interface ClaimFault {
     }
 
     /**
-     * A date is no day, YYYY-MM-DD.
+     * A date is no day, YYYY-MM-DD or as a spreadsheet writes it, year first.
      *
      * @param column the column
      * @param value the value as given
@@ -81,6 +81,19 @@ public sealed interface ClaimFault {
         @Override
         public String code() {
             return "BAD_DATE";
+        }
+    }
+
+    /**
+     * An identifier that a spreadsheet took for a number and cut short, such as {@code 4.30523E+17}.
+     *
+     * @param column the column
+     * @param value the value as given
+     */
+    record BadIdentifier(String column, String value) implements ClaimFault {
+        @Override
+        public String code() {
+            return "BAD_IDENTIFIER";
         }
     }
 

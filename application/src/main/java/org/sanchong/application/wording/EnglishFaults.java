@@ -30,7 +30,12 @@ final class EnglishFaults {
                     + "\". Write yuan as digits with at most two decimals, such as 1234.50, up to 10000000000.00";
         }
         if (fault instanceof ClaimFault.BadDate bad) {
-            return bad.column() + " is \"" + bad.value() + "\". Write a day as YYYY-MM-DD, such as 2022-05-01";
+            return bad.column() + " is \"" + bad.value() + "\". Write a day as YYYY-MM-DD, such as 2022-05-01"
+                    + DayForm.of(bad.value()).english();
+        }
+        if (fault instanceof ClaimFault.BadIdentifier bad) {
+            return bad.column() + " is \"" + bad.value() + "\", an identifier that a spreadsheet took for a number:"
+                    + " its digits are lost. Format the column as text where it comes from, and export it again";
         }
         if (fault instanceof ClaimFault.AdmittedAfterDischarge days) {
             return "admitted_on " + days.admittedOn() + " is after discharged_on " + days.dischargedOn();
@@ -66,7 +71,8 @@ final class EnglishFaults {
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
             return "no catalog in use knows the category \"" + unknown.category()
-                    + "\". Codes are upper-case and joined by semicolons";
+                    + "\". Codes are upper-case, Chinese names are as \"sanchong columns\" lists them, and several are joined"
+                    + " by semicolons (;)";
         }
         if (rejection instanceof SettlementRejection.UnknownCode unknown) {
             return unknown.attribute() + " has a value that is none of its codes, and the policy asks for it";
