@@ -1,6 +1,5 @@
 package org.sanchong.app;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +10,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
-import org.sanchong.app.files.InputFile;
 import org.sanchong.app.statement.ClaimLookup;
 import org.sanchong.app.statement.Statement;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
@@ -52,6 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
+
+    @Mixin
+    private final TableOption tables = new TableOption();
 
     @Mixin
     private final CatalogOption policies = new CatalogOption();
@@ -99,9 +101,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Statement statement(PolicyCatalog catalog, Language language) throws IOException {
-        String name = "-".equals(claims) ? "standard input" : claims;
-        try (InputStream in = "-".equals(claims) ? streams.in() : InputFile.open(claims)) {
-            ClaimLookup lookup = new ClaimLookup(new CsvClaims(in, name, read -> {}), claim);
+        String name = TableOption.name(claims);
+        try (InputStream in = tables.claims(claims, streams, catalog)) {
+            FileWords words = new FileWords(catalog.vocabulary());
+            ClaimLookup lookup = new ClaimLookup(new CsvClaims(in, name, read -> {}), words, claim);
             SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                     .claims(lookup)
                     .settlements(lookup)
@@ -114,7 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             Path before = opening;
             if (before != null) {
-                InputStream totals = new BufferedInputStream(InputFile.open(before.toString()));
+                InputStream totals = tables.other(before.toString(), streams, catalog);
                 command.opening(new AccumulatorFile(catalog).from(totals, before.toString()));
             }
             UseCases.settleClaims(catalog).settle(command.build());

@@ -2,16 +2,19 @@ package org.sanchong.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.OutputFile;
+import org.sanchong.app.files.SheetSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** The files that the run writes: all of them appear at the end, or none. */
 final class Outputs implements AutoCloseable {
     private final Set<OutputFile> files = new LinkedHashSet<>();
+    private final Set<SheetSettlements> sheets = new LinkedHashSet<>();
     private final Set<JsonDerivations> spooled = new LinkedHashSet<>();
 
     OutputStream begin(Path file) {
@@ -25,7 +28,19 @@ final class Outputs implements AutoCloseable {
         return derivations;
     }
 
+    SheetSettlements add(SheetSettlements sheet) {
+        sheets.add(sheet);
+        return sheet;
+    }
+
     void keep() {
+        try {
+            for (SheetSettlements sheet : sheets) {
+                sheet.end();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         for (OutputFile file : files) {
             try {
                 file.keep();

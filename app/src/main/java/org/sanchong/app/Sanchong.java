@@ -45,6 +45,7 @@ public final class Sanchong {
         line.addSubcommand(new SettleCommand(streams));
         line.addSubcommand(new ExplainCommand(streams));
         line.addSubcommand(new TraceCommand(streams));
+        line.addSubcommand(new ColumnsCommand(streams));
         line.addSubcommand(PoliciesCommand.of(streams));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

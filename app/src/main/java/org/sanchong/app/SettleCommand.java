@@ -1,6 +1,5 @@
 package org.sanchong.app;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +16,7 @@ import org.sanchong.app.files.CsvSettlements;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.JsonSettlements;
+import org.sanchong.app.files.SheetSettlements;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -37,10 +37,11 @@ import picocli.CommandLine.Parameters;
         description = "Settles a CSV of claims; writes what each tier pays, in the order of the claims.",
         footer = {
             "",
-            "CLAIMS.csv is UTF-8 with a header row. Required columns:",
+            "CLAIMS.csv is UTF-8 or GB18030, or a workbook (.xlsx), with a header row. Required columns:",
             "  claim_id, person_id, region, care_type, facility_level, locality, admitted_on, discharged_on, total",
             "Often used: categories (codes joined by ;), out_of_catalog, over_limit, first_self_pay,",
             "  offsite_first_self_pay, basic_paid, referral, previous_claim. Columns x_... are carried to the output.",
+            "Chinese names of columns and codes will do as well: \"sanchong columns --lang zh\" lists them.",
             "",
             "Exit status: 0 all settled, 1 some claims rejected (all others are settled and written), 2 could not run.",
             "",
@@ -65,6 +66,9 @@ final class SettleCommand implements Callable<Integer> {
     private final PolicyOption onePolicy = new PolicyOption();
 
     @Mixin
+    private final TableOption tables = new TableOption();
+
+    @Mixin
     private final CatalogOption policies = new CatalogOption();
 
     @Option(
@@ -73,8 +77,11 @@ final class SettleCommand implements Callable<Integer> {
             description = "Also write each claim's derivation, one JSON object a line.")
     private @Nullable Path explain;
 
-    @Option(names = "--format", paramLabel = "csv|jsonl", description = "Format of the settlements; csv by default.")
-    private String format = "csv";
+    @Option(
+            names = "--format",
+            paramLabel = "csv|jsonl|xlsx",
+            description = "Format of the settlements; csv by default, xlsx where --out ends in .xlsx.")
+    private String format = "";
 
     @Option(
             names = "--excel",
@@ -107,7 +114,7 @@ final class SettleCommand implements Callable<Integer> {
         checkOptions();
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
-                InputStream in = open(claims)) {
+                InputStream in = tables.claims(claims, streams, catalog)) {
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command(catalog, outputs, in));
             outputs.keep();
             streams.out().flush();
@@ -120,8 +127,11 @@ final class SettleCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (!Set.of("csv", "jsonl").contains(format)) {
-            throw new UnusableFileException("--format is csv or jsonl, not \"" + format + "\"");
+        if (format.isEmpty()) {
+            format = out.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "xlsx" : "csv";
+        }
+        if (!Set.of("csv", "jsonl", "xlsx").contains(format)) {
+            throw new UnusableFileException("--format is csv, jsonl or xlsx, not \"" + format + "\"");
         }
         if (!Set.of("en", "zh").contains(lang)) {
             throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
@@ -143,16 +153,11 @@ final class SettleCommand implements Callable<Integer> {
         }
     }
 
-    private InputStream open(String file) {
-        return "-".equals(file) ? streams.in() : InputFile.open(file);
-    }
-
     private SettleClaims.Command command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
         Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
-        String name = "-".equals(claims) ? "standard input" : claims;
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
-                .claims(new CsvClaims(in, name, progress()))
-                .settlements(settlements("-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out))))
+                .claims(new CsvClaims(in, TableOption.name(claims), progress()))
+                .settlements(settlements(outputs))
                 .isStrict(strict)
                 .threads(threads)
                 .language(language);
@@ -163,7 +168,7 @@ final class SettleCommand implements Callable<Integer> {
         AccumulatorFile totals = new AccumulatorFile(catalog);
         Path before = opening;
         if (before != null) {
-            command.opening(totals.from(new BufferedInputStream(open(before.toString())), before.toString()));
+            command.opening(totals.from(tables.other(before.toString(), streams, catalog), before.toString()));
         }
         Path after = accumulators;
         if (after != null) {
@@ -176,8 +181,13 @@ final class SettleCommand implements Callable<Integer> {
         return command.build();
     }
 
-    private OutgoingSettlements settlements(OutputStream to) {
-        return "csv".equals(format) ? new CsvSettlements(to, excel) : new JsonSettlements(to);
+    private OutgoingSettlements settlements(Outputs outputs) {
+        OutputStream to = "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out));
+        return switch (format) {
+            case "jsonl" -> new JsonSettlements(to);
+            case "xlsx" -> outputs.add(new SheetSettlements(to));
+            default -> new CsvSettlements(to, excel);
+        };
     }
 
     /** Says how far the reading is, if standard error is a terminal: the starting script knows. */

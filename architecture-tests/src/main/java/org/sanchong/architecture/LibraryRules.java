@@ -91,7 +91,7 @@ public final class LibraryRules {
     }
 
     /**
-     * The command line and CSV files are read in the app alone.
+     * The command line, CSV files and workbooks are read in the app alone.
      *
      * <p>Why: a use case takes claims from anywhere; the app knows that here they come from a file.
      *
@@ -101,7 +101,7 @@ public final class LibraryRules {
      * </pre>
      */
     public static ArchRule commandLineAndCsvStayInTheApp(Hexagon hexagon) {
-        return stayIn(hexagon.app(), "picocli..", "de.siegmar.fastcsv..")
+        return stayIn(hexagon.app(), "picocli..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..")
                 .because(Decision.MODULES_AND_ROOT_PACKAGE.so("use cases do not know that they are driven by files"));
     }
 

@@ -50,7 +50,20 @@ public final class CsvClaims implements IncomingClaims {
             }
         }
         behindHeader = block;
+        checkSeparators(header);
         return header;
+    }
+
+    /** A spreadsheet of another region or form separates values otherwise: that is one column with a strange name. */
+    private void checkSeparators(List<String> header) {
+        String only = header.size() == 1 ? header.get(0) : "";
+        for (String separator : List.of(";", "\t", "；", "|")) {
+            if (only.contains(separator)) {
+                String named = "\t".equals(separator) ? "tabs (制表符)" : "\"" + separator + "\"";
+                throw new UnusableFileException(name + ": the header separates the names of columns by " + named
+                        + ", and a CSV file does it by commas." + Utf8Check.MEND);
+            }
+        }
     }
 
     @Override

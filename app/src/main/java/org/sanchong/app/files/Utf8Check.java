@@ -9,6 +9,10 @@ import org.sanchong.application.port.out.UnusableFileException;
 final class Utf8Check {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** How to save a file as UTF-8. */
+    static final String MEND =
+            " In Excel choose \"Save as\", \"CSV UTF-8 (comma delimited)\"" + " / 请在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”";
+
     private static final long BEYOND_ASCII = 0x8080808080808080L;
 
     private Utf8Check() {}
@@ -23,19 +27,28 @@ final class Utf8Check {
         if (bad < until) {
             long lines = CsvRecords.lines(bytes, from, bad);
             throw new UnusableFileException(file + ", line " + (line + lines)
-                    + ": these bytes are not UTF-8. In Excel choose \"Save as\", \"CSV UTF-8 (comma delimited)\"");
+                    + ": these bytes are not UTF-8, and it is not certain that the file is Chinese text in GB18030."
+                    + MEND);
         }
     }
 
-    private static int firstBad(byte[] bytes, int from, int until) {
+    /** Returns where the first byte stands that is no ASCII, or the end. */
+    static int asciiEnd(byte[] bytes, int from, int until) {
+        int at = from;
+        while (at <= until - Long.BYTES && ((long) EIGHT.get(bytes, at) & BEYOND_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < until && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns where the first byte stands that is no UTF-8, or the end. */
+    static int firstBad(byte[] bytes, int from, int until) {
         int at = from;
         while (at < until) {
-            while (at <= until - Long.BYTES && ((long) EIGHT.get(bytes, at) & BEYOND_ASCII) == 0) {
-                at += Long.BYTES;
-            }
-            while (at < until && bytes[at] >= 0) {
-                at++;
-            }
+            at = asciiEnd(bytes, at, until);
             int length = at < until ? lengthAt(bytes, at, until) : 0;
             if (at < until && length == 0) {
                 return at;

@@ -12,6 +12,7 @@ import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
+import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.settlement.Derivation;
 
 /**
@@ -22,6 +23,7 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
     private static final String CLAIM_ID = "claim_id";
 
     private final IncomingClaims claims;
+    private final FileWords words;
     private final String claim;
     private List<String> columns = List.of();
     private List<String> carried = List.of();
@@ -33,9 +35,10 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
     private Optional<Settled> settled = Optional.empty();
     private Optional<Derivation> derivation = Optional.empty();
 
-    /** Looks for a claim among claims. */
-    public ClaimLookup(IncomingClaims claims, String claim) {
+    /** Looks for a claim among claims, whose columns may be called by the words. */
+    public ClaimLookup(IncomingClaims claims, FileWords words, String claim) {
         this.claims = claims;
+        this.words = words;
         this.claim = claim;
     }
 
@@ -47,9 +50,10 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
 
     @Override
     public List<String> columns() {
-        columns = claims.columns();
+        List<String> header = claims.columns();
+        columns = words.columns(header);
         claimColumn = columns.indexOf(CLAIM_ID);
-        return columns;
+        return header;
     }
 
     @Override

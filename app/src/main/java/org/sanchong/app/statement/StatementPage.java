@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchong.app.files.CsvClaims;
+import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.TierLabels;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.ClaimAttribute.Kind;
 import org.sanchong.domain.claim.ExpensePart;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -117,27 +119,37 @@ final class StatementPage {
         return language == Language.ZH ? attribute.chinese() : attribute.english();
     }
 
+    private String label(Vocabulary.Category category) {
+        return language == Language.ZH ? category.chinese() : category.english();
+    }
+
     private String inWords(ClaimAttribute attribute, String value) {
-        if (attribute.kind() == Kind.FLAG && ("true".equals(value) || "false".equals(value))) {
-            return ("true".equals(value) ? Phrase.YES : Phrase.NO).in(language);
+        if (attribute.kind() == Kind.FLAG) {
+            return switch (value) {
+                case "true", FileWords.YES -> Phrase.YES.in(language);
+                case "false", FileWords.NO -> Phrase.NO.in(language);
+                default -> value;
+            };
         }
-        for (ClaimAttribute.Code code : attribute.codes()) {
-            if (code.code().equals(value)) {
-                return language == Language.ZH ? code.chinese() : code.english();
-            }
+        Integer position = FileWords.codes(attribute).get(value);
+        if (position == null) {
+            return value;
         }
-        return value;
+        ClaimAttribute.Code code = attribute.codes().get(position);
+        return language == Language.ZH ? code.chinese() : code.english();
     }
 
     private String categories(String value) {
         List<String> words = new ArrayList<>();
+        Map<String, Integer> known = new FileWords(catalog.vocabulary()).categories();
         for (String item : value.split(";", -1)) {
             String code = CsvClaims.trimmed(item);
             if (!code.isEmpty()) {
-                words.add(catalog.vocabulary()
-                        .category(code)
-                        .map(c -> language == Language.ZH ? c.chinese() : c.english())
-                        .orElse(code));
+                Integer position = known.get(code);
+                words.add(
+                        position == null
+                                ? code
+                                : label(catalog.vocabulary().categories().get(position)));
             }
         }
         return String.join(language == Language.ZH ? "、" : ", ", words);

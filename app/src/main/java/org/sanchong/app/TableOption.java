@@ -1,0 +1,52 @@
+package org.sanchong.app;
+
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.app.files.InputFile;
+import org.sanchong.app.files.TableInput;
+import org.sanchong.application.wording.FileWords;
+import org.sanchong.domain.policy.PolicyCatalog;
+import picocli.CommandLine.Option;
+
+/** How tables are read: CSV in UTF-8 or GB18030, or workbooks, of which {@code --sheet} names the claims' sheet. */
+final class TableOption {
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook that holds the claims; the first by default.")
+    private @Nullable String sheet;
+
+    /** Opens the claims. */
+    InputStream claims(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
+        return open(file, sheet, streams, catalog);
+    }
+
+    /** Opens another table; of a workbook it is the first sheet. */
+    InputStream other(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
+        return open(file, null, streams, catalog);
+    }
+
+    /** Returns what a file is called in messages. */
+    static String name(String file) {
+        return "-".equals(file) ? "standard input" : file;
+    }
+
+    private static InputStream open(
+            String file, @Nullable String sheet, Sanchong.Streams streams, PolicyCatalog catalog) {
+        FileWords words = new FileWords(catalog.vocabulary());
+        InputStream in = "-".equals(file) ? streams.in() : InputFile.open(file);
+        return new TableInput(in, name(file), sheet, new TableInput.Reading() {
+            @Override
+            public boolean isChineseColumn(String header) {
+                return words.isChineseColumn(header);
+            }
+
+            @Override
+            public void readAsGb18030(String name) {
+                streams.err()
+                        .println("sanchong: " + name + " is not UTF-8 and is read as GB18030"
+                                + " / 不是 UTF-8 编码，按 GB18030 读取");
+            }
+        });
+    }
+}
