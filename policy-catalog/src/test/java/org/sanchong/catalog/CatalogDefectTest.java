@@ -48,6 +48,34 @@ class CatalogDefectTest {
     }
 
     @Test
+    @DisplayName("a Chinese word that would stand for two columns, codes or categories is a defect, a word of one's own is none")
+    void aWordThatMeansTwoThings() {
+        folder.with("vocabulary.yaml", """
+                format: sanchong.vocabulary/1
+                columns:
+                  claim_id: {en: claim, zh: 结算编号, also: [出院日期]}
+                attributes:
+                  ward:
+                    en: ward
+                    zh: 病房
+                    also: [病区]
+                    codes:
+                      ONE: {en: one, zh: 一号, also: [甲]}
+                      TWO: {en: two, zh: 二号, also: [甲]}
+                      THREE: {en: three, zh: ONE}
+                categories:
+                  NEW: {en: new, zh: 新, also: [特困人员], certified-by: us}
+                """);
+
+        assertThat(folder.found().stream().map(found -> found.replaceFirst("^(builtin/.*):[0-9]+:", "$1:")))
+                .containsExactly(
+                        "vocabulary.yaml:5:3 AMBIGUOUS_LABEL",
+                        "vocabulary.yaml:5:3 AMBIGUOUS_LABEL",
+                        "vocabulary.yaml:14:3 AMBIGUOUS_LABEL",
+                        "builtin/vocabulary.yaml:3 AMBIGUOUS_LABEL");
+    }
+
+    @Test
     @DisplayName("a defect is shown as file:line:column, code, clause and message")
     void aDefectIsShownInOneLine() {
         PolicyDefects defects = folder.changed("SECOND: {\"..\": \"70%\"}", "SECOND: {\"..\": \"107%\"}")

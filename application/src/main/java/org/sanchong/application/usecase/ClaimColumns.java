@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.settlement.Lexicon;
 
@@ -138,16 +137,27 @@ final class ClaimColumns {
         return defaults;
     }
 
-    /** Returns the columns of a header, which may call them by any of the words. */
-    List<ClaimColumn> read(List<String> header, FileWords words) {
+    /** Returns the columns of a header that calls them by their names. */
+    List<ClaimColumn> read(List<String> names) {
+        return read(names, names);
+    }
+
+    /**
+     * Returns the columns of a header.
+     *
+     * @param names the names of the columns
+     * @param header what the header calls them
+     */
+    List<ClaimColumn> read(List<String> names, List<String> header) {
         if (header.size() > MOST_COLUMNS) {
             throw new UnusableFileException(
                     "the header has " + header.size() + " columns; the most is " + MOST_COLUMNS);
         }
         List<ClaimColumn> columns = new ArrayList<>();
         Map<String, String> seen = new LinkedHashMap<>();
-        for (String given : header) {
-            String name = words.column(given);
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String given = header.get(i);
             String before = seen.putIfAbsent(name, given);
             if (before != null) {
                 throw new UnusableFileException("the header has the column \"" + name + "\" twice"

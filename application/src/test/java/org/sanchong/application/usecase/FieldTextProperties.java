@@ -48,11 +48,14 @@ class FieldTextProperties {
     }
 
     private static long dateByTheBook(String text) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        boolean iso = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        if (!iso && !text.matches("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日")) {
             return Lexicon.UNREADABLE;
         }
+        String[] parts = text.split("[^0-9]");
         try {
-            return LocalDate.parse(text).toEpochDay();
+            return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
+                    .toEpochDay();
         } catch (DateTimeException e) {
             return Lexicon.UNREADABLE;
         }
