@@ -91,7 +91,8 @@ class RejectionSpecification {
             categories=NOBODY                          | heze-2022 | "NOBODY"
             categories=destitute                       | heze-2022 | "destitute"
             categories=Destitute                       | heze-2022 | "Destitute"
-            categories=特困人员                         | heze-2022 | "特困人员"
+            categories=特困人                           | heze-2022 | "特困人"
+            categories=住院                             | heze-2022 | "住院"
             categories=DESTITUTE;NOBODY                | heze-2022 | "NOBODY"
             categories=NOBODY;DESTITUTE                | heze-2022 | "NOBODY"
             categories=;;NOBODY;;                      | heze-2022 | "NOBODY"
@@ -221,17 +222,29 @@ class RejectionSpecification {
             discharged_on=2022-06-5                                       | -         | discharged_on
             discharged_on=22-06-05                                        | -         | discharged_on
             discharged_on=20220605                                        | -         | discharged_on
-            discharged_on=2022/06/05                                      | -         | discharged_on
+            discharged_on=2022/13/05                                      | -         | discharged_on
+            discharged_on=2022/02/29                                      | -         | discharged_on
+            discharged_on=2022/6/0                                        | -         | discharged_on
+            discharged_on=2022/6                                          | -         | discharged_on
+            discharged_on=2022/006/05                                     | -         | discharged_on
+            discharged_on=2022/6-5                                        | -         | discharged_on
+            discharged_on=2022/6/5/                                       | -         | discharged_on
+            discharged_on=22/6/5                                          | -         | discharged_on
+            discharged_on=6/5/2022                                        | -         | which number is the month
+            discharged_on=05/06/2022                                      | -         | which number is the month
+            discharged_on=2022/6/5 13:30                                  | -         | without the time
             discharged_on=2022.06.05                                      | -         | discharged_on
             discharged_on=05-06-2022                                      | -         | discharged_on
             discharged_on=2022-06-05T00:00                                | -         | discharged_on
             discharged_on=+2022-06-5                                      | -         | discharged_on
             discharged_on=-022-06-05                                      | -         | discharged_on
             discharged_on=12022-06-05                                     | -         | discharged_on
-            discharged_on=2022年6月5日                                     | -         | discharged_on
+            discharged_on=2022年6月                                        | -         | discharged_on
+            discharged_on=2022年6月31日                                    | -         | discharged_on
+            discharged_on=22年6月5日                                       | -         | discharged_on
             discharged_on=２０２２-06-05                                   | -         | discharged_on
             discharged_on=2022–06–05                                      | -         | discharged_on
-            discharged_on=44717                                           | -         | discharged_on
+            discharged_on=44717                                           | -         | number of a day
             admitted_on=2022-02-30                                        | heze-2022 | admitted_on
             admitted_on=today                                             | heze-2022 | admitted_on
             admitted_on=2022-06-06                                        | heze-2022 | 2022-06-06
@@ -281,7 +294,8 @@ class RejectionSpecification {
             insurance=居民                  | heze-2022 | insurance
             care_type=inpatient            | heze-2022 | care_type
             care_type=OUTPATIENT           | heze-2022 | care_type
-            care_type=住院                  | heze-2022 | care_type
+            care_type=住 院                 | heze-2022 | care_type
+            care_type=特困人员               | heze-2022 | care_type
             facility_level=LEVEL_4         | heze-2022 | facility_level
             facility_level=2               | heze-2022 | facility_level
             facility_level=LEVEL_2X        | heze-2022 | facility_level
@@ -295,11 +309,25 @@ class RejectionSpecification {
             referral=tru                   | heze-2022 | referral
             special_disease=0              | heze-2022 | special_disease
             special_disease=FALSE          | heze-2022 | special_disease
-            approved_assistance=是          | heze-2022 | approved_assistance
+            approved_assistance=有          | heze-2022 | approved_assistance
             approved_assistance=⍽          | heze-2022 | approved_assistance
             """)
     void unknownCode(String changes, String policy, String says) {
         expect("UNKNOWN_CODE", changes, policy, says);
+    }
+
+    @DisplayName("BAD_IDENTIFIER: a number that a spreadsheet cut short, where something is identified")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            changes                        | policy    | says
+            person_id=4.30523E+17          | heze-2022 | person_id
+            person_id=4E+17                | heze-2022 | "4E+17"
+            person_id=4.3e+17              | heze-2022 | export it again
+            person_id=4.3E+103             | heze-2022 | person_id
+            previous_claim=1.20220501E+15  | heze-2022 | previous_claim
+            """)
+    void badIdentifier(String changes, String policy, String says) {
+        expect("BAD_IDENTIFIER", changes, policy, says);
     }
 
     @DisplayName("BASIC_PAID_OUT_OF_RANGE: more than is in scope, after any waiver")

@@ -61,7 +61,8 @@ final class ChineseText extends InputStream {
         sample = Arrays.copyOf(sample, length);
         rest = new SequenceInputStream(new ByteArrayInputStream(sample), in);
         byte[] header = isFirst ? Gb18030Guess.firstLine(before, sample) : new byte[0];
-        if (new Gb18030Guess(sample, ended).isGb18030(header, reading)) {
+        byte[] looked = Arrays.copyOf(sample, Math.min(length, SAMPLE));
+        if (new Gb18030Guess(looked, ended && length <= SAMPLE).isGb18030(header, reading)) {
             rest = new Gb18030Text(rest);
             reading.readAsGb18030(name);
         }
