@@ -68,7 +68,7 @@ final class SheetCells {
         if (SheetDate.isDay(cell.getDataFormatId(), cell.getDataFormatString())) {
             return SheetDate.text(number, from1904);
         }
-        BigDecimal kept = number.round(FIFTEEN_DIGITS);
+        BigDecimal kept = new BigDecimal(number.toString(), FIFTEEN_DIGITS);
         if (kept.signum() == 0) {
             return "0";
         }

@@ -1,7 +1,6 @@
 package org.sanchong.app.files;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +15,8 @@ final class SheetDate {
     private static final int NO_DAY = 60;
 
     private static final DateTimeFormatter WITH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private SheetDate() {}
 
@@ -37,14 +38,14 @@ final class SheetDate {
 
     /** Returns a day as YYYY-MM-DD, with its time if it has one; what is no day is returned as the number that it is. */
     static String text(BigDecimal serial, boolean from1904) {
-        BigDecimal whole = serial.setScale(0, RoundingMode.FLOOR);
+        BigDecimal whole = new BigDecimal(serial.toBigInteger());
         if (serial.signum() < 0 || whole.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
             return serial.toPlainString();
         }
         int seconds = serial.subtract(whole)
                 .multiply(BigDecimal.valueOf(SECONDS))
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
+                .add(HALF)
+                .intValue();
         int days = whole.intValueExact();
         if (!from1904 && (days == 0 || days == NO_DAY)) {
             return serial.toPlainString();
