@@ -48,7 +48,8 @@ class CatalogDefectTest {
     }
 
     @Test
-    @DisplayName("a Chinese word that would stand for two columns, codes or categories is a defect, a word of one's own is none")
+    @DisplayName(
+            "a Chinese word that would stand for two columns, codes or categories is a defect, a word of one's own is none")
     void aWordThatMeansTwoThings() {
         folder.with("vocabulary.yaml", """
                 format: sanchong.vocabulary/1

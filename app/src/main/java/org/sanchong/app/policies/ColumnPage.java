@@ -3,6 +3,7 @@ package org.sanchong.app.policies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.port.in.ListColumns.ClaimColumn;
 import org.sanchong.application.port.in.ListColumns.ColumnValue;
 import org.sanchong.application.wording.Language;

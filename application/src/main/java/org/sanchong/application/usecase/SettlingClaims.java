@@ -58,8 +58,7 @@ final class SettlingClaims implements SettleClaims {
         int forced = command.policy().map(this::number).orElse(-1);
         ClaimColumns header = new ClaimColumns(policies.lexicon(), forced < 0);
         List<String> given = command.claims().columns();
-        List<ClaimColumns.ClaimColumn> columns =
-                header.read(new FileWords(catalog.vocabulary()).columns(given), given);
+        List<ClaimColumns.ClaimColumn> columns = header.read(new FileWords(catalog.vocabulary()).columns(given), given);
         IntakeTerms terms = new IntakeTerms(policies, forced, catalog.vocabulary(), columns);
         List<ClaimSegment> segments = new ReadingClaims(command.claims(), terms).read(crew);
         return new ClaimTable(terms.layout(), columns, header.defaults(), segments);

@@ -40,8 +40,7 @@ class FileWordsTest {
 
     @Test
     void codesHaveTheirPositionsUnderAllTheirWords() {
-        assertThat(FileWords.codes(CARE).toString())
-                .isEqualTo("{INPATIENT=0, OUTPATIENT=1, 住院=0, 普通住院=0, 门诊=1}");
+        assertThat(FileWords.codes(CARE).toString()).isEqualTo("{INPATIENT=0, OUTPATIENT=1, 住院=0, 普通住院=0, 门诊=1}");
         assertThat(WORDS.categories().toString()).isEqualTo("{DESTITUTE=0, 特困人员=0, 特困=0}");
     }
 }
