@@ -3,6 +3,8 @@ package org.sanchong.app;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvClaims;
-import org.sanchong.app.files.InputFile;
 import org.sanchong.app.policies.CatalogPages;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.PolicyImpact;
@@ -72,6 +73,9 @@ final class DiffCommand implements Callable<Integer> {
     private final CatalogOption catalog = new CatalogOption();
 
     @Mixin
+    private final TableOption tables = new TableOption();
+
+    @Mixin
     private final PageOptions page = new PageOptions();
 
     DiffCommand(Sanchong.Streams streams) {
@@ -108,7 +112,7 @@ final class DiffCommand implements Callable<Integer> {
             CompareSettlements.Request request = CompareSettlements.Request.builder()
                     .before(one.id())
                     .after(other.id())
-                    .claims(claims(file))
+                    .claims(claims(used, file))
                     .largest(most == null ? TEN : most)
                     .threads(Runtime.getRuntime().availableProcessors())
                     .language(page.language())
@@ -122,13 +126,19 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Reads a file anew each time; standard input can be read but once, so it is kept. */
-    private Supplier<IncomingClaims> claims(String file) throws IOException {
+    private Supplier<IncomingClaims> claims(PolicyCatalog used, String file) throws IOException {
+        Sanchong.Streams quiet = new Sanchong.Streams(
+                streams.in(), streams.out(), new PrintStream(OutputStream.nullOutputStream(), false));
         if ("-".equals(file)) {
-            byte[] all = streams.in().readAllBytes();
+            byte[] all;
+            try (InputStream in = tables.claims(file, streams, used)) {
+                all = in.readAllBytes();
+            }
             return () -> new CsvClaims(new ByteArrayInputStream(all), "standard input", read -> {});
         }
         return () -> {
-            InputStream in = InputFile.open(file);
+            // What there is to say of the file is said once.
+            InputStream in = tables.claims(file, opened.isEmpty() ? streams : quiet, used);
             opened.add(in);
             return new CsvClaims(in, file, read -> {});
         };

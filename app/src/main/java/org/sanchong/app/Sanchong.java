@@ -44,6 +44,7 @@ public final class Sanchong {
         Streams streams = new Streams(in, out, err);
         line.addSubcommand(new SettleCommand(streams));
         line.addSubcommand(new ExplainCommand(streams));
+        line.addSubcommand(new ResettleCommand(streams));
         line.addSubcommand(new TraceCommand(streams));
         line.addSubcommand(new ColumnsCommand(streams));
         line.addSubcommand(PoliciesCommand.of(streams));

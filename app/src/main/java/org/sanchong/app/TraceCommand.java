@@ -1,6 +1,5 @@
 package org.sanchong.app;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
-import org.sanchong.app.files.InputFile;
 import org.sanchong.app.trace.ClauseTrace;
 import org.sanchong.app.trace.TracePage;
 import org.sanchong.application.port.in.SettleClaims;
@@ -65,6 +63,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOption policies = new CatalogOption();
 
+    @Mixin
+    private final TableOption tables = new TableOption();
+
     @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward from an earlier run.")
     private @Nullable Path opening;
 
@@ -102,8 +103,8 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private void settle(PolicyCatalog catalog, ClauseTrace trace) throws IOException {
-        String name = "-".equals(claims) ? "standard input" : claims;
-        try (InputStream in = "-".equals(claims) ? streams.in() : InputFile.open(claims)) {
+        String name = TableOption.name(claims);
+        try (InputStream in = tables.claims(claims, streams, catalog)) {
             SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                     .claims(new CsvClaims(in, name, read -> {}))
                     .settlements(trace)
@@ -116,7 +117,7 @@ final class TraceCommand implements Callable<Integer> {
             }
             Path before = opening;
             if (before != null) {
-                InputStream totals = new BufferedInputStream(InputFile.open(before.toString()));
+                InputStream totals = tables.other(before.toString(), streams, catalog);
                 command.opening(new AccumulatorFile(catalog).from(totals, before.toString()));
             }
             UseCases.settleClaims(catalog).settle(command.build());

@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ListColumns;
+import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.domain.policy.PolicyCatalog;
 
@@ -17,6 +18,11 @@ public final class UseCases {
     /** Returns the use case that settles the same claims under two policies of the catalog. */
     public static CompareSettlements compareSettlements(PolicyCatalog catalog) {
         return new ComparingSettlements(catalog);
+    }
+
+    /** Returns the use case that settles claims again and tells what corrects the earlier settlements. */
+    public static ResettleClaims resettleClaims(PolicyCatalog catalog) {
+        return new ResettlingClaims(catalog);
     }
 
     /** Returns the use case that lists the columns that files of claims may have under the catalog. */
