@@ -47,6 +47,7 @@ public final class Sanchong {
         line.addSubcommand(new ResettleCommand(streams));
         line.addSubcommand(new TraceCommand(streams));
         line.addSubcommand(new ColumnsCommand(streams));
+        line.addSubcommand(new VerifyCommand(streams));
         line.addSubcommand(PoliciesCommand.of(streams));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

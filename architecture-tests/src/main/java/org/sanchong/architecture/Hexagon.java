@@ -102,6 +102,16 @@ public record Hexagon(String root, List<String> domainOrder, Set<String> working
         return root + ".app";
     }
 
+    /** Returns the package of the checker, which works out again what the calculation worked out. */
+    public String checker() {
+        return app() + ".verify";
+    }
+
+    /** Returns the package of the calculation. */
+    public String calculation() {
+        return domain() + ".settlement";
+    }
+
     /** Returns ArchUnit's way to write what a port may name: itself, the domain and what else is agreed upon. */
     String[] portMayName(String port) {
         Stream<String> agreed = portVocabulary.stream().sorted().map(name -> root + "." + name);

@@ -1,0 +1,196 @@
+package org.sanchong.app.verify;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.app.verify.MismatchException.Code;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.person.IdentityNumber;
+
+/** The claims that were settled, read anew: what each row says, by docs/cli.md, with its defaults. */
+final class ClaimRows {
+    private static final Map<String, String> DEFAULTS = defaults();
+
+    private final KnownCatalog catalog;
+    private final @Nullable String onePolicy;
+    private final Map<String, RowText> rows = new LinkedHashMap<>();
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+
+    private ClaimRows(KnownCatalog catalog, @Nullable String onePolicy) {
+        this.catalog = catalog;
+        this.onePolicy = onePolicy;
+    }
+
+    private static Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        defaults.put("insurance", "RESIDENT");
+        defaults.put("designated", "true");
+        for (String flag : new String[] {"referral", "special_disease", "approved_assistance"}) {
+            defaults.put(flag, "false");
+        }
+        for (String part : new String[] {"out_of_catalog", "over_limit", "first_self_pay", "offsite_first_self_pay"}) {
+            defaults.put(part, "0.00");
+        }
+        return defaults;
+    }
+
+    /** Reads a file of claims; of two rows with one id the first stands. */
+    static ClaimRows read(InputStream in, String name, KnownCatalog catalog, @Nullable String onePolicy) {
+        ClaimRows claims = new ClaimRows(catalog, onePolicy);
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .detectBomHeader(true)
+                .ofCsvRecord(in)) {
+            for (CsvRecord row : reader) {
+                claims.add(row, name);
+            }
+        } catch (IOException | CsvParseException e) {
+            throw new UnusableFileException("cannot read " + name + " as CSV: " + e.getMessage(), e);
+        }
+        if (claims.columns.isEmpty()) {
+            throw new UnusableFileException(name + " is empty. Its first line must name the columns");
+        }
+        return claims;
+    }
+
+    private void add(CsvRecord row, String name) {
+        List<String> values = new ArrayList<>();
+        row.getFields().forEach(value -> values.add(trimmed(value)));
+        if (columns.isEmpty()) {
+            values.forEach(column -> columns.put(column, columns.size()));
+            for (String required : new String[] {"claim_id", "person_id", "discharged_on"}) {
+                if (!columns.containsKey(required)) {
+                    throw new UnusableFileException(name + " has no column " + required);
+                }
+            }
+        } else if (values.size() == columns.size()) {
+            rows.putIfAbsent(value(values, "claim_id"), RowText.of(values));
+        }
+    }
+
+    private static String trimmed(String value) {
+        return value.replaceAll("^[ \t]+|[ \t]+$", "");
+    }
+
+    private String value(List<String> row, String column) {
+        Integer place = columns.get(column);
+        return place == null ? "" : row.get(place);
+    }
+
+    /** Returns the ids of the claims, in the order of the file. */
+    Set<String> ids() {
+        return rows.keySet();
+    }
+
+    /** Returns a value of a claim of the file, empty if it is not given. */
+    String value(String claim, String column) {
+        RowText row = rows.get(claim);
+        return row == null ? "" : value(row.values(), column);
+    }
+
+    /** Compares a derivation with the row of its claim. */
+    void check(Json.Members derivation, Course.Claimed claimed) {
+        String id = String.valueOf(derivation.text("claim_id"));
+        RowText row = rows.get(id);
+        if (row == null) {
+            throw MismatchException.of(Code.CLAIM, "claim_id", id, null);
+        }
+        List<String> values = row.values();
+        String person = IdentityNumber.masked(value(values, "person_id"));
+        if (!person.equals(derivation.text("person_id"))) {
+            throw MismatchException.of(Code.CLAIM, "person_id", derivation.text("person_id"), person);
+        }
+        compareCategories(values, claimed);
+        Map<String, String> expected = facts(values);
+        Set<String> names = new LinkedHashSet<>(expected.keySet());
+        names.addAll(claimed.values().keySet());
+        for (String name : names) {
+            String is = claimed.values().get(name);
+            String should = expected.get(name);
+            if (is == null || !is.equals(should)) {
+                throw MismatchException.of(Code.CLAIM, "facts." + name, is, should);
+            }
+        }
+        String policy = policy(values, String.valueOf(claimed.values().get("discharged_on")));
+        if (!policy.equals(derivation.text("policy"))) {
+            throw MismatchException.of(
+                    Code.CLAIM, "policy", derivation.text("policy"), policy.isEmpty() ? null : policy);
+        }
+    }
+
+    private void compareCategories(List<String> values, Course.Claimed claimed) {
+        Set<String> held = new LinkedHashSet<>();
+        for (String category : value(values, "categories").split(";", -1)) {
+            if (!trimmed(category).isEmpty()) {
+                held.add(trimmed(category));
+            }
+        }
+        if (!held.equals(claimed.categories())) {
+            throw MismatchException.of(
+                    Code.CLAIM, "facts.categories", String.join(";", claimed.categories()), String.join(";", held));
+        }
+    }
+
+    private Map<String, String> facts(List<String> values) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (ClaimAttribute attribute : catalog.words().attributes().values()) {
+            String value = value(values, attribute.name());
+            if (value.isEmpty()) {
+                value = DEFAULTS.getOrDefault(attribute.name(), "");
+            }
+            String written = value.isEmpty() ? null : written(attribute, value);
+            if (written != null) {
+                facts.put(attribute.name(), written);
+            }
+        }
+        String previous = value(values, "previous_claim");
+        if (!previous.isEmpty()) {
+            facts.put("previous_claim", IdentityNumber.masked(previous));
+        }
+        return facts;
+    }
+
+    private @Nullable String written(ClaimAttribute attribute, String value) {
+        Long fen = attribute.kind() == ClaimAttribute.Kind.AMOUNT ? Fen.readLoosely(value) : null;
+        boolean isCount = attribute.kind() == ClaimAttribute.Kind.COUNT && value.matches("[0-9]{1,18}");
+        String count = isCount ? Long.toString(Long.parseLong(value)) : value;
+        return catalog.words().shown(attribute, fen == null ? count : Fen.text(fen));
+    }
+
+    /** The policy of the division, else of its city, else of its province, that is in force on the day. */
+    private String policy(List<String> values, String discharged) {
+        String one = onePolicy;
+        if (one != null) {
+            return one;
+        }
+        String region = value(values, "region");
+        LocalDate day = LocalDate.parse(discharged);
+        for (int digits : new int[] {6, 4, 2}) {
+            String place = region.length() == 6 ? region.substring(0, digits) + "0".repeat(6 - digits) : "";
+            List<PolicyRules> there = catalog.policies().values().stream()
+                    .filter(p -> p.policy().region().value().equals(place))
+                    .toList();
+            if (!there.isEmpty()) {
+                return there.stream()
+                        .filter(p -> p.policy().period().contains(day))
+                        .map(p -> p.policy().id().value())
+                        .findFirst()
+                        .orElse("");
+            }
+        }
+        return "";
+    }
+}
