@@ -9,7 +9,7 @@ enum Decision {
     WHERE_VAVR_MAY_APPEAR("0005-where-vavr-may-appear"),
     POLICIES_ARE_DATA("0006-policies-are-data"),
     ONE_CALCULATION_AND_ITS_TAPE("0009-one-calculation-and-its-tape"),
-    THE_CHECKER_STANDS_APART("0019-the-checker-stands-apart");
+    THE_CHECKER_STANDS_APART("0021-the-checker-stands-apart");
 
     private final String file;
 
