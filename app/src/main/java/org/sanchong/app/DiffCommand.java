@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvClaims;
 import org.sanchong.app.policies.CatalogPages;
 import org.sanchong.application.port.in.CompareSettlements;
-import org.sanchong.application.port.in.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;

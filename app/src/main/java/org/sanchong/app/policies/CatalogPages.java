@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.sanchong.application.port.in.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
 import org.sanchong.application.wording.Language;
 import org.sanchong.catalog.PolicyDefect;
 import org.sanchong.domain.policy.BenefitPolicy;

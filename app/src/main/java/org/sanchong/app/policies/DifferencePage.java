@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.sanchong.app.policies.Difference.Sides;
 import org.sanchong.app.policies.Difference.Spot;
 import org.sanchong.app.text.AlignedTable;
-import org.sanchong.application.port.in.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;

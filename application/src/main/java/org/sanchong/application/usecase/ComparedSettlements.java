@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sanchong.application.port.in.PolicyImpact;
-import org.sanchong.application.port.in.PolicyImpact.Incomparable;
-import org.sanchong.application.port.in.PolicyImpact.Outcome;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Incomparable;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Outcome;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -121,8 +121,7 @@ final class ComparedSettlements implements OutgoingSettlements {
         List<PolicyImpact.Group> of = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             if (!groups.get(i).isEmpty()) {
-                Optional<EligibilityCategory> category =
-                        i < categories.size() ? Optional.of(categories.get(i)) : Optional.empty();
+                List<EligibilityCategory> category = i < categories.size() ? List.of(categories.get(i)) : List.of();
                 of.add(new PolicyImpact.Group(category, groups.get(i).change()));
             }
         }

@@ -1,7 +1,7 @@
 package org.sanchong.application.usecase;
 
 import org.sanchong.application.port.in.CompareSettlements;
-import org.sanchong.application.port.in.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;

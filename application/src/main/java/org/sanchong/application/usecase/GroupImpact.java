@@ -3,9 +3,9 @@ package org.sanchong.application.usecase;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.sanchong.application.port.in.PolicyImpact;
-import org.sanchong.application.port.in.PolicyImpact.Shift;
-import org.sanchong.application.port.in.PolicyImpact.Tally;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Shift;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Tally;
 import org.sanchong.domain.benefit.TierName;
 
 /** Adds up what changes for some claims; in fen. */

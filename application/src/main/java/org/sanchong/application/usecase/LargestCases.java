@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;
-import org.sanchong.application.port.in.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
 
 /** Keeps the claims with the largest differences; of equal ones those that come first. */
 final class LargestCases {

@@ -55,7 +55,7 @@ final class ChineseFaults {
         }
         if (rejection instanceof SettlementRejection.NoPolicyInForce none) {
             return none.where() + " 在 " + none.dischargedOn() + " 没有生效的政策"
-                    + none.recordedLater()
+                    + none.firstRecordedLater()
                             .map(day -> "（以指定知悉日为准；有关政策其后于 " + day + " 登记）")
                             .orElse("");
         }

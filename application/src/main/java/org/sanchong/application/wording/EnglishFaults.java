@@ -65,7 +65,7 @@ final class EnglishFaults {
         }
         if (rejection instanceof SettlementRejection.NoPolicyInForce none) {
             return "no policy of " + none.where() + " is in force on " + none.dischargedOn()
-                    + none.recordedLater()
+                    + none.firstRecordedLater()
                             .map(day -> " by what was known on the day asked for; one was recorded later, on " + day)
                             .orElse("");
         }

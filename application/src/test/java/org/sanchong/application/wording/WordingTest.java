@@ -39,7 +39,7 @@ class WordingTest {
         return Stream.of(
                 new SettlementRejection.UnknownRegion("110000"),
                 new SettlementRejection.NoPolicyInForce("430500", DAY),
-                new SettlementRejection.NoPolicyInForce("430500", DAY, Optional.of(DAY)),
+                new SettlementRejection.NoPolicyInForce("430500", DAY, List.of(DAY)),
                 new SettlementRejection.UnknownCategory("NOBODY"),
                 new SettlementRejection.UnknownCode("care_type", "DAY"),
                 new SettlementRejection.MissingValue("birth_date"),
@@ -102,7 +102,7 @@ class WordingTest {
         assertThat(CHINESE.fault(new ClaimFault.BadAmount("total", "1,5"))).contains("total", "“1,5”", "两位小数");
         assertThat(ENGLISH.fault(new ClaimFault.MalformedRow(9, 7))).contains("7 values", "9");
         SettlementRejection later =
-                new SettlementRejection.NoPolicyInForce("430500", DAY, Optional.of(LocalDate.of(2026, 12, 1)));
+                new SettlementRejection.NoPolicyInForce("430500", DAY, List.of(LocalDate.of(2026, 12, 1)));
         assertThat(ENGLISH.fault(new ClaimFault.Rejected(later))).contains("recorded later, on 2026-12-01");
         assertThat(CHINESE.fault(new ClaimFault.Rejected(later))).contains("其后于 2026-12-01 登记");
         assertThat(ENGLISH.notes(List.of(STALE))).contains("person-2020", "until 2022-06-05");

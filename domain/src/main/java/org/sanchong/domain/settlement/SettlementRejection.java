@@ -30,14 +30,19 @@ public sealed interface SettlementRejection {
      *
      * @param where the region or the policy asked for
      * @param dischargedOn the day
-     * @param recordedLater of a catalog as known on an earlier day: when a policy was recorded that is in force; absent
+     * @param recordedLater of a catalog as known on an earlier day: when a policy was recorded that is in force; empty
      *     where none was
      */
-    record NoPolicyInForce(String where, LocalDate dischargedOn, Optional<LocalDate> recordedLater)
+    record NoPolicyInForce(String where, LocalDate dischargedOn, List<LocalDate> recordedLater)
             implements SettlementRejection {
         /** Says that no policy is in force by all that is known. */
         public NoPolicyInForce(String where, LocalDate dischargedOn) {
-            this(where, dischargedOn, Optional.empty());
+            this(where, dischargedOn, List.of());
+        }
+
+        /** Returns the first day on which a policy was recorded later that is in force. */
+        public Optional<LocalDate> firstRecordedLater() {
+            return recordedLater.stream().findFirst();
         }
 
         @Override

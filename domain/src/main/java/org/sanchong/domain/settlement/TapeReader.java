@@ -14,7 +14,6 @@ import org.sanchong.domain.benefit.Cap;
 import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
-import org.sanchong.domain.benefit.Suspension;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.law.Figure;
@@ -115,12 +114,7 @@ final class TapeReader {
         String id = plan.policy.stepIds().get((int) tape[at + 1]);
         at += 2;
         if (kind == TapeRecord.SUSPENDED) {
-            Set<EligibilityCategory> held = new LinkedHashSet<>();
-            for (EligibilityCategory category : ((Suspension) of).categories()) {
-                if ((lexicon.categoryBit(category.code()) & tape[at]) != 0) {
-                    held.add(category);
-                }
-            }
+            Set<EligibilityCategory> held = new LinkedHashSet<>(lexicon.categories(tape[at]));
             at++;
             return new Derivation.Suspended(id, held, of.source());
         }

@@ -143,7 +143,7 @@ class KnowledgeTest {
                         code.equals("UNKNOWN_REGION")
                                 ? new SettlementRejection.UnknownRegion(region)
                                 : new SettlementRejection.NoPolicyInForce(
-                                        region, LocalDate.parse(day), Optional.ofNullable(recorded)));
+                                        region, LocalDate.parse(day), Optional.ofNullable(recorded).stream().toList()));
     }
 
     @Test
@@ -163,7 +163,7 @@ class KnowledgeTest {
                                 Accumulators.none())
                         .getLeft())
                 .isEqualTo(new SettlementRejection.NoPolicyInForce(
-                        "p", LocalDate.of(2022, 7, 1), Optional.of(LocalDate.of(2026, 12, 1))));
+                        "p", LocalDate.of(2022, 7, 1), List.of(LocalDate.of(2026, 12, 1))));
     }
 
     @Test

@@ -12,9 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.sanchong.app.files.CsvClaims;
 import org.sanchong.application.port.in.CompareSettlements;
-import org.sanchong.application.port.in.PolicyImpact;
-import org.sanchong.application.port.in.PolicyImpact.Outcome;
-import org.sanchong.application.port.in.PolicyImpact.Shift;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Outcome;
+import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Shift;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.benefit.TierName;
@@ -22,7 +22,7 @@ import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyId;
 
 /** Laws of settling the same claims under two policies, on random years of claims. */
-class PolicyImpactProperties {
+class PoliciesDiffProperties {
     private static final int TRIES = 40;
     private static final CompareSettlements COMPARE = UseCases.compareSettlements(PolicyCatalogs.builtIn());
 
