@@ -60,7 +60,7 @@ class RevisionsProperties {
                     .replace("policy: test-2024", "policy: test-" + region)
                     .replace(
                             "region: \"990000\"\n",
-                            "region: \"99" + region + "000\"\n"
+                            "region: \"99" + region + "100\"\n"
                                     + (recorded.isEmpty() ? "" : "recorded: \"" + recorded + "\"\n"))
                     .replace("attributes:\n", "attributes:\n" + declared)
                     .replace("LEVEL_1: {\"1\": \"200\"", "LEVEL_1: {\"1\": \"" + (200 + random.nextInt(3)) + "\"")
@@ -91,7 +91,7 @@ class RevisionsProperties {
         return Claim.builder()
                 .id(new ClaimId("a"))
                 .person(new PersonId("b"))
-                .region(new RegionCode("99" + region + "000"))
+                .region(new RegionCode("99" + region + "100"))
                 .addCategory(new EligibilityCategory("DESTITUTE"))
                 .careType(CareType.INPATIENT)
                 .facility(Facility.of(FacilityLevel.LEVEL_1, Locality.IN_COUNTY))

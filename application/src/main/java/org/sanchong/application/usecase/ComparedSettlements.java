@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
 import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Incomparable;
 import org.sanchong.application.port.in.CompareSettlements.PolicyImpact.Outcome;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +59,7 @@ class WordingTest {
                         new ClaimFault.NegativeAmount("total", "-1"),
                         new ClaimFault.BadAmount("total", "?"),
                         new ClaimFault.BadDate("admitted_on", "?"),
+                        new ClaimFault.BadIdentifier("person_id", "4.3E+17"),
                         new ClaimFault.AdmittedAfterDischarge(DAY.plusDays(1), DAY),
                         new ClaimFault.OutpatientDays(DAY.minusDays(1), DAY),
                         new ClaimFault.UnknownCode("care_type", "DAY", "INPATIENT, OUTPATIENT")),

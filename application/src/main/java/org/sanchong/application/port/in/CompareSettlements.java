@@ -1,17 +1,17 @@
 package org.sanchong.application.port.in;
 
-import org.sanchong.domain.person.EligibilityCategory;
-import org.sanchong.domain.money.Money;
-import org.sanchong.domain.claim.ClaimId;
-import org.sanchong.domain.benefit.TierName;
-import java.util.Optional;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.PolicyId;
 
 /**
@@ -158,7 +158,12 @@ public interface CompareSettlements {
          * @param personal what is left to the people: the total less what all tiers pay
          */
         public record Change(
-                Tally claims, Tally people, int redistributed, Map<TierName, Shift> tiers, Shift fund, Shift personal) {}
+                Tally claims,
+                Tally people,
+                int redistributed,
+                Map<TierName, Shift> tiers,
+                Shift fund,
+                Shift personal) {}
 
         /**
          * What changes for those who hold a category.
