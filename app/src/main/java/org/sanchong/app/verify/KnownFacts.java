@@ -59,12 +59,13 @@ final class KnownFacts {
 
     /** Counts categories, and those that they cover, as not held from now on; returns those of them that were held. */
     Set<String> suspend(Set<EligibilityCategory> categories) {
-        Set<String> suspended = new LinkedHashSet<>();
+        Set<String> named = new LinkedHashSet<>();
         for (EligibilityCategory category : categories) {
-            suspended.add(category.code());
-            includes.getOrDefault(category, Set.of()).forEach(covered -> suspended.add(covered.code()));
+            named.add(category.code());
+            includes.getOrDefault(category, Set.of()).forEach(covered -> named.add(covered.code()));
         }
-        suspended.retainAll(held);
+        Set<String> suspended = new LinkedHashSet<>(held);
+        suspended.retainAll(named);
         held.removeAll(suspended);
         return suspended;
     }

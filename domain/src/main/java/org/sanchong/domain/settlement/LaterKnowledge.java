@@ -34,13 +34,16 @@ public final class LaterKnowledge {
         Optional<LocalDate> later = firstRecorded(policy -> speaksFor(policy, code), day);
         return found == SettlementRun.UNKNOWN_REGION && later.isEmpty()
                 ? new SettlementRejection.UnknownRegion(code)
-                : new SettlementRejection.NoPolicyInForce(code, day, later.stream().toList());
+                : new SettlementRejection.NoPolicyInForce(
+                        code, day, later.stream().toList());
     }
 
     /** Returns why the policy that is asked for does not settle a claim of the day. */
     public SettlementRejection rejection(PolicyId policy, LocalDate day) {
         return new SettlementRejection.NoPolicyInForce(
-                policy.value(), day, firstRecorded(later -> later.id().equals(policy), day).stream().toList());
+                policy.value(),
+                day,
+                firstRecorded(later -> later.id().equals(policy), day).stream().toList());
     }
 
     private Optional<LocalDate> firstRecorded(Predicate<BenefitPolicy> asked, LocalDate day) {

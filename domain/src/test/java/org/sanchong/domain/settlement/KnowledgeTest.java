@@ -143,7 +143,9 @@ class KnowledgeTest {
                         code.equals("UNKNOWN_REGION")
                                 ? new SettlementRejection.UnknownRegion(region)
                                 : new SettlementRejection.NoPolicyInForce(
-                                        region, LocalDate.parse(day), Optional.ofNullable(recorded).stream().toList()));
+                                        region,
+                                        LocalDate.parse(day),
+                                        Optional.ofNullable(recorded).stream().toList()));
     }
 
     @Test
