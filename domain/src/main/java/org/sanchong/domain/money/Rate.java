@@ -13,6 +13,7 @@ public final class Rate implements Comparable<Rate> {
     public static final long MILLIONTHS = 1_000_000;
 
     private static final int PERCENT_DECIMALS = 4;
+    private static final int SHARE_DECIMALS = 6;
 
     private final long millionths;
 
@@ -35,6 +36,25 @@ public final class Rate implements Comparable<Rate> {
             throw new IllegalArgumentException("not a percentage with at most four decimals: " + percent);
         }
         return new Rate(new BigDecimal(percent).movePointRight(PERCENT_DECIMALS).longValueExact());
+    }
+
+    /**
+     * Obtains a proportion as bills write it: a percentage with its sign and at most four decimals, such as "5%", or a
+     * number from 0 to 1 with at most six decimals, such as "0.05".
+     *
+     * @throws IllegalArgumentException if the text is anything else, or more than the whole
+     */
+    public static Rate ofShare(String share) {
+        if (!share.matches("[0-9]{1,3}([.][0-9]{1,4})?%|[01]([.][0-9]{1,6})?")) {
+            throw new IllegalArgumentException("not a share such as 5% or 0.05: " + share);
+        }
+        Rate rate = share.endsWith("%")
+                ? ofPercent(share.substring(0, share.length() - 1))
+                : new Rate(new BigDecimal(share).movePointRight(SHARE_DECIMALS).longValueExact());
+        if (!rate.isShare()) {
+            throw new IllegalArgumentException("a share is from 0% to 100%: " + share);
+        }
+        return rate;
     }
 
     /** Returns the proportion in millionths. */

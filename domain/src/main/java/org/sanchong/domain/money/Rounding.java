@@ -37,4 +37,17 @@ public final class Rounding {
         }
         return halfUp(Math.multiplyExact(fen / Rate.MILLIONTHS, rate), Math.multiplyExact(fen % Rate.MILLIONTHS, rate));
     }
+
+    /**
+     * Returns a price times a quantity, rounded half up to the fen; of a negative quantity it is the mirror image. A
+     * ten-thousandth of a yuan times a ten-thousandth is a millionth of a fen.
+     *
+     * @param price in ten-thousandths of a yuan
+     * @param quantity in ten-thousandths
+     * @throws ArithmeticException if it does not fit
+     */
+    public static long product(long price, long quantity) {
+        long millionths = Math.multiplyExact(price, quantity);
+        return millionths < 0 ? Math.negateExact(halfUp(0, Math.negateExact(millionths))) : halfUp(0, millionths);
+    }
 }

@@ -87,4 +87,28 @@ class RateTest {
         assertThat(Rate.ofPercent("0.5")).isEqualTo(Rate.ofPercent("0.50")).hasSameHashCodeAs(Rate.ofPercent("0.50"));
         assertThat(Rate.ofPercent("1")).isNotEqualTo("1%");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5%, 50000",
+        "0.05, 50000",
+        "0, 0",
+        "0%, 0",
+        "1, 1000000",
+        "100%, 1000000",
+        "12.3456%, 123456",
+        "0.123456, 123456"
+    })
+    void readsSharesAsBillsWriteThem(String written, long millionths) {
+        assertThat(Rate.ofShare(written)).isEqualTo(Rate.ofMillionths(millionths));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "5", "%", "-5%", "5 %", "100.0001%", "1.000001", "0.1234567", "1.23456%", ".5", "5％", "5‰"})
+    void refusesWhatIsNoShareOfABill(String text) {
+        assertThatThrownBy(() -> Rate.ofShare(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("share");
+    }
 }

@@ -78,4 +78,15 @@ class RoundingProperties {
     private static BigInteger rounded(long fen, long rate) {
         return product(fen, rate).setScale(0, RoundingMode.HALF_UP).toBigIntegerExact();
     }
+
+    @Property(tries = 5000)
+    @Label("a price times a quantity is what BigDecimal rounds half up, and mirrored for what is given back")
+    void productsAreRoundedAsBigDecimalDoes(
+            @ForAll @LongRange(max = 100_000_000L) long price,
+            @ForAll @LongRange(min = -1_000_000_000L, max = 1_000_000_000L) long quantity) {
+        BigDecimal exact = BigDecimal.valueOf(price, 4).multiply(BigDecimal.valueOf(quantity, 4));
+        long fen = exact.setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+        assertThat(Rounding.product(price, quantity)).isEqualTo(fen);
+        assertThat(Rounding.product(price, -quantity)).isEqualTo(-fen);
+    }
 }

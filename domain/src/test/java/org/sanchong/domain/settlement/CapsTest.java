@@ -211,4 +211,18 @@ class CapsTest {
         assertThat(office.pays(BASIC, stay("c2", "900").insuredIn("371600"))).isEqualTo("900.00");
         assertThat(office.pays(BASIC, stay("c3", "900").insuredIn("371702"))).isEqualTo("100.00");
     }
+
+    @Test
+    @DisplayName(
+            "what is left of an annual cap binds: of 576.07 at 70 % with 210.00 left 210.00 is paid, 366.07 in cash")
+    void aRemainingLimitBinds() {
+        Office office = Office.under(policy("p")
+                .tier(tier(BASIC)
+                        .takesSupplied()
+                        .schedule(schedule("s").rate("70%").cap("1000"))));
+        office.pays(BASIC, stay("c1", "2000").basicPaid("790"));
+        Settlement settled = office.settle(stay("c2", "576.07"));
+        assertThat(settled.paid(BASIC)).hasToString("210.00");
+        assertThat(settled.personal()).hasToString("366.07");
+    }
 }
