@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
+import org.sanchong.app.files.CsvLines;
 import org.sanchong.app.files.CsvSettlements;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
@@ -61,6 +63,12 @@ final class SettleCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Where the settlements go; - or absent: standard output.")
     private String out = "-";
+
+    @Option(
+            names = "--lines",
+            paramLabel = "LINES.csv",
+            description = "Fee lines: they fill the expense split of their claims, or must agree with it.")
+    private @Nullable String lines;
 
     @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
@@ -114,15 +122,20 @@ final class SettleCommand implements Callable<Integer> {
         checkOptions();
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
-                InputStream in = tables.claims(claims, streams, catalog)) {
-            SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command(catalog, outputs, in));
+                InputStream in = tables.claims(claims, streams, catalog);
+                InputStream bills = openLines()) {
+            SettleClaims.Command.Builder command = command(catalog, outputs, in);
+            if (lines != null) {
+                command.lines(new CsvLines(bills, lines));
+            }
+            SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
             if (streams.out().checkError()) {
                 throw new UnusableFileException("standard output was closed before all settlements were written");
             }
             say(result, System.nanoTime() - begun, catalog.contentHash());
-            return result.rejected() == 0 ? 0 : 1;
+            return result.rejected() == 0 && result.stray().lines() == 0 ? 0 : 1;
         }
     }
 
@@ -153,7 +166,12 @@ final class SettleCommand implements Callable<Integer> {
         }
     }
 
-    private SettleClaims.Command command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
+    private InputStream openLines() {
+        String file = lines;
+        return file == null ? InputStream.nullInputStream() : InputFile.open(file);
+    }
+
+    private SettleClaims.Command.Builder command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
         Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .claims(new CsvClaims(in, TableOption.name(claims), progress()))
@@ -178,7 +196,7 @@ final class SettleCommand implements Callable<Integer> {
         if (why != null) {
             command.derivations(outputs.add(new JsonDerivations(outputs.begin(why), why, catalog, language)));
         }
-        return command.build();
+        return command;
     }
 
     private OutgoingSettlements settlements(Outputs outputs) {
@@ -200,12 +218,28 @@ final class SettleCommand implements Callable<Integer> {
         };
     }
 
+    private String stray(SettleClaims.StrayLines stray) {
+        String named = stray.first().stream()
+                .map(claim -> "\"" + claim.id() + "\" (line " + claim.line() + ")")
+                .collect(Collectors.joining(", "));
+        String more = stray.claims() > stray.first().size() ? ", …" : "";
+        return "zh".equals(lang)
+                ? lines + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
+                        + "。请更正其 claim_id，或补上相应的结算"
+                : lines + ": " + stray.lines() + " fee lines are of " + stray.claims()
+                        + " claims that the file of claims does not have: " + named + more
+                        + ". Correct their claim_id, or add the claims";
+    }
+
     private void say(SettleClaims.Result result, long nanos, String catalogHash) {
         if (result.identityNumbers() > 0) {
             streams.err()
                     .println("sanchong: " + result.identityNumbers()
                             + " person_id values are valid identity numbers; derivations mask them."
                             + " Better give people numbers of your own");
+        }
+        if (result.stray().lines() > 0) {
+            streams.err().println("sanchong: " + stray(result.stray()));
         }
         long millis = Math.max(1, nanos / 1_000_000);
         streams.err()

@@ -136,7 +136,7 @@ public final class CsvSettlements implements OutgoingSettlements {
             long fund = row.fundTotal();
             amounts[at++] = fund;
             amounts[at++] = row.total() - fund;
-            amounts[at++] = Math.max(0, row.inScope() - fund);
+            amounts[at++] = row.inScopeBurden();
             amounts[at] = row.onApplication();
             return amounts;
         }

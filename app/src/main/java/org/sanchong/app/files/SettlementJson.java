@@ -25,7 +25,7 @@ final class SettlementJson {
         }
         amount(json, "fund_total", row, fund);
         amount(json, "personal", row, row.isSettled() ? row.total() - fund : 0);
-        amount(json, "in_scope_burden", row, Math.max(0, row.inScope() - fund));
+        amount(json, "in_scope_burden", row, row.inScopeBurden());
         amount(json, "on_application", row, row.onApplication());
         json.writeStringField("reason", row.reason());
         for (int i = 0; i < carried.size(); i++) {

@@ -16,6 +16,7 @@ enum Phrase {
     CATEGORIES("categories", "人员类别"),
     REGION("region", "参保地"),
     PREVIOUS_CLAIM("stay before", "前次住院"),
+    REVERSES("takes back the claim", "冲正的结算"),
     YES("yes", "是"),
     NO("no", "否"),
     EXPENSE("Expense", "费用"),

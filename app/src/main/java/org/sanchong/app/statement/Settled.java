@@ -54,8 +54,8 @@ final class Settled implements SettledRow {
     }
 
     /** Returns the in-scope amount that nobody paid, never below 0. */
-    Money inScopeBurden() {
-        return Money.ofFen(Math.max(0, inScope - fundTotal()));
+    Money burden() {
+        return Money.ofFen(inScopeBurden());
     }
 
     @Override

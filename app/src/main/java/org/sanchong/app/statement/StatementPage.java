@@ -46,6 +46,10 @@ final class StatementPage {
             notes(page, statement.settled());
             clauses(page, steps.cited());
         } else {
+            if (statement.settled().isSettled()) {
+                // A refund: it mirrors its claim, whose statement has the steps.
+                totals(page, statement.settled());
+            }
             notes(page, statement.settled());
         }
         page.section(Phrase.CATALOG.in(language), Page.Kind.FACTS)
@@ -112,6 +116,8 @@ final class StatementPage {
             section.add(0, Phrase.REGION.in(language), value, "");
         } else if ("previous_claim".equals(column)) {
             section.add(0, Phrase.PREVIOUS_CLAIM.in(language), value, "");
+        } else if ("reverses".equals(column)) {
+            section.add(0, Phrase.REVERSES.in(language), value, "");
         }
     }
 
@@ -180,8 +186,7 @@ final class StatementPage {
         }
         section.add(0, Phrase.FUND_TOTAL.in(language), yuan(settled.fundTotal()), "");
         section.add(0, Phrase.PERSONAL.in(language), settled.personal().toString(), "");
-        section.add(
-                1, Phrase.IN_SCOPE_BURDEN.in(language), settled.inScopeBurden().toString(), "");
+        section.add(1, Phrase.IN_SCOPE_BURDEN.in(language), settled.burden().toString(), "");
         if (settled.onApplication() > 0) {
             section.add(0, Phrase.ON_APPLICATION.in(language), yuan(settled.onApplication()), "");
         }

@@ -14,7 +14,8 @@ record Batch(
         @Nullable OutgoingDerivations derivations,
         Wording wording,
         List<String> policies,
-        BatchFacts facts) {
+        BatchFacts facts,
+        @Nullable RefundTerms refunds) {
 
     /** Returns the words of all notes so far, by their number. */
     List<String> wordsOfNotes() {

@@ -19,6 +19,7 @@ final class ClaimColumns {
         REGION,
         CATEGORIES,
         PREVIOUS_CLAIM,
+        REVERSES,
         HOUSEHOLD,
         FACT,
         CARRIED,
@@ -50,6 +51,7 @@ final class ClaimColumns {
         OWN.put("region", Role.REGION);
         OWN.put("categories", Role.CATEGORIES);
         OWN.put("previous_claim", Role.PREVIOUS_CLAIM);
+        OWN.put("reverses", Role.REVERSES);
         OWN.put("household_id", Role.HOUSEHOLD);
         CORE.put("insurance", "RESIDENT");
         for (String name : List.of("care_type", "facility_level", "locality", "admitted_on", "discharged_on")) {

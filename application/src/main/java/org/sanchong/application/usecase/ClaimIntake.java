@@ -25,6 +25,11 @@ final class ClaimIntake implements ClaimRows {
     private final boolean[] identifying;
 
     private final SegmentBuilder rows;
+    /** Whether a row may be a refund and have negative amounts. */
+    private final boolean signed;
+
+    private final RowSigns signs;
+    private final @Nullable ClaimBills bills;
 
     /** The row that is being read. */
     private final long[] values;
@@ -46,6 +51,9 @@ final class ClaimIntake implements ClaimRows {
             identifying[i] = columns[i].identifies();
         }
         this.rows = new SegmentBuilder(terms.layout());
+        this.signed = terms.layout().reverses >= 0;
+        this.signs = new RowSigns(terms.lexicon());
+        this.bills = terms.bills();
         this.values = new long[terms.lexicon().size()];
         Arrays.fill(values, Lexicon.MISSING);
     }
@@ -62,6 +70,12 @@ final class ClaimIntake implements ClaimRows {
         for (int at = 0; at < columns.length && at < found; at++) {
             value(at, utf8, start, ends[at] - start);
             start = ends[at] + 1;
+        }
+        if (signed) {
+            fault(signs.fault());
+        }
+        if (bills != null) {
+            fault(bills.fill(values, bills.bill(utf8, from, ends, found), signs.isRefund()));
         }
         int policy = SettlementRun.NO_POLICY_IN_FORCE;
         if (found == columns.length) {
@@ -109,6 +123,7 @@ final class ClaimIntake implements ClaimRows {
                 regionText = region < 0 ? ValueFaults.shown(utf8, from, length) : "";
             }
             case CATEGORIES -> words[row + RowLayout.CATEGORIES] = categories(utf8, from, length);
+            case REVERSES -> signs.refund(length > 0);
             case PREVIOUS_CLAIM, KEPT, CARRIED -> {
                 // Text, or nothing that is asked for here.
             }
@@ -168,6 +183,9 @@ final class ClaimIntake implements ClaimRows {
         };
         if (value > FieldText.NEGATIVE) {
             return value;
+        }
+        if (value == FieldText.NEGATIVE && column.core() && signed) {
+            return signs.read(column, utf8, from, length);
         }
         if (column.core() && value != Lexicon.MISSING) {
             fault(ValueFaults.of(column, terms.lexicon(), value, ValueFaults.shown(utf8, from, length)));
@@ -238,13 +256,14 @@ final class ClaimIntake implements ClaimRows {
         row = rows.row();
         words[row + RowLayout.CATEGORIES] = 0;
         fault = null;
+        signs.beginRow();
         claimHash = FieldText.NO_HASH;
         personHash = FieldText.NO_HASH;
         region = -1;
         regionText = "";
     }
 
-    private void fault(ClaimFault found) {
+    private void fault(@Nullable ClaimFault found) {
         if (fault == null) {
             fault = found;
         }

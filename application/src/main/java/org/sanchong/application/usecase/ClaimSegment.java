@@ -194,6 +194,14 @@ final class ClaimSegment {
         results[at + NOTES] = notes;
     }
 
+    /** Keeps for a refund what was paid for the claim that it takes back, with the opposite sign; its notes too. */
+    void keepMirrored(int row, ClaimSegment of, int ofRow) {
+        for (int i = 0; i < NOTES; i++) {
+            results[row * RESULTS + i] = Math.negateExact(of.results[ofRow * RESULTS + i]);
+        }
+        results[row * RESULTS + NOTES] = of.results[ofRow * RESULTS + NOTES];
+    }
+
     long paid(int row, TierName tier) {
         return results[row * RESULTS + tier.ordinal()];
     }

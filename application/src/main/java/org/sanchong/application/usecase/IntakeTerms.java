@@ -18,6 +18,7 @@ final class IntakeTerms {
     private final List<ClaimColumn> columns;
     private final RowLayout layout;
     private final CodeIndex categories;
+    private final @Nullable ClaimBills bills;
     private final @Nullable CodeIndex[] codes;
     private final boolean[] sameDay;
     private final int careType;
@@ -25,16 +26,25 @@ final class IntakeTerms {
     private final int dischargedOn;
 
     /**
+     * The columns of a file.
+     *
+     * @param columns what they are
+     * @param bills the fee lines of the claims, if any are given
+     */
+    record Columns(List<ClaimColumn> columns, @Nullable ClaimBills bills) {}
+
+    /**
      * Prepares for a file of the columns.
      *
      * @param forcedPolicy the number of the policy for every claim, or -1
      */
-    IntakeTerms(SettlementRun policies, int forcedPolicy, Vocabulary vocabulary, List<ClaimColumn> columns) {
+    IntakeTerms(SettlementRun policies, int forcedPolicy, Vocabulary vocabulary, Columns of) {
         this.policies = policies;
         this.lexicon = policies.lexicon();
         this.forcedPolicy = forcedPolicy;
-        this.columns = columns;
-        layout = new RowLayout(columns, lexicon);
+        this.bills = of.bills();
+        this.columns = bills == null ? of.columns() : bills.openParts(of.columns());
+        layout = new RowLayout(bills == null ? columns : bills.filled(columns), lexicon);
         categories = new CodeIndex(new FileWords(vocabulary).categories());
         codes = new CodeIndex[lexicon.size()];
         for (ClaimColumn column : columns) {
@@ -71,6 +81,12 @@ final class IntakeTerms {
 
     RowLayout layout() {
         return layout;
+    }
+
+    /** Returns the fee lines of the claims, or null if none are given. */
+    @Nullable
+    ClaimBills bills() {
+        return bills;
     }
 
     CodeIndex categories() {

@@ -43,6 +43,8 @@ final class RowLayout {
     final int household;
     /** The word that says where the id of the claim before stands, or -1 if the file has no such column. */
     final int previous;
+    /** The word that says where the id of the claim stands that is taken back, or -1 if the file has no such column. */
+    final int reverses;
     /** The first of the words that say where the texts stand that are carried to the output. */
     final int carried;
     /** The columns besides whose texts are kept: identifiers that some rule asks for. */
@@ -63,6 +65,7 @@ final class RowLayout {
         int at = FIXED;
         household = has(columns, Role.HOUSEHOLD) ? at++ : NONE;
         previous = has(columns, Role.PREVIOUS_CLAIM) ? at++ : NONE;
+        reverses = has(columns, Role.REVERSES) ? at++ : NONE;
         carried = at;
         at += (int) columns.stream().filter(c -> c.role() == Role.CARRIED).count();
         identifierTexts = at;
@@ -91,6 +94,7 @@ final class RowLayout {
                 case PERSON -> PERSON;
                 case HOUSEHOLD -> household;
                 case PREVIOUS_CLAIM -> previous;
+                case REVERSES -> reverses;
                 case CARRIED -> nextCarried++;
                 case FACT -> isIdentifier(columns.get(i)) ? nextIdentifier++ : NONE;
                 case REGION, CATEGORIES, KEPT -> NONE;
@@ -173,13 +177,27 @@ final class RowLayout {
         return amounts + place(amountAttributes, attribute);
     }
 
+    /** Returns the word of an amount's attribute, or -1 if the file has no such column. */
+    int amountIfAny(int attribute) {
+        int place = placeIfAny(amountAttributes, attribute);
+        return place < 0 ? NONE : amounts + place;
+    }
+
     private static int place(int[] attributes, int attribute) {
+        int place = placeIfAny(attributes, attribute);
+        if (place < 0) {
+            throw new AssertionError("a column that the contract requires is among the facts");
+        }
+        return place;
+    }
+
+    private static int placeIfAny(int[] attributes, int attribute) {
         for (int i = 0; i < attributes.length; i++) {
             if (attributes[i] == attribute) {
                 return i;
             }
         }
-        throw new AssertionError("a column that the contract requires is among the facts");
+        return NONE;
     }
 
     private static long narrow(long value, int none) {

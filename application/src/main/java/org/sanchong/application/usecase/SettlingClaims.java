@@ -34,7 +34,8 @@ final class SettlingClaims implements SettleClaims {
     public Result settle(Command command) {
         try (Crew crew = new Crew(command.threads())) {
             SettlementRun policies = calculator.newRun(command.isStrict());
-            ClaimTable table = read(command, policies, crew);
+            Intake intake = read(command, policies, crew);
+            ClaimTable table = intake.table();
             Partitions claims = partitions(table, true, crew);
             AtomicInteger partition = new AtomicInteger();
             crew.together(thread -> () -> {
@@ -46,22 +47,27 @@ final class SettlingClaims implements SettleClaims {
             });
             Households.tie(table, policies, catalog.policies().size());
             Batch batch = batch(command, table, partitions(table, false, crew), policies);
-            Result result = settleUnits(command, batch, crew);
+            Counts counts = settleUnits(command, batch, crew);
             writeSettlements(command, batch, crew);
             command.derivations().ifPresent(d -> d.end());
             command.closing().ifPresent(c -> c.write(batch.totals().closing()));
-            return result;
+            return new Result(table.size(), counts.settled(), counts.identityNumbers(), intake.stray());
         }
     }
 
-    private ClaimTable read(Command command, SettlementRun policies, Crew crew) {
+    private Intake read(Command command, SettlementRun policies, Crew crew) {
         int forced = command.policy().map(this::number).orElse(-1);
         ClaimColumns header = new ClaimColumns(policies.lexicon(), forced < 0);
         List<String> given = command.claims().columns();
         List<ClaimColumns.ClaimColumn> columns = header.read(new FileWords(catalog.vocabulary()).columns(given), given);
-        IntakeTerms terms = new IntakeTerms(policies, forced, catalog.vocabulary(), columns);
+        ClaimBills bills = command.lines()
+                .map(lines -> ClaimBills.of(lines, policies.lexicon(), columns))
+                .orElse(null);
+        IntakeTerms terms =
+                new IntakeTerms(policies, forced, catalog.vocabulary(), new IntakeTerms.Columns(columns, bills));
         List<ClaimSegment> segments = new ReadingClaims(command.claims(), terms).read(crew);
-        return new ClaimTable(terms.layout(), columns, header.defaults(), segments);
+        ClaimTable table = new ClaimTable(terms.layout(), columns, header.defaults(), segments);
+        return new Intake(table, bills == null ? StrayLines.none() : bills.stray());
     }
 
     private int number(PolicyId policy) {
@@ -88,6 +94,7 @@ final class SettlingClaims implements SettleClaims {
 
     private Batch batch(Command command, ClaimTable table, Partitions units, SettlementRun policies) {
         RowLayout layout = table.layout();
+        List<String> ids = catalog.policies().stream().map(p -> p.id().value()).toList();
         return new Batch(
                 table,
                 units,
@@ -98,13 +105,14 @@ final class SettlingClaims implements SettleClaims {
                         command.closing().isPresent()),
                 command.derivations().orElse(null),
                 new Wording(catalog, command.language()),
-                catalog.policies().stream().map(p -> p.id().value()).toList(),
+                ids,
                 new BatchFacts(
                         layout.amountOf(policies.lexicon().required("total")),
-                        layout.dayOf(policies.lexicon().required("discharged_on"))));
+                        layout.dayOf(policies.lexicon().required("discharged_on"))),
+                layout.reverses < 0 ? null : new RefundTerms(table, policies.lexicon(), ids));
     }
 
-    private Result settleUnits(Command command, Batch batch, Crew crew) {
+    private Counts settleUnits(Command command, Batch batch, Crew crew) {
         ClaimTable table = batch.table();
         command.derivations().ifPresent(d -> d.begin(crew.threads(), table.size()));
         crew.each(table.segments(), segment -> table.segment(segment).expectResults());
@@ -119,7 +127,7 @@ final class SettlingClaims implements SettleClaims {
         int settled = workers.stream().mapToInt(UnitWorker::settled).sum();
         int identityNumbers =
                 workers.stream().mapToInt(UnitWorker::identityNumbers).sum();
-        return new Result(table.size(), settled, identityNumbers);
+        return new Counts(settled, identityNumbers);
     }
 
     /** Fills parts on all threads, a few ahead, and writes them in order. */
@@ -148,4 +156,8 @@ final class SettlingClaims implements SettleClaims {
         }
         return part;
     }
+
+    private record Intake(ClaimTable table, StrayLines stray) {}
+
+    private record Counts(int settled, int identityNumbers) {}
 }

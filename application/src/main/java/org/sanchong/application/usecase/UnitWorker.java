@@ -26,6 +26,7 @@ final class UnitWorker {
     private final boolean keepChains;
     private final UnitNumbers units;
     private final Unit unit;
+    private final @Nullable Refunds refunds;
     private int[] rows = {};
     private int[] unitOfRow = {};
     private int[] ordered = {};
@@ -47,6 +48,8 @@ final class UnitWorker {
         this.keepChains = previousWord >= 0 || totals.isKept();
         this.units = new UnitNumbers(table);
         this.unit = new Unit(table, batch.facts().dischargedOn());
+        RefundTerms terms = batch.refunds();
+        this.refunds = terms == null ? null : new Refunds(table, run, terms);
         table.giveDefaults(run.facts());
     }
 
@@ -70,12 +73,22 @@ final class UnitWorker {
             int first = units.first(i);
             begin(first, from, ends[i]);
             from = ends[i];
-            for (int at = 0; at < unit.size(); at++) {
-                settleRow(unit.row(at), first);
-            }
+            settleUnit(first);
             if (totals.isKept()) {
                 totals.close(run);
             }
+        }
+    }
+
+    private void settleUnit(int first) {
+        Refunds taken = refunds;
+        if (taken != null) {
+            int refundsSettled = taken.settle(unit, row -> settleRow(row, first));
+            settled += refundsSettled;
+            return;
+        }
+        for (int at = 0; at < unit.size(); at++) {
+            settleRow(unit.row(at), first);
         }
     }
 

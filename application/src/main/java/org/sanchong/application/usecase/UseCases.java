@@ -4,6 +4,7 @@ import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Makes the use cases; the one public type of this package. */
@@ -13,6 +14,11 @@ public final class UseCases {
     /** Returns the use case that settles files of claims under the policies of the catalog. */
     public static SettleClaims settleClaims(PolicyCatalog catalog) {
         return new SettlingClaims(catalog);
+    }
+
+    /** Returns the use case that tells what fee lines come to. */
+    public static SplitLines splitLines() {
+        return new SplittingLines();
     }
 
     /** Returns the use case that settles the same claims under two policies of the catalog. */

@@ -138,6 +138,30 @@ public sealed interface ClaimFault {
     }
 
     /**
+     * The claim's fee lines cannot be used, or do not agree with it.
+     *
+     * @param fault why
+     */
+    record OfLines(LineFault fault) implements ClaimFault {
+        @Override
+        public String code() {
+            return fault.code();
+        }
+    }
+
+    /**
+     * The claim is a refund and cannot be settled.
+     *
+     * @param fault why
+     */
+    record OfRefund(RefundFault fault) implements ClaimFault {
+        @Override
+        public String code() {
+            return fault.code();
+        }
+    }
+
+    /**
      * The settlement rejects the claim.
      *
      * @param rejection why

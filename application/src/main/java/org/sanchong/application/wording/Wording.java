@@ -85,8 +85,17 @@ public final class Wording {
 
     /** Returns why a claim is not settled. */
     public String fault(ClaimFault fault) {
-        return fault.code() + ": "
-                + (chinese ? new ChineseFaults(this).words(fault) : new EnglishFaults(this).words(fault));
+        return fault.code() + ": " + words(fault);
+    }
+
+    private String words(ClaimFault fault) {
+        if (fault instanceof ClaimFault.OfLines lines) {
+            return new LineWording(chinese ? Language.ZH : Language.EN).words(lines.fault());
+        }
+        if (fault instanceof ClaimFault.OfRefund refund) {
+            return new RefundWording(chinese).words(refund.fault());
+        }
+        return chinese ? new ChineseFaults(this).words(fault) : new EnglishFaults(this).words(fault);
     }
 
     String tier(TierName tier) {

@@ -23,7 +23,8 @@ class ReadingClaimsTest {
     private static List<ClaimSegment> read(IncomingClaims claims, int threads) {
         List<ClaimColumns.ClaimColumn> columns =
                 new ClaimColumns(POLICIES.lexicon(), true).read(new Intake().columns());
-        IntakeTerms terms = new IntakeTerms(POLICIES, -1, new InMemoryCatalog().vocabulary(), columns);
+        IntakeTerms terms = new IntakeTerms(
+                POLICIES, -1, new InMemoryCatalog().vocabulary(), new IntakeTerms.Columns(columns, null));
         try (Crew crew = new Crew(threads)) {
             return new ReadingClaims(claims, terms).read(crew);
         }

@@ -119,7 +119,7 @@ class SettlingClaimsTest {
         SettleClaims.Result result =
                 SETTLE.settle(command(claims).threads(threads).build());
         assertThat(settlements.lines).isEqualTo(expected);
-        assertThat(result).isEqualTo(new SettleClaims.Result(many, many, 0));
+        assertThat(result).isEqualTo(new SettleClaims.Result(many, many, 0, SettleClaims.StrayLines.none()));
         assertThat(left.totals()).hasSize(9_000 - 9_000 / 100);
     }
 
@@ -145,7 +145,7 @@ class SettlingClaimsTest {
                 .with("out_of_catalog");
         SettleClaims.Result result = SETTLE.settle(command(claims).build());
         assertThat(settlements.lines).containsExactly("a BAD_AMOUNT", "b EXPENSE_MISMATCH", "c 500.00");
-        assertThat(result).isEqualTo(new SettleClaims.Result(3, 1, 0));
+        assertThat(result).isEqualTo(new SettleClaims.Result(3, 1, 0, SettleClaims.StrayLines.none()));
         assertThat(result.rejected()).isEqualTo(2);
         assertThat(left).isEqualTo(of(paid(Account.Owner.PERSON, "P", "990100"), 50_000));
     }
@@ -275,7 +275,7 @@ class SettlingClaimsTest {
                 .derivations(derivations)
                 .language(Language.ZH)
                 .build());
-        assertThat(result).isEqualTo(new SettleClaims.Result(0, 0, 0));
+        assertThat(result).isEqualTo(new SettleClaims.Result(0, 0, 0, SettleClaims.StrayLines.none()));
         assertThat(settlements.begun).isTrue();
         assertThat(settlements.lines).isEmpty();
         assertThat(derivations.ended).isTrue();

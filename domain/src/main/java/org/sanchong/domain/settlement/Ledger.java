@@ -43,6 +43,23 @@ final class Ledger {
         poolSize = 0;
     }
 
+    /** Returns a ledger that holds the same and goes its own way from here. */
+    Ledger copy() {
+        Ledger copy = new Ledger();
+        copy.become(this);
+        return copy;
+    }
+
+    /** Holds what the other holds, and nothing else. */
+    void become(Ledger other) {
+        keys = other.keys.clone();
+        rows = other.rows.clone();
+        used = other.used.clone();
+        size = other.size;
+        pool = other.pool.clone();
+        poolSize = other.poolSize;
+    }
+
     static long key(int kind, int owner, int place, int year) {
         if (place >>> PLACE_BITS != 0 || year >>> YEAR_BITS != 0 || owner < 0) {
             throw new IllegalArgumentException("no such row: " + owner + ", " + place + ", " + year);

@@ -62,6 +62,16 @@ public final class SettlementRun {
         balances.clear();
     }
 
+    /** Returns what the unit's running totals are, to be gone back to once a claim is taken back. */
+    public Mark mark() {
+        return new Mark(balances.mark());
+    }
+
+    /** Makes the unit's running totals exactly what they were at a mark of the same unit; it may be used again. */
+    public void restore(Mark mark) {
+        balances.restore(mark.ledger);
+    }
+
     /**
      * Returns the number of the policy in force, {@link #UNKNOWN_REGION} or {@link #NO_POLICY_IN_FORCE}.
      *
@@ -227,6 +237,15 @@ public final class SettlementRun {
     /** Returns what the unit's stays carry along their chains, in the order in which they were settled. */
     public List<ChainTotal> chains() {
         return runningTotals.chains();
+    }
+
+    /** The running totals of a unit at a moment. */
+    public static final class Mark {
+        private final Ledger ledger;
+
+        private Mark(Ledger ledger) {
+            this.ledger = ledger;
+        }
     }
 
     /**

@@ -47,6 +47,17 @@ final class UnitBalances {
         Arrays.fill(keys, NOBODY);
     }
 
+    /** Returns the books as they are. */
+    Ledger mark() {
+        return ledger.copy();
+    }
+
+    /** Makes the books what they were. */
+    void restore(Ledger mark) {
+        ledger.become(mark);
+        Arrays.fill(keys, NOBODY);
+    }
+
     /** Reads the running totals that stand before the claim; false if the claim had to be rejected. */
     boolean read(SettlementPlan plan, ClaimFacts facts, Workings workings) {
         for (int holder : plan.holders) {

@@ -149,6 +149,27 @@ class SettlementRunTest {
         assertThat(run.paid(BASIC)).as("another person's stay is ignored").isZero();
     }
 
+    @Test
+    @DisplayName("goes back to a mark as if what was settled since had never been: totals, chains, and more than once")
+    void goesBackToAMark() {
+        ClaimDraft claim = stay("c1", "150").fact("premium_grade", "FIRST");
+        pays(claim);
+        SettlementRun.Mark mark = run.mark();
+        assertThat(pays(claim)).isEqualTo(25_00);
+        RunFacts.set(run, stay("c1", "6").build(), 4, 9, 17, NONE);
+        assertThat(run.settle(1)).isTrue();
+        run.restore(mark);
+        assertThat(run.chains()).isEmpty();
+        assertThat(run.totals())
+                .containsExactly(new SettlementRun.RunningTotal(
+                        Account.Owner.PERSON, 0, Policies.REGION, 2024, "basic-paid", 75_00));
+        assertThat(pays(claim)).isEqualTo(25_00);
+        run.restore(mark);
+        assertThat(pays(claim))
+                .as("the mark stands, whatever was settled since it was gone back to")
+                .isEqualTo(25_00);
+    }
+
     private long pays(ClaimDraft claim) {
         RunFacts.set(run, claim.build(), 0, NONE);
         assertThat(run.settle(0)).isTrue();

@@ -1,9 +1,11 @@
 package org.sanchong.application.port.in;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sanchong.application.port.out.ClosingTotals;
 import org.sanchong.application.port.out.IncomingClaims;
+import org.sanchong.application.port.out.IncomingLines;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
@@ -34,6 +36,9 @@ public interface SettleClaims {
 
         /** The claims. */
         public abstract IncomingClaims claims();
+
+        /** The fee lines of the claims, if any are given. */
+        public abstract Optional<IncomingLines> lines();
 
         /** Where the settlements go. */
         public abstract OutgoingSettlements settlements();
@@ -85,11 +90,39 @@ public interface SettleClaims {
      * @param claims how many claims there were
      * @param settled how many were settled
      * @param identityNumbers how many people are named by a valid identity number (GB 11643)
+     * @param stray fee lines that belong to no claim
      */
-    record Result(int claims, int settled, int identityNumbers) {
+    record Result(int claims, int settled, int identityNumbers, StrayLines stray) {
         /** Returns how many claims were rejected. */
         public int rejected() {
             return claims - settled;
         }
+    }
+
+    /**
+     * Fee lines of claims that are not among the claims.
+     *
+     * @param lines how many lines there are
+     * @param claims of how many claims they are
+     * @param first the first few of these claims
+     */
+    record StrayLines(long lines, int claims, List<Claim> first) {
+        /** Copies the list. */
+        public StrayLines {
+            first = List.copyOf(first);
+        }
+
+        /** Returns that there are none. */
+        public static StrayLines none() {
+            return new StrayLines(0, 0, List.of());
+        }
+
+        /**
+         * A claim that only lines name.
+         *
+         * @param id the id, empty where a line names no claim
+         * @param line where in the file its first line stands, from 1
+         */
+        public record Claim(String id, long line) {}
     }
 }

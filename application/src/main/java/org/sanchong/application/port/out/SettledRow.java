@@ -31,6 +31,12 @@ public interface SettledRow {
     /** Returns what all tiers pay together. */
     long fundTotal();
 
+    /** Returns what is in scope and no tier pays: of a claim never below 0, of a refund never above. */
+    default long inScopeBurden() {
+        long left = inScope() - fundTotal();
+        return total() < 0 ? Math.min(0, left) : Math.max(0, left);
+    }
+
     /** Returns what assistance would pay in all if the application were approved and is not. */
     long onApplication();
 

@@ -1,0 +1,128 @@
+package org.sanchong.application.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.wording.RefundFault;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.IdentityNumber;
+import org.sanchong.domain.settlement.Lexicon;
+
+/** Which rows of a table are refunds, and whether one mirrors the claim that it takes back; the same for all threads. */
+final class RefundTerms {
+    /** The amounts that a refund turns the sign of. */
+    private static final List<String> AMOUNTS =
+            List.of("total", "out_of_catalog", "over_limit", "first_self_pay", "offsite_first_self_pay", "basic_paid");
+
+    private final ClaimTable table;
+    private final Lexicon lexicon;
+    private final List<String> policies;
+    private final int dischargedOn;
+    private @Nullable ClaimIds ids;
+
+    /**
+     * Prepares for a table that has a column {@code reverses}.
+     *
+     * @param policies the ids of the policies, by number
+     */
+    RefundTerms(ClaimTable table, Lexicon lexicon, List<String> policies) {
+        this.policies = policies;
+        this.table = table;
+        this.lexicon = lexicon;
+        this.dischargedOn = table.layout().dayOf(lexicon.required("discharged_on"));
+    }
+
+    boolean isRefund(int row) {
+        return table.segmentOf(row).word(ClaimTable.rowOf(row), table.layout().reverses) != 0;
+    }
+
+    long dayOf(int row) {
+        ClaimSegment segment = table.segmentOf(row);
+        return segment.layout.day(segment.words, ClaimTable.rowOf(row) * segment.layout.width, dischargedOn);
+    }
+
+    /** Returns the row of the unit that the refund names, or -1. */
+    int claimIn(Unit unit, int refund) {
+        ClaimSegment segment = table.segmentOf(refund);
+        int row = ClaimTable.rowOf(refund);
+        int word = table.layout().reverses;
+        return unit.find(segment.texts, segment.start(row, word), ClaimSegment.length(segment.word(row, word)));
+    }
+
+    /** Returns what to say of a refund whose unit has no claim for it. */
+    RefundFault noClaim(int refund) {
+        String id = table.text(refund, table.layout().reverses);
+        int claim = ids().find(table.segmentOf(refund), ClaimTable.rowOf(refund), table.layout().reverses);
+        if (claim < 0) {
+            return new RefundFault.NothingToReverse(id, RefundFault.Instead.UNKNOWN);
+        }
+        if (isRefund(claim)) {
+            return new RefundFault.NothingToReverse(id, RefundFault.Instead.REFUND);
+        }
+        RefundFault person = otherPerson(refund, claim);
+        return person != null ? person : new RefundFault.NothingToReverse(id, RefundFault.Instead.REJECTED);
+    }
+
+    private synchronized ClaimIds ids() {
+        ClaimIds known = ids;
+        if (known == null) {
+            known = new ClaimIds(table);
+            ids = known;
+        }
+        return known;
+    }
+
+    /** Returns where the refund does not mirror the claim, or null. */
+    @Nullable
+    RefundFault mismatch(int refund, int claim) {
+        RefundFault person = otherPerson(refund, claim);
+        if (person != null) {
+            return person;
+        }
+        if (dayOf(refund) < dayOf(claim)) {
+            return mismatch(claim, "discharged_on", day(refund), day(claim));
+        }
+        if (policy(refund) != policy(claim)) {
+            return mismatch(claim, "policy", policies.get(policy(refund)), policies.get(policy(claim)));
+        }
+        for (String column : AMOUNTS) {
+            long expected = amount(claim, column);
+            long mirrored = expected <= Lexicon.UNREADABLE ? expected : -expected;
+            if (amount(refund, column) != mirrored) {
+                return mismatch(claim, column, yuan(amount(refund, column)), yuan(mirrored));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable RefundFault otherPerson(int refund, int claim) {
+        boolean same = table.segmentOf(refund)
+                .isSame(ClaimTable.rowOf(refund), RowLayout.PERSON, table.segmentOf(claim), ClaimTable.rowOf(claim));
+        return same ? null : mismatch(claim, "person_id", person(refund), person(claim));
+    }
+
+    private RefundFault mismatch(int claim, String column, String value, String expected) {
+        return new RefundFault.ReversalMismatch(table.text(claim, RowLayout.CLAIM), column, value, expected);
+    }
+
+    private String person(int row) {
+        return IdentityNumber.masked(table.text(row, RowLayout.PERSON));
+    }
+
+    private String day(int row) {
+        return LocalDate.ofEpochDay(dayOf(row)).toString();
+    }
+
+    private int policy(int row) {
+        return table.segmentOf(row).policy(ClaimTable.rowOf(row));
+    }
+
+    private long amount(int row, String column) {
+        int word = table.layout().amountIfAny(lexicon.required(column));
+        return word < 0 ? 0 : table.segmentOf(row).word(ClaimTable.rowOf(row), word);
+    }
+
+    private static String yuan(long amount) {
+        return amount <= Lexicon.UNREADABLE ? "empty" : Money.ofFen(amount).toString();
+    }
+}

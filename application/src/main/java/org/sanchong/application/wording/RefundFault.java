@@ -1,0 +1,74 @@
+package org.sanchong.application.wording;
+
+/** Why a refund (退费、冲正) is not settled: a claim with {@code reverses}, which takes another claim back. */
+public sealed interface RefundFault {
+    /** Returns the code, such as {@code REVERSAL_MISMATCH}. */
+    String code();
+
+    /** Returns the claim that was to be taken back. */
+    String claim();
+
+    /** What stands in the place of a claim that could be taken back. */
+    enum Instead {
+        /** No claim of the file has the id. */
+        UNKNOWN,
+        /** The claim is rejected. */
+        REJECTED,
+        /** The claim takes back another one itself. */
+        REFUND
+    }
+
+    /**
+     * There is no settled claim of the id in the file.
+     *
+     * @param claim the id
+     * @param instead what there is
+     */
+    record NothingToReverse(String claim, Instead instead) implements RefundFault {
+        @Override
+        public String code() {
+            return "NOTHING_TO_REVERSE";
+        }
+    }
+
+    /**
+     * The refund does not mirror the claim.
+     *
+     * @param claim the claim's id
+     * @param column the column in which it does not
+     * @param value what the refund says
+     * @param expected what would mirror the claim
+     */
+    record ReversalMismatch(String claim, String column, String value, String expected) implements RefundFault {
+        @Override
+        public String code() {
+            return "REVERSAL_MISMATCH";
+        }
+    }
+
+    /**
+     * An earlier refund has taken the claim back.
+     *
+     * @param claim the claim's id
+     * @param refund the earlier refund
+     */
+    record AlreadyReversed(String claim, String refund) implements RefundFault {
+        @Override
+        public String code() {
+            return "ALREADY_REVERSED";
+        }
+    }
+
+    /**
+     * Claims settled since stand on the running totals that the claim moved.
+     *
+     * @param claim the claim's id
+     * @param later the last of them
+     */
+    record NeedsResettlement(String claim, String later) implements RefundFault {
+        @Override
+        public String code() {
+            return "NEEDS_RESETTLEMENT";
+        }
+    }
+}
