@@ -50,6 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     private String claim;
 
     @Mixin
+    private final LinesOption lines = new LinesOption();
+
+    @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
 
     @Mixin
@@ -102,7 +105,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Statement statement(PolicyCatalog catalog, Language language) throws IOException {
         String name = TableOption.name(claims);
-        try (InputStream in = tables.claims(claims, streams, catalog)) {
+        try (InputStream in = tables.claims(claims, streams, catalog);
+                InputStream bills = lines.open()) {
             FileWords words = new FileWords(catalog.vocabulary());
             ClaimLookup lookup = new ClaimLookup(new CsvClaims(in, name, read -> {}), words, claim);
             SettleClaims.Command.Builder command = SettleClaims.Command.builder()
@@ -111,6 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .derivations(lookup)
                     .threads(Runtime.getRuntime().availableProcessors())
                     .language(language);
+            lines.give(bills, command);
             PolicyId policy = onePolicy.policy();
             if (policy != null) {
                 command.policy(policy);

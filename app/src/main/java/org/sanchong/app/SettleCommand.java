@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
-import org.sanchong.app.files.CsvLines;
 import org.sanchong.app.files.CsvSettlements;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
@@ -64,11 +63,8 @@ final class SettleCommand implements Callable<Integer> {
             description = "Where the settlements go; - or absent: standard output.")
     private String out = "-";
 
-    @Option(
-            names = "--lines",
-            paramLabel = "LINES.csv",
-            description = "Fee lines: they fill the expense split of their claims, or must agree with it.")
-    private @Nullable String lines;
+    @Mixin
+    private final LinesOption lines = new LinesOption();
 
     @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
@@ -123,11 +119,9 @@ final class SettleCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
                 InputStream in = tables.claims(claims, streams, catalog);
-                InputStream bills = openLines()) {
+                InputStream bills = lines.open()) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);
-            if (lines != null) {
-                command.lines(new CsvLines(bills, lines));
-            }
+            lines.give(bills, command);
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
@@ -164,11 +158,6 @@ final class SettleCommand implements Callable<Integer> {
                 throw new UnusableFileException(file + " cannot take two outputs. Give each its own file");
             }
         }
-    }
-
-    private InputStream openLines() {
-        String file = lines;
-        return file == null ? InputStream.nullInputStream() : InputFile.open(file);
     }
 
     private SettleClaims.Command.Builder command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
@@ -224,9 +213,9 @@ final class SettleCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         String more = stray.claims() > stray.first().size() ? ", …" : "";
         return "zh".equals(lang)
-                ? lines + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
+                ? lines.name() + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
                         + "。请更正其 claim_id，或补上相应的结算"
-                : lines + ": " + stray.lines() + " fee lines are of " + stray.claims()
+                : lines.name() + ": " + stray.lines() + " fee lines are of " + stray.claims()
                         + " claims that the file of claims does not have: " + named + more
                         + ". Correct their claim_id, or add the claims";
     }

@@ -231,6 +231,22 @@ class FeeLinesTest {
     }
 
     @Test
+    @DisplayName("a statement shows the parts that the lines came to")
+    void statementShowsWhatLinesCameTo() {
+        Settling explained = Settling.run(
+                "explain",
+                EXAMPLES.resolve("lines-claims.csv").toString(),
+                "--lines",
+                EXAMPLES.resolve("lines.csv").toString(),
+                "--claim",
+                "LN-01");
+        assertThat(explained.status()).isZero();
+        assertThat(explained.out())
+                .containsPattern("less .* 100\\.00\n.*less .* 750\\.00\n.*less .* 300\\.23\n")
+                .containsPattern("in scope +2973\\.06\n");
+    }
+
+    @Test
     @DisplayName("the examples come to what stands beside them")
     void examples() throws IOException {
         Path shown = folder.resolve("shown.csv");

@@ -19,6 +19,7 @@ import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.AccountMovement;
+import org.sanchong.domain.settlement.ClaimFact;
 import org.sanchong.domain.settlement.Derivation;
 
 /** Lays a statement out as a page, in the catalog's own words and a language. */
@@ -165,7 +166,7 @@ final class StatementPage {
         Page.Section section = page.section(Phrase.EXPENSE.in(language));
         section.add(0, Phrase.TOTAL.in(language), derivation.total().toString(), "");
         for (ExpensePart part : ExpensePart.values()) {
-            String value = given.getOrDefault(part.column(), "");
+            String value = used(part.column(), given, derivation);
             if (!value.isEmpty()) {
                 String name = catalog.vocabulary()
                         .attribute(part.column())
@@ -176,6 +177,18 @@ final class StatementPage {
             }
         }
         section.add(0, Phrase.IN_SCOPE.in(language), derivation.inScopeBefore().toString(), "");
+    }
+
+    /** What the file gives, else what fee lines came to; empty where that is nothing. */
+    private static String used(String column, Map<String, String> given, Derivation derivation) {
+        String value = given.getOrDefault(column, "");
+        return value.isEmpty()
+                ? derivation.facts().stream()
+                        .filter(fact -> fact.attribute().equals(column) && fact.number() != 0)
+                        .map(ClaimFact::value)
+                        .findFirst()
+                        .orElse("")
+                : value;
     }
 
     private void totals(Page page, Settled settled) {

@@ -13,7 +13,9 @@ final class ClaimBill {
 
     private final long firstLine;
     private final BitSet smallNumbers = new BitSet();
-    private final Set<Long> largeNumbers = new LinkedHashSet<>();
+    /** Mostly there are none. */
+    private Set<Long> largeNumbers = Set.of();
+
     private FeeParts sum = FeeParts.none();
     private @Nullable LineFault fault;
     private int lines;
@@ -45,6 +47,7 @@ final class ClaimBill {
 
     boolean isNew(long number) {
         if (number >= SMALL) {
+            largeNumbers = largeNumbers.isEmpty() ? new LinkedHashSet<>() : largeNumbers;
             return largeNumbers.add(number);
         }
         boolean known = smallNumbers.get((int) number);

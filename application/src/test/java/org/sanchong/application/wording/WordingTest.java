@@ -50,7 +50,36 @@ class WordingTest {
                 new SettlementRejection.IllustrativeFigures(List.of(RATE, CAP)));
     }
 
+    static Stream<LineFault> lineFaults() {
+        return Stream.concat(
+                Arrays.stream(LineFault.Problem.values())
+                        .map(problem -> new LineFault.BadValue(7, problem, "quantity", "?")),
+                Stream.of(
+                        new LineFault.MalformedLine(7, 5, 4),
+                        new LineFault.LinesMismatch("total", Money.ofYuan(1), Money.ofYuan(2)),
+                        new LineFault.LinesMismatch("over_limit", Money.ofYuan(1), Money.ofYuan(2)),
+                        new LineFault.NegativeSum("total", Money.ofYuan(-1))));
+    }
+
+    static Stream<RefundFault> refundFaults() {
+        return Stream.concat(
+                Arrays.stream(RefundFault.Instead.values())
+                        .map(instead -> new RefundFault.NothingToReverse("a", instead)),
+                Stream.of(
+                        new RefundFault.ReversalMismatch("a", "total", "-1.00", "-2.00"),
+                        new RefundFault.AlreadyReversed("a", "b"),
+                        new RefundFault.NeedsResettlement("a", "b")));
+    }
+
     static Stream<ClaimFault> faults() {
+        return Stream.of(
+                        ownFaults(),
+                        lineFaults().map(ClaimFault.OfLines::new),
+                        refundFaults().map(ClaimFault.OfRefund::new))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<ClaimFault> ownFaults() {
         return Stream.concat(
                 Stream.of(
                         new ClaimFault.MalformedRow(9, 7),
@@ -73,6 +102,8 @@ class WordingTest {
     @Test
     void thereAreExamplesOfAllFaultsAndRejections() {
         assertThat(classesOf(faults())).containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
+        assertThat(classesOf(lineFaults())).containsExactlyInAnyOrder(LineFault.class.getPermittedSubclasses());
+        assertThat(classesOf(refundFaults())).containsExactlyInAnyOrder(RefundFault.class.getPermittedSubclasses());
         assertThat(classesOf(rejections()))
                 .containsExactlyInAnyOrder(SettlementRejection.class.getPermittedSubclasses());
         assertThat(classesOf(Stream.of(RATE, PENDING, STALE, new BenefitSuspended(InMemoryCatalog.CLAUSE))))
