@@ -115,7 +115,7 @@ final class ClaimColumns {
         boolean identifies() {
             return kind == ClaimAttribute.Kind.IDENTIFIER
                     && switch (role) {
-                        case CLAIM, PERSON, PREVIOUS_CLAIM, HOUSEHOLD, FACT -> true;
+                        case CLAIM, PERSON, PREVIOUS_CLAIM, REVERSES, HOUSEHOLD, FACT -> true;
                         case REGION, CATEGORIES, CARRIED, KEPT -> false;
                     };
         }
