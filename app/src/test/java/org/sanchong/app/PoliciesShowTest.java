@@ -57,6 +57,7 @@ class PoliciesShowTest {
         assertThat(said("show yunling-2026 --catalog YUNLING --lang zh"))
                 .contains("""
                         3. 保底：各层次合计支付不低于
+                          步骤编号            envelope-1
                           条款                yunling-2026 第十条，DOCUMENT 文件载明
                           适用                医疗类别为住院；且（医疗机构等级为乡镇中心或县医院；或（医疗机构等级为市医院；且已办理转诊或异地备案为是））；且非（就医地为省外）
                           比例的基数          医疗总费用

@@ -28,14 +28,18 @@ public final class Resettlement {
     private final SettlementCalculator calculator;
     private final Accumulators opening;
 
+    private Resettlement(SettlementCalculator calculator, Accumulators opening) {
+        this.calculator = calculator;
+        this.opening = opening;
+    }
+
     /**
-     * Prepares.
+     * Returns what settles again.
      *
      * @param opening what had accumulated before the first of the unit's claims, earlier and now
      */
-    public Resettlement(SettlementCalculator calculator, Accumulators opening) {
-        this.calculator = calculator;
-        this.opening = opening;
+    public static Resettlement by(SettlementCalculator calculator, Accumulators opening) {
+        return new Resettlement(calculator, opening);
     }
 
     /**

@@ -33,7 +33,8 @@ class ResettlementProperties {
         }
 
         List<CorrectingEntry> entries(List<Claim> from, List<Claim> to) {
-            return new Resettlement(scenario.office().calculator(), Accumulators.none()).entries(from, to);
+            return Resettlement.by(scenario.office().calculator(), Accumulators.none())
+                    .entries(from, to);
         }
     }
 

@@ -18,7 +18,7 @@ class ResettlementTest {
     private static final TierName ASSISTANCE = TierName.MEDICAL_ASSISTANCE;
 
     /** Assistance of 50 % of the year's burden above 1,000 yuan, at most 2,000 a year. */
-    private final Resettlement office = new Resettlement(
+    private final Resettlement office = Resettlement.by(
             Office.under(policy("p")
                             .tier(tier(ASSISTANCE)
                                     .cumulative()
