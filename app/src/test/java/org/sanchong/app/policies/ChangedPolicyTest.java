@@ -129,7 +129,6 @@ class ChangedPolicyTest {
                 heze-2022     | LEVEL_2: \\"350\\"       | LEVEL_2: \\"400\\"      | deductible [level 2 (county)]: 350.00 -> 400.00
                 heze-2022     | - id: destitute          | - id: tekun             | schedule: destitute -> tekun
                 heze-2022     | cap: \\"400000\\"        | cap: \\"410000\\"       | cap on critical-illness-paid: 400000.00 -> 410000.00
-                heze-2022     | to: \\"2025-12-31\\"     | to: \\"2026-12-31\\"    | transition: 2022-05-01 to 2025-12-31 -> 2022-05-01 to 2026-12-31
                 shaoyang-2018 | of: TOTAL                | of: IN_SCOPE            | share of: the total expense -> what is in scope
                 hubei-2019    | to: \\"2020-12-31\\"     | to: \\"2021-12-31\\"    | in force: discharged 2019-01-01 to 2020-12-31 -> discharged 2019-01-01 to 2021-12-31
                 hubei-2019    | otherwise: NO_BENEFIT    | otherwise: DELEGATED    | otherwise: nothing is due: 0.00 (NO_BENEFIT) -> the claim is rejected: left to another document (DELEGATED)
