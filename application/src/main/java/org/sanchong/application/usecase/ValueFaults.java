@@ -1,31 +1,16 @@
 package org.sanchong.application.usecase;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.settlement.Lexicon;
-import org.sanchong.domain.settlement.SettlementRejection;
 
 /** What is wrong with a value that a column cannot hold. */
 final class ValueFaults {
     private static final int MOST_SHOWN = 40;
 
-    private static final int REGION_DIGITS = 6;
-
     private ValueFaults() {}
-
-    /** Returns the fault of a claim whose discharge no policy of the place covers. */
-    static ClaimFault notInForce(String where, long day) {
-        return new ClaimFault.Rejected(new SettlementRejection.NoPolicyInForce(where, LocalDate.ofEpochDay(day)));
-    }
-
-    /** Returns a region's number as its six digits. */
-    static String sixDigits(int region) {
-        String digits = Integer.toString(region);
-        return "0".repeat(REGION_DIGITS - digits.length()) + digits;
-    }
 
     /** Returns the fault of a value that was read as unreadable or negative. */
     static ClaimFault of(ClaimColumn column, Lexicon lexicon, long value, String shown) {
