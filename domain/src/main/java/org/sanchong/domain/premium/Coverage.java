@@ -1,0 +1,32 @@
+package org.sanchong.domain.premium;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.time.EffectivePeriod;
+
+/**
+ * The days on which somebody is covered (待遇享受期).
+ *
+ * @param period the days
+ * @param basis why they begin when they do
+ * @param source the clause that rules it, where one does
+ */
+public record Coverage(EffectivePeriod period, Basis basis, Optional<Source> source) {
+    /** Why cover begins when it does. */
+    public enum Basis {
+        /** Paid before the plan year began: from its first day. */
+        PLAN_YEAR,
+        /** A rule of the policy. */
+        RULE,
+        /** The locality's waiting period. */
+        LOCAL,
+        /** As the office recorded it. */
+        RECORDED
+    }
+
+    /** Returns whether the day is covered. */
+    public boolean covers(LocalDate day) {
+        return period.contains(day);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sanchong.domain.premium;
+
+import java.util.Optional;
+import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.person.InsuranceType;
+import org.sanchong.domain.time.PlanYear;
+
+/**
+ * A figure that a policy leaves to the locality (地方参数).
+ *
+ * @param key which one it is
+ * @param value the value: fen, millionths, a day's number or a number of days, as its name says
+ * @param document the document that prints it
+ */
+public record LocalParameter(Key key, long value, String document) {
+    /** What is left to localities. */
+    public enum Name {
+        /** The personal premium, in fen. */
+        PERSONAL_PREMIUM,
+        /** The public part, in fen. */
+        FISCAL_PART,
+        /** A category's subsidy as a share of the personal premium, in millionths. */
+        SUBSIDY_SHARE,
+        /** A category's subsidy as an amount, in fen. */
+        SUBSIDY_AMOUNT,
+        /** The last day of the central collection, as a day's number. */
+        COLLECTION_TO,
+        /** How many days after payment cover starts for those whose start no document rules. */
+        WAITING_DAYS
+    }
+
+    /**
+     * Tells a parameter.
+     *
+     * @param region for which region, and those below it that have none of their own
+     * @param year for which plan year
+     * @param insurance for which scheme
+     * @param name what it is
+     * @param category of a subsidy: of which category
+     */
+    public record Key(
+            RegionCode region,
+            PlanYear year,
+            InsuranceType insurance,
+            Name name,
+            Optional<EligibilityCategory> category) {
+        /** Checks that a subsidy's parameter, and no other, names a category. */
+        public Key {
+            boolean subsidy = name == Name.SUBSIDY_SHARE || name == Name.SUBSIDY_AMOUNT;
+            if (subsidy != category.isPresent()) {
+                throw new IllegalArgumentException(
+                        name + (subsidy ? " needs the category that it is for" : " is for no category"));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sanchong.domain.premium;
+
+import java.util.Optional;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.EligibilityCategory;
+
+/**
+ * What a category that somebody holds means for their premium: one reason among those of a contribution.
+ *
+ * @param category the category
+ * @param outcome what became of it
+ * @param amount what it would give by itself; 0.00 where it gives nothing
+ * @param terms what it gives, as people write it: a share, or an amount; empty where nothing is printed
+ * @param source the clause, where one speaks of the category
+ */
+public record SubsidyFinding(
+        EligibilityCategory category, Outcome outcome, Money amount, String terms, Optional<Source> source) {
+    /** What became of a category. */
+    public enum Outcome {
+        /** It gives the subsidy. */
+        GRANTED,
+        /** Another one gives as much or more; they are not added up. */
+        NOT_ADDED,
+        /** The document says that it gives nothing. */
+        NOTHING,
+        /** It was recognised too late for this year's premium. */
+        TOO_LATE,
+        /** No figure is known, and none is needed: another category gives the whole premium already. */
+        NOT_NEEDED,
+        /** The policy does not speak of it. */
+        NOT_RULED
+    }
+
+    /** Returns the same category with another outcome. */
+    SubsidyFinding as(Outcome other) {
+        return new SubsidyFinding(category, other, amount, terms, source);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sanchong.domain.premium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Either;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.EligibilityCategory;
+
+/** Laws of the premium, whatever the rules, the locality's figures and the categories. */
+class PremiumProperties {
+    @Provide
+    Arbitrary<PremiumRules> rules() {
+        return RandomPremiums.rules();
+    }
+
+    @Provide
+    Arbitrary<LocalParameters> parameters() {
+        return RandomPremiums.parameters();
+    }
+
+    @Provide
+    Arbitrary<Set<EligibilityCategory>> held() {
+        return RandomPremiums.held();
+    }
+
+    @Property
+    void theSubsidyIsNeverAboveThePersonalPremiumAndThePartsAddUp(
+            @ForAll("rules") PremiumRules rules,
+            @ForAll("parameters") LocalParameters parameters,
+            @ForAll("held") Set<EligibilityCategory> held) {
+        reckon(rules, parameters, held).peek(premium -> {
+            assertThat(premium.subsidy()).isBetween(Money.zero(), premium.personal());
+            assertThat(premium.own().plus(premium.subsidy()).plus(premium.fiscal()))
+                    .isEqualTo(premium.total());
+        });
+    }
+
+    @Property
+    void theSubsidyIsTheHighestOfThoseThatEachCategoryGivesByItself(
+            @ForAll("rules") PremiumRules rules,
+            @ForAll("parameters") LocalParameters parameters,
+            @ForAll("held") Set<EligibilityCategory> held) {
+        reckon(rules, parameters, held).peek(premium -> {
+            Money highest = Money.zero();
+            for (EligibilityCategory one : held) {
+                highest = highest.max(reckon(rules, parameters, Set.of(one))
+                        .map(Contribution::subsidy)
+                        .getOrElse(Money.zero()));
+            }
+            assertThat(premium.subsidy()).isEqualTo(highest);
+        });
+    }
+
+    @Property
+    void theOrderInWhichCategoriesAreGivenDoesNotMatter(
+            @ForAll("rules") PremiumRules rules,
+            @ForAll("parameters") LocalParameters parameters,
+            @ForAll("held") Set<EligibilityCategory> held) {
+        assertThat(reckon(rules, parameters, RandomPremiums.reversed(held))).isEqualTo(reckon(rules, parameters, held));
+    }
+
+    @Property
+    void aFurtherCategoryNeverLowersTheSubsidy(
+            @ForAll("rules") PremiumRules rules,
+            @ForAll("parameters") LocalParameters parameters,
+            @ForAll("held") Set<EligibilityCategory> held,
+            @ForAll @IntRange(max = 3) int further) {
+        Set<EligibilityCategory> more = new LinkedHashSet<>(held);
+        more.add(RandomPremiums.category(further));
+        Either<PremiumRejection, Contribution> before = reckon(rules, parameters, held);
+        Either<PremiumRejection, Contribution> after = reckon(rules, parameters, more);
+        if (before.isRight() && after.isRight()) {
+            assertThat(after.get().subsidy())
+                    .isGreaterThanOrEqualTo(before.get().subsidy());
+        }
+    }
+
+    @Property
+    void atMostOneCategoryIsGrantedItsSubsidy(
+            @ForAll("rules") PremiumRules rules,
+            @ForAll("parameters") LocalParameters parameters,
+            @ForAll("held") Set<EligibilityCategory> held) {
+        reckon(rules, parameters, held).peek(premium -> {
+            assertThat(premium.findings()).hasSameSizeAs(held);
+            assertThat(premium.findings())
+                    .filteredOn(finding -> finding.outcome() == SubsidyFinding.Outcome.GRANTED)
+                    .hasSizeLessThanOrEqualTo(1);
+        });
+    }
+
+    @Property
+    void withoutTheStandardNothingIsTold(
+            @ForAll("rules") PremiumRules rules, @ForAll("held") Set<EligibilityCategory> held) {
+        assertThat(reckon(rules, LocalParameters.none(), held).getLeft())
+                .isInstanceOf(PremiumRejection.MissingParameter.class);
+    }
+
+    private static Either<PremiumRejection, Contribution> reckon(
+            PremiumRules rules, LocalParameters parameters, Set<EligibilityCategory> held) {
+        return PremiumCalculator.of(rules, parameters)
+                .reckon(RandomPremiums.enrolment(held).build());
+    }
+}
