@@ -1,6 +1,7 @@
 package org.sanchong.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ final class Outputs implements AutoCloseable {
     private final Set<SheetSettlements> sheets = new LinkedHashSet<>();
     private final Set<JsonDerivations> spooled = new LinkedHashSet<>();
 
+    private final Set<InputStream> read = new LinkedHashSet<>();
+
     OutputStream begin(Path file) {
         OutputFile begun = OutputFile.begin(file);
         files.add(begun);
@@ -31,6 +34,12 @@ final class Outputs implements AutoCloseable {
     SheetSettlements add(SheetSettlements sheet) {
         sheets.add(sheet);
         return sheet;
+    }
+
+    /** Returns the stream, which is closed with the outputs. */
+    InputStream closing(InputStream stream) {
+        read.add(stream);
+        return stream;
     }
 
     void keep() {
@@ -54,6 +63,9 @@ final class Outputs implements AutoCloseable {
     public void close() throws IOException {
         for (JsonDerivations derivations : spooled) {
             derivations.close();
+        }
+        for (InputStream stream : read) {
+            stream.close();
         }
         for (OutputFile file : files) {
             file.close();

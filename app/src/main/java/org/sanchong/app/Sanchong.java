@@ -49,6 +49,8 @@ public final class Sanchong {
         line.addSubcommand(new TraceCommand(streams));
         line.addSubcommand(new ColumnsCommand(streams));
         line.addSubcommand(new VerifyCommand(streams));
+        line.addSubcommand(new PremiumCommand(streams));
+        line.addSubcommand(new CoverageCommand(streams));
         line.addSubcommand(PoliciesCommand.of(streams));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
+import org.sanchong.app.files.CsvList;
 import org.sanchong.app.files.CsvSettlements;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
@@ -95,6 +96,12 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Refuse claims in whose settlement an illustrative figure took part.")
     private boolean strict;
 
+    @Option(
+            names = "--enrolment",
+            paramLabel = "FILE",
+            description = "Reject claims of people whom no enrolment in it covers on the day of discharge.")
+    private @Nullable Path enrolment;
+
     @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward from an earlier run.")
     private @Nullable Path opening;
 
@@ -171,6 +178,10 @@ final class SettleCommand implements Callable<Integer> {
         PolicyId policy = onePolicy.policy();
         if (policy != null) {
             command.policy(policy);
+        }
+        Path enrolled = enrolment;
+        if (enrolled != null) {
+            command.enrolments(new CsvList(outputs.closing(open(enrolled.toString())), enrolled.toString()));
         }
         AccumulatorFile totals = new AccumulatorFile(catalog);
         Path before = opening;

@@ -39,6 +39,8 @@ final class CompiledPolicy {
         policy.derivedAttributes().forEach(derived -> derived(out, derived));
         out.number(policy.accounts().size());
         policy.accounts().forEach(account -> account(out, account));
+        out.flag(policy.premium().isPresent());
+        policy.premium().ifPresent(premium -> CompiledPremium.write(out, premium));
         out.number(policy.steps().size());
         policy.steps().forEach(step -> CompiledStep.write(out, step));
     }
@@ -68,6 +70,9 @@ final class CompiledPolicy {
         }
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addAccount(account(in));
+        }
+        if (in.flag()) {
+            policy.premium(CompiledPremium.read(in));
         }
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addStep(CompiledStep.read(in));

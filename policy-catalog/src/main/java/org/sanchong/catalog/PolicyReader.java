@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.Source;
+import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.time.EffectivePeriod;
@@ -38,13 +40,15 @@ final class PolicyReader {
         policy.document(level.document());
         head.attributes();
         head.groups();
-        policy.putAllIncludes(head.includes());
+        Map<EligibilityCategory, Set<EligibilityCategory>> includes = head.includes();
+        policy.putAllIncludes(includes);
         Optional<EffectivePeriod> period = inForce(file, head, level, policy);
         file.get("recorded", ScalarForm.DATE).ifPresent(policy::recorded);
         head.verifiedUntil(period).ifPresent(policy::verifiedUntil);
         head.transition(period.map(EffectivePeriod::from).orElse(LocalDate.MIN), level)
                 .ifPresent(policy::transition);
         file.get("accounts").ifPresent(new AccountReader(level)::read);
+        file.get("premium").flatMap(new PremiumReader(level, includes)::read).ifPresent(policy::premium);
         file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
         words.accounts().check();
         policy.addAllAttributes(head.declaredAttributes().keySet());

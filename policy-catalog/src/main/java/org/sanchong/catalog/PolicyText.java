@@ -36,6 +36,7 @@ final class PolicyText {
                 .set("derived", policy.derivedAttributes(), (t, derived) -> t.value("derived", derived))
                 .set("accounts", policy.accounts(), PolicyText::account)
                 .list("steps", policy.steps(), PolicyText::step);
+        policy.premium().ifPresent(premium -> text.part("premium", premium, PremiumText::rules));
     }
 
     private static void includes(CanonicalText text, Map.Entry<EligibilityCategory, Set<EligibilityCategory>> covers) {
@@ -75,7 +76,7 @@ final class PolicyText {
         }
     }
 
-    private static void absence(CanonicalText text, Absence absence) {
+    static void absence(CanonicalText text, Absence absence) {
         text.value("reason", absence.reason()).part("source", absence.source(), PolicyText::source);
     }
 

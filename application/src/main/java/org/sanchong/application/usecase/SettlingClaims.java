@@ -45,6 +45,7 @@ final class SettlingClaims implements SettleClaims {
                 }
                 return thread;
             });
+            markUncovered(command, table, policies, crew);
             Households.tie(table, policies, catalog.policies().size());
             Batch batch = batch(command, table, partitions(table, false, crew), policies);
             Counts counts = settleUnits(command, batch, crew);
@@ -53,6 +54,14 @@ final class SettlingClaims implements SettleClaims {
             command.closing().ifPresent(c -> c.write(batch.totals().closing()));
             return new Result(table.size(), counts.settled(), counts.identityNumbers(), intake.stray());
         }
+    }
+
+    private void markUncovered(Command command, ClaimTable table, SettlementRun policies, Crew crew) {
+        command.enrolments().ifPresent(enrolments -> {
+            CoverRegister register = new CoverRegister(catalog, enrolments, command.language());
+            int day = table.layout().dayOf(policies.lexicon().required("discharged_on"));
+            crew.each(table.segments(), segment -> register.mark(table.segment(segment), day, policies.lexicon()));
+        });
     }
 
     private Intake read(Command command, SettlementRun policies, Crew crew) {

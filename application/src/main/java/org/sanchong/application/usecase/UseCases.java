@@ -3,6 +3,8 @@ package org.sanchong.application.usecase;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ResettleClaims;
+import org.sanchong.application.port.in.MeasureParticipation;
+import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -34,5 +36,15 @@ public final class UseCases {
     /** Returns the use case that lists the columns that files of claims may have under the catalog. */
     public static ListColumns listColumns(PolicyCatalog catalog) {
         return new ListingColumns(catalog);
+    }
+
+    /** Returns the use case that reckons premiums under the policies of the catalog. */
+    public static ReckonPremiums reckonPremiums(PolicyCatalog catalog) {
+        return new ReckoningPremiums(catalog);
+    }
+
+    /** Returns the use case that measures participation against the targets of the catalog. */
+    public static MeasureParticipation measureParticipation(PolicyCatalog catalog) {
+        return new MeasuringParticipation(catalog);
     }
 }

@@ -43,6 +43,9 @@ final class ChineseFaults {
         if (fault instanceof ClaimFault.UnknownCode unknown) {
             return unknown.column() + " 为“" + unknown.value() + "”，应为其中之一：" + unknown.codes();
         }
+        if (fault instanceof ClaimFault.NotCovered uncovered) {
+            return UncoveredWords.inChinese(uncovered);
+        }
         return words(((ClaimFault.Rejected) fault).rejection());
     }
 

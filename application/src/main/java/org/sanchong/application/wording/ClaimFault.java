@@ -1,7 +1,10 @@
 package org.sanchong.application.wording;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.sanchong.domain.settlement.SettlementRejection;
+import org.sanchong.domain.time.EffectivePeriod;
 
 /** Why a row is not settled: what is wrong with its values, or what the settlement says. Codes are the contract's. */
 public sealed interface ClaimFault {
@@ -171,5 +174,37 @@ public sealed interface ClaimFault {
         public String code() {
             return rejection.code();
         }
+    }
+
+    /**
+     * The person is not covered on the day of discharge, by the enrolments that the run was given.
+     *
+     * @param dischargedOn the day
+     * @param region the pooling region
+     * @param insurance the scheme
+     * @param known the person's enrolments, in their order
+     */
+    record NotCovered(LocalDate dischargedOn, String region, String insurance, List<Known> known)
+            implements ClaimFault {
+        /** Keeps the enrolments as they are now. */
+        public NotCovered {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String code() {
+            return "NOT_COVERED";
+        }
+
+        /**
+         * One of the person's enrolments.
+         *
+         * @param region its pooling region
+         * @param insurance its scheme
+         * @param year its plan year as given
+         * @param days the days that it covers; absent where it covers none
+         * @param why why it covers none
+         */
+        public record Known(String region, String insurance, String year, Optional<EffectivePeriod> days, String why) {}
     }
 }

@@ -47,6 +47,9 @@ final class EnglishFaults {
         if (fault instanceof ClaimFault.UnknownCode unknown) {
             return unknown.column() + " is \"" + unknown.value() + "\". Write one of: " + unknown.codes();
         }
+        if (fault instanceof ClaimFault.NotCovered uncovered) {
+            return UncoveredWords.inEnglish(uncovered);
+        }
         return words(((ClaimFault.Rejected) fault).rejection());
     }
 

@@ -19,6 +19,7 @@ import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.premium.PremiumRules;
 import org.sanchong.domain.time.EffectivePeriod;
 
 /**
@@ -77,6 +78,9 @@ public abstract class BenefitPolicy {
 
     /** The running totals; each name once. */
     public abstract List<Account> accounts();
+
+    /** What it rules of enrolment and premium, where it rules anything. */
+    public abstract Optional<PremiumRules> premium();
 
     /** The steps in order. */
     public abstract List<PolicyStep> steps();

@@ -46,7 +46,7 @@ public sealed interface ContributionRate {
             implements ContributionRate {
         /** Keeps the channels as they are now. */
         public Unprinted {
-            channels = Set.copyOf(channels);
+            channels = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(channels));
         }
     }
 }

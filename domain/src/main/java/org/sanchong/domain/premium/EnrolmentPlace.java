@@ -14,6 +14,6 @@ import org.sanchong.domain.person.InsuranceType;
 public record EnrolmentPlace(InsuranceType insurance, Set<EnrolmentChannel> channels, Source source) {
     /** Keeps the channels as they are now. */
     public EnrolmentPlace {
-        channels = Set.copyOf(channels);
+        channels = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(channels));
     }
 }

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.sanchong.application.port.out.ClosingTotals;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.IncomingLines;
+import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
@@ -51,6 +52,9 @@ public interface SettleClaims {
 
         /** Where the closing accumulators go, if anywhere. */
         public abstract Optional<ClosingTotals> closing();
+
+        /** The enrolments: a claim whose person is not covered on the day of discharge is rejected; not asked if absent. */
+        public abstract Optional<IncomingRecords> enrolments();
 
         /** The policy for every claim, whatever its region; by region and discharge if absent. */
         public abstract Optional<PolicyId> policy();

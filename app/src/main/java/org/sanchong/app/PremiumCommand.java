@@ -1,0 +1,103 @@
+package org.sanchong.app;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.app.files.CsvList;
+import org.sanchong.app.files.CsvListOutput;
+import org.sanchong.app.files.InputFile;
+import org.sanchong.application.port.in.ReckonPremiums;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.UseCases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code premium}. */
+@Command(
+        name = "premium",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Tells of each enrolment who pays what of the premium, who helps by which clause, and from when the"
+                        + " person is covered.",
+        footer = {
+            "",
+            "ENROLMENT.csv has person_id, region and plan_year, and may have insurance, categories, recognised_on,",
+            "  enrolled_through, enrolled_at, household_id, paid_on, birth_date, late_because, wages, covered_from,",
+            "  covered_to. Premium standards and local shares come from the file of --parameters: none are built in.",
+            "",
+            "Exit status: 0 all reckoned, 1 some rejected (all others are reckoned and written), 2 could not run.",
+            "",
+            "Example:",
+            "  sanchong premium examples/enrolment.csv --parameters examples/premium-parameters.csv --year 2022"
+        })
+final class PremiumCommand implements Callable<Integer> {
+    private final Sanchong.Streams streams;
+
+    @Parameters(paramLabel = "ENROLMENT.csv", description = "The enrolments; - reads standard input.")
+    private String enrolments;
+
+    @Option(names = "--year", paramLabel = "YYYY", description = "The plan year; every year in the file by default.")
+    private @Nullable String year;
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "FILE",
+            description = "Figures that the policies leave to the locality: premium standard, shares, waiting days.")
+    private @Nullable Path parameters;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the premiums go; - or absent: standard output.")
+    private String out = "-";
+
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    PremiumCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+        this.enrolments = "";
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ReckonPremiums.Reckoning.Builder reckoning =
+                ReckonPremiums.Reckoning.builder().language(language.language());
+        String asked = year;
+        if (asked != null) {
+            reckoning.year(LanguageOption.year(asked));
+        }
+        Path local = parameters;
+        try (Outputs outputs = new Outputs();
+                InputStream in = "-".equals(enrolments) ? streams.in() : InputFile.open(enrolments);
+                InputStream figures = local == null ? InputStream.nullInputStream() : InputFile.open(local.toString());
+                OutputStream to = new BufferedOutputStream(
+                        "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)))) {
+            if (local != null) {
+                reckoning.parameters(new CsvList(new BufferedInputStream(figures), local.toString()));
+            }
+            reckoning
+                    .enrolments(new CsvList(in, "-".equals(enrolments) ? "standard input" : enrolments))
+                    .premiums(new CsvListOutput(to));
+            ReckonPremiums.Result result =
+                    UseCases.reckonPremiums(policies.catalog()).reckon(reckoning.build());
+            to.flush();
+            outputs.keep();
+            if (streams.out().checkError()) {
+                throw new UnusableFileException("standard output was closed before everything was written");
+            }
+            streams.err()
+                    .println(result.enrolments() + " enrolments, " + result.reckoned() + " reckoned, "
+                            + result.rejected() + " rejected");
+            return result.rejected() == 0 ? 0 : 1;
+        }
+    }
+}
