@@ -56,6 +56,7 @@ final class HeadProvisions {
             String name = phrases.either("account ", "年度累计 ") + account.name();
             all.add(Provision.of("account", name, account, words.of(account)).which(account.name()));
         }
+        policy.premium().ifPresent(rules -> all.addAll(new PremiumProvisions(facts).of(rules)));
         return all;
     }
 }

@@ -89,6 +89,7 @@ final class PolicyDifferences {
                 .putAllIncludes(after.includes())
                 .addAllDerivedAttributes(after.derivedAttributes())
                 .addAllAccounts(after.accounts())
+                .premium(after.premium())
                 .addAllSteps(after.steps());
         return alike.build().equals(before);
     }

@@ -48,6 +48,14 @@ final class PolicyJson {
             step(policy.steps().get(i), own);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("premium");
+        if (policy.premium().isPresent()) {
+            for (Provision provision :
+                    new PremiumProvisions(facts).of(policy.premium().get())) {
+                premium(provision);
+            }
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("includes");
         for (var covered : policy.includes().entrySet()) {
             categories(covered.getKey().code(), covered.getValue());
@@ -63,6 +71,20 @@ final class PolicyJson {
             account(account);
         }
         json.writeEndArray();
+    }
+
+    private void premium(Provision provision) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("field", provision.key().field());
+        if (!provision.key().which().isEmpty()) {
+            json.writeStringField("which", provision.key().which());
+        }
+        json.writeStringField("label", provision.name());
+        json.writeStringField("value", provision.words());
+        if (provision.source().isPresent()) {
+            FigureJson.source(json, provision.source().get());
+        }
+        json.writeEndObject();
     }
 
     private void step(PolicyStep step, List<PolicyFigure> figures) throws IOException {

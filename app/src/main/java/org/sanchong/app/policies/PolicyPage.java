@@ -7,6 +7,7 @@ import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.law.PolicyDocument;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -38,6 +39,7 @@ final class PolicyPage implements Page {
         for (int i = 0; i < policy.steps().size(); i++) {
             steps.write(i + 1, policy.stepIds().get(i), policy.steps().get(i));
         }
+        premium(lines);
         includes(lines);
         derived(lines);
         accounts(lines);
@@ -69,6 +71,27 @@ final class PolicyPage implements Page {
 
     private void note(TextLines lines, String note) {
         lines.fact(0, phrases.either("  note", "  说明"), phrases.inEnglish(note));
+    }
+
+    private void premium(TextLines lines) {
+        policy.premium().ifPresent(rules -> {
+            lines.gap().line(0, phrases.either("ENROLMENT AND PREMIUM", "参保与缴费"));
+            for (Provision provision : new PremiumProvisions(facts).of(rules)) {
+                String source = provision.source().map(phrases::source).orElse("");
+                lines.fact(
+                        1,
+                        provision.name(),
+                        provision.words()
+                                + (source.isEmpty()
+                                        ? ""
+                                        : phrases.either(" (", "（") + source + phrases.either(")", "）")));
+                lines.fact(
+                        2,
+                        phrases.either("note", "说明"),
+                        phrases.inEnglish(
+                                provision.source().flatMap(Source::note).orElse("")));
+            }
+        });
     }
 
     private void includes(TextLines lines) {

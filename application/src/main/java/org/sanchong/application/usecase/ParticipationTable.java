@@ -66,6 +66,9 @@ final class ParticipationTable {
     }
 
     private void row(Place place, String group, Participation of, Optional<ParticipationTarget> target) {
+        if (of.people() == 0) {
+            return;
+        }
         boolean met = target.map(one -> of.meets(one.share().value())).orElse(true);
         missed += met ? 0 : 1;
         List<String> values = new ArrayList<>();
@@ -75,7 +78,7 @@ final class ParticipationTable {
         values.add(Long.toString(of.people()));
         values.add(Long.toString(of.enrolled()));
         values.add(Long.toString(of.missing()));
-        values.add(of.people() == 0 ? "" : of.rate().toString());
+        values.add(of.rate().toString());
         values.add(target.map(one -> one.share().value().toString()).orElse(""));
         values.add(target.isEmpty() ? "NO_TARGET" : met ? "MET" : "NOT_MET");
         values.add(target.map(one -> one.share().source().clause().number()).orElse(""));

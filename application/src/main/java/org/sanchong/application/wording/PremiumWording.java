@@ -65,19 +65,7 @@ public final class PremiumWording {
 
     private String words(String policy, PremiumRejection why) {
         if (why instanceof PremiumRejection.MissingParameter missing) {
-            String what = missing.parameter()
-                    + missing.category()
-                            .map(category -> " " + either("of ", "，类别 ") + category)
-                            .orElse("");
-            String or = missing.parameter() == LocalParameter.Name.SUBSIDY_SHARE
-                            && missing.category().isPresent()
-                    ? either(" (or SUBSIDY_AMOUNT)", "（或 SUBSIDY_AMOUNT）")
-                    : "";
-            return unprinted(policy, missing.source(), missing.reason())
-                    + either(". Supply ", "，请在 --parameters 文件中提供 ")
-                    + what
-                    + or
-                    + either(" in the file of --parameters", "");
+            return unprinted(policy, missing.source(), missing.reason()) + supply(missing);
         }
         if (why instanceof PremiumRejection.MissingRate missing) {
             return unprinted(policy, missing.source(), missing.reason())
@@ -116,6 +104,19 @@ public final class PremiumWording {
                 "paid on " + late.paidOn() + ", when no day of plan year "
                         + late.year().year() + " was left to be covered. Mend paid_on or plan_year",
                 late.paidOn() + " 缴费时，" + late.year().year() + " 年度已无可享受待遇的日子，请更正 paid_on 或 plan_year");
+    }
+
+    private String supply(PremiumRejection.MissingParameter missing) {
+        String what = missing.parameter() == LocalParameter.Name.SUBSIDY_SHARE
+                ? either("SUBSIDY_SHARE (or SUBSIDY_AMOUNT)", "SUBSIDY_SHARE（或 SUBSIDY_AMOUNT）")
+                : missing.parameter().name();
+        boolean start = missing.parameter() == LocalParameter.Name.WAITING_DAYS;
+        String of = missing.category().map(this::category).orElse("");
+        return either(
+                ". Supply " + what + (of.isEmpty() ? "" : " of " + of) + " in the file of --parameters"
+                        + (start ? ", or fill in covered_from" : ""),
+                "，请在 --parameters 文件中提供" + (of.isEmpty() ? "" : of + "的") + " " + what
+                        + (start ? "，或填写 covered_from" : ""));
     }
 
     /** Says that a clause leaves something open; its note says to whom. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.Source;
+import org.sanchong.domain.person.InsuranceType;
 import org.sanchong.domain.time.EffectivePeriod;
 
 /**
@@ -13,7 +14,8 @@ import org.sanchong.domain.time.EffectivePeriod;
  *
  * <p>Who pays before the plan year begins is covered from its first day; newborns from birth, where that is ruled; who
  * pays in the year, by the first rule of the policy that fits, else after the locality's waiting period. Cover ends with
- * the plan year. It never starts before the payment, but for newborns.
+ * the plan year. It never starts before the payment, but for newborns. An employee's begins when the office says, since
+ * employees pay by the month and no policy here rules it.
  */
 public final class CoverFinder {
     private final PremiumRules rules;
@@ -35,6 +37,9 @@ public final class CoverFinder {
         if (enrolment.coveredFrom().isPresent()) {
             LocalDate from = enrolment.coveredFrom().get();
             return period(enrolment, from, new Begin(from, Coverage.Basis.RECORDED, Optional.empty()));
+        }
+        if (!enrolment.insurance().equals(InsuranceType.RESIDENT)) {
+            return Either.left(new PremiumRejection.MissingFact("covered_from"));
         }
         if (enrolment.paidOn().isEmpty()) {
             return Either.right(Optional.empty());
