@@ -1,7 +1,9 @@
 package org.sanchong.app.policies;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -51,13 +53,16 @@ final class PremiumProvisions {
                     .which(place.insurance().code())
                     .restingOn(place.source()));
         }
-        for (int i = 0; i < rules.covers().size(); i++) {
-            all.add(cover(rules.covers().get(i)).which(Integer.toString(i)));
+        Map<CoverRule.Occasion, Integer> counted = new EnumMap<>(CoverRule.Occasion.class);
+        for (CoverRule rule : rules.covers()) {
+            int number = counted.merge(rule.occasion(), 1, Integer::sum);
+            all.add(cover(rule).which(rule.occasion() + " " + number));
         }
         for (ParticipationTarget target : rules.targets()) {
             String of =
                     target.categories().isEmpty() ? phrases.either("everybody", "全体") : categories(target.categories());
-            String words = target.share().value() + phrases.either(" or more of ", " 以上：") + of;
+            String words =
+                    phrases.either("at least ", "不低于 ") + target.share().value() + phrases.either(" of ", "：") + of;
             all.add(Provision.of(
                             "participation_target",
                             phrases.either("participation target ", "参保率目标 ") + target.id(),

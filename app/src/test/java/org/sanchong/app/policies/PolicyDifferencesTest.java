@@ -145,6 +145,7 @@ class PolicyDifferencesTest {
                         "attributes",
                         "derivedAttributes",
                         "accounts",
+                        "premium",
                         "steps");
     }
 
