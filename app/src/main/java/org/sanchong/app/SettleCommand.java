@@ -181,7 +181,7 @@ final class SettleCommand implements Callable<Integer> {
         }
         Path enrolled = enrolment;
         if (enrolled != null) {
-            command.enrolments(new CsvList(outputs.closing(open(enrolled.toString())), enrolled.toString()));
+            command.enrolments(new CsvList(tables.other(enrolled.toString(), streams, catalog), enrolled.toString()));
         }
         AccumulatorFile totals = new AccumulatorFile(catalog);
         Path before = opening;

@@ -2,9 +2,9 @@ package org.sanchong.application.usecase;
 
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ListColumns;
-import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.in.ReckonPremiums;
+import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.domain.policy.PolicyCatalog;
