@@ -1,0 +1,98 @@
+package org.sanchong.application.wording;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.person.EligibilityCategory;
+
+/**
+ * The words by which lists of enrolments, of people and of local figures may say columns and values: their own names, the
+ * Chinese words of the catalog's vocabulary, and those that only lists have.
+ */
+public final class ListWords {
+    private static final Map<String, List<String>> COLUMNS = columns();
+    private static final Map<String, List<String>> VALUES = values();
+
+    private final Vocabulary vocabulary;
+    private final FileWords claims;
+    private final Map<String, Integer> categories;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
+
+    /** Takes the words of a catalog. */
+    public ListWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.claims = new FileWords(vocabulary);
+        this.categories = claims.categories();
+        COLUMNS.forEach((name, chinese) -> chinese.forEach(word -> names.put(word, name)));
+        VALUES.forEach((name, chinese) -> chinese.forEach(word -> constants.put(word, name)));
+    }
+
+    private static Map<String, List<String>> columns() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put("plan_year", List.of("保险年度", "参保年度", "年度"));
+        words.put("recognised_on", List.of("认定日期", "身份认定日期"));
+        words.put("enrolled_through", List.of("参保途径", "参保渠道"));
+        words.put("enrolled_at", List.of("参保单位", "参保单位编号"));
+        words.put("paid_on", List.of("缴费日期", "缴费时间"));
+        words.put("late_because", List.of("中途参保原因", "补缴原因"));
+        words.put("wages", List.of("缴费工资", "工资"));
+        words.put("covered_from", List.of("待遇开始日期", "待遇享受开始日期"));
+        words.put("covered_to", List.of("待遇结束日期", "待遇享受结束日期"));
+        words.put("parameter", List.of("参数", "参数名称"));
+        words.put("category", List.of("资助类别", "资助对象类别"));
+        words.put("value", List.of("数值", "参数值"));
+        words.put("document", List.of("文件", "文件依据", "依据文件"));
+        return words;
+    }
+
+    private static Map<String, List<String>> values() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put("FAMILY", List.of("家庭", "以家庭为单位"));
+        words.put("SCHOOL", List.of("学校"));
+        words.put("EMPLOYER", List.of("用人单位", "单位"));
+        words.put("RESIDENCE", List.of("常住地", "居住地"));
+        words.put("SELF", List.of("个人", "灵活就业"));
+        words.put("TRANSFER", List.of("跨区域转移接续", "转移接续"));
+        words.put("NO_FAULT_LAPSE", List.of("非因个人原因停保断保", "非个人原因断保"));
+        words.put("PERSONAL_PREMIUM", List.of("个人缴费", "个人缴费标准"));
+        words.put("FISCAL_PART", List.of("财政补助", "财政补助标准"));
+        words.put("SUBSIDY_SHARE", List.of("资助比例"));
+        words.put("SUBSIDY_AMOUNT", List.of("资助定额"));
+        words.put("COLLECTION_TO", List.of("集中缴费截止日", "集中缴费截止日期"));
+        words.put("WAITING_DAYS", List.of("等待期天数", "待遇等待期天数"));
+        return words;
+    }
+
+    /** Returns the name of the column that a header calls so; what no column is called is returned as it is. */
+    public String column(String header) {
+        return names.getOrDefault(header, claims.column(header));
+    }
+
+    /** Returns whether a header calls a column so, in Chinese. */
+    public boolean isChineseColumn(String header) {
+        return !column(header).equals(header);
+    }
+
+    /** Returns the code that a value of a list says, such as a channel; what says none is returned as it is. */
+    public String constant(String value) {
+        return constants.getOrDefault(value, value);
+    }
+
+    /** Returns the code that a value of the claims' attribute says; what says none is returned as it is. */
+    public String code(String attribute, String value) {
+        return vocabulary
+                .attribute(attribute)
+                .flatMap(known -> Optional.ofNullable(FileWords.codes(known).get(value))
+                        .map(position -> known.codes().get(position).code()))
+                .orElse(value);
+    }
+
+    /** Returns the category that a value says, if any does. */
+    public Optional<EligibilityCategory> category(String value) {
+        return Optional.ofNullable(categories.get(value))
+                .map(position -> vocabulary.categories().get(position).category());
+    }
+}
