@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.OutputFile;
@@ -15,7 +17,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 /** The files that the run writes: all of them appear at the end, or none. */
 final class Outputs implements AutoCloseable {
     private final Set<OutputFile> files = new LinkedHashSet<>();
-    private final Set<SheetSettlements> sheets = new LinkedHashSet<>();
+    private final List<Ending> endings = new ArrayList<>();
     private final Set<JsonDerivations> spooled = new LinkedHashSet<>();
 
     private final Set<InputStream> read = new LinkedHashSet<>();
@@ -32,8 +34,19 @@ final class Outputs implements AutoCloseable {
     }
 
     SheetSettlements add(SheetSettlements sheet) {
-        sheets.add(sheet);
+        atEnd(sheet::end);
         return sheet;
+    }
+
+    /** Does something once all is written, before any file is kept; in the order in which it was said. */
+    void atEnd(Ending ending) {
+        endings.add(ending);
+    }
+
+    /** What ends an output. */
+    interface Ending {
+        /** Ends it. */
+        void end() throws IOException;
     }
 
     /** Returns the stream, which is closed with the outputs. */
@@ -44,8 +57,8 @@ final class Outputs implements AutoCloseable {
 
     void keep() {
         try {
-            for (SheetSettlements sheet : sheets) {
-                sheet.end();
+            for (Ending ending : endings) {
+                ending.end();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
