@@ -8,6 +8,7 @@ import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.time.PlanYear;
 
 /**
  * How figures of one kind are compiled, alone and in tables.
@@ -20,6 +21,9 @@ abstract sealed class CompiledFigure<V extends Comparable<V>> {
 
     /** Rates and shares, in millionths. */
     static final CompiledFigure<Rate> RATE = new Share();
+
+    /** Plan years. */
+    static final CompiledFigure<PlanYear> YEAR = new Year();
 
     private static final String CODE = "code";
     private static final String RANGE = "range";
@@ -110,6 +114,18 @@ abstract sealed class CompiledFigure<V extends Comparable<V>> {
         @Override
         Money ofNumber(long number) {
             return Money.ofFen(number);
+        }
+    }
+
+    private static final class Year extends CompiledFigure<PlanYear> {
+        @Override
+        long toNumber(PlanYear value) {
+            return value.year();
+        }
+
+        @Override
+        PlanYear ofNumber(long number) {
+            return new PlanYear(Math.toIntExact(number));
         }
     }
 

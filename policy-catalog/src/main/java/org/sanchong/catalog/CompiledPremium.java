@@ -29,7 +29,8 @@ final class CompiledPremium {
 
     static void write(CompiledOutput out, PremiumRules rules) {
         CompiledLaw.source(out, rules.source());
-        year(out, rules.firstYear());
+        out.flag(rules.firstYear().isPresent());
+        rules.firstYear().ifPresent(year -> CompiledFigure.YEAR.write(out, year));
         out.flag(rules.sinceCollection().isPresent());
         rules.sinceCollection().ifPresent(clause -> CompiledLaw.source(out, clause));
         out.number(rules.subsidies().size());
@@ -53,8 +54,10 @@ final class CompiledPremium {
     }
 
     static PremiumRules read(CompiledInput in) {
-        PremiumRules.Builder rules =
-                PremiumRules.builder().source(CompiledLaw.source(in)).firstYear(year(in));
+        PremiumRules.Builder rules = PremiumRules.builder().source(CompiledLaw.source(in));
+        if (in.flag()) {
+            rules.firstYear(CompiledFigure.YEAR.read(in));
+        }
         if (in.flag()) {
             rules.sinceCollection(CompiledLaw.source(in));
         }

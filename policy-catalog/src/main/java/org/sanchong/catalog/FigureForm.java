@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.time.PlanYear;
 
 /**
  * A kind of figure: what its values look like, and how a derived one is recomputed.
@@ -22,6 +23,10 @@ record FigureForm<V extends Comparable<V>>(
 
     /** Rates and shares; a derived one is a rate and points, {@code 60% + 5 points} or {@code 65% - 5 points}. */
     static final FigureForm<Rate> SHARE = new FigureForm<>("share", ScalarForm.SHARE, FigureForm::sum);
+
+    /** Plan years, which are not derived. */
+    static final FigureForm<PlanYear> YEAR =
+            new FigureForm<>("year", ScalarForm.YEAR, text -> unreadable(text, "a year as it is printed"));
 
     private static final Pattern PRODUCT = Pattern.compile("(\\S+) × (\\S+)");
     private static final Pattern SUM = Pattern.compile("(\\S+%) ([-+]) ([0-9.]+) points");

@@ -11,6 +11,7 @@ import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.time.PlanYear;
 
 /**
  * Reads figures: a value alone, its long form with source and printed range, or a table of them.
@@ -39,6 +40,10 @@ final class FigureReader<V extends Comparable<V>> {
 
     static FigureReader<Rate> shares(SourceLevel level) {
         return new FigureReader<>(FigureForm.SHARE, level, false);
+    }
+
+    static FigureReader<PlanYear> years(SourceLevel level) {
+        return new FigureReader<>(FigureForm.YEAR, level, false);
     }
 
     /** Returns the reader of figures of the same kind, of another level, beside which no account stands. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.PrintedFigure;
+import org.sanchong.domain.law.PrintedFigure.Bound;
+import org.sanchong.domain.law.PrintedFigure.Kind;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -18,12 +21,12 @@ import org.sanchong.domain.premium.EnrolmentChannel;
 import org.sanchong.domain.premium.EnrolmentPlace;
 import org.sanchong.domain.premium.ParticipationTarget;
 import org.sanchong.domain.premium.PremiumRules;
-import org.sanchong.domain.time.PlanYear;
 
 /** Reads what a policy rules of enrolment and premium. */
 final class PremiumReader {
     private final SourceLevel policyLevel;
     private final Map<EligibilityCategory, Set<EligibilityCategory>> includes;
+    private final PremiumRepetitions repetitions = new PremiumRepetitions();
 
     PremiumReader(SourceLevel policyLevel, Map<EligibilityCategory, Set<EligibilityCategory>> includes) {
         this.policyLevel = policyLevel;
@@ -41,7 +44,9 @@ final class PremiumReader {
         int before = defects.errors();
         PremiumRules.Builder rules = PremiumRules.builder();
         level.source(fields.place()).ifPresent(rules::source);
-        fields.get("first-year").flatMap(year -> year(year, defects)).ifPresent(rules::firstYear);
+        fields.get("first-year")
+                .flatMap(year -> FigureReader.years(level).figure("first-year", year))
+                .ifPresent(rules::firstYear);
         fields.get("since-collection")
                 .flatMap(clause -> Fields.of(clause, defects))
                 .flatMap(clause -> {
@@ -53,8 +58,8 @@ final class PremiumReader {
         SubsidyReader subsidies = new SubsidyReader(this);
         rules.addAllSubsidies(each(fields, "subsidies", level, subsidies::read));
         subsidies.refuseRepetitions(defects);
-        rules.addAllContributions(each(fields, "contributions", level, PremiumReader::contribution));
-        rules.addAllPlaces(each(fields, "places", level, PremiumReader::place));
+        rules.addAllContributions(each(fields, "contributions", level, this::contribution));
+        rules.addAllPlaces(each(fields, "places", level, this::place));
         rules.addAllCovers(each(fields, "cover", level, this::cover));
         rules.addAllTargets(each(fields, "targets", level, this::target));
         fields.close();
@@ -90,16 +95,6 @@ final class PremiumReader {
         return all;
     }
 
-    static Optional<PlanYear> year(Written written, Defects defects) {
-        return ScalarForm.COUNT.read(written, defects).flatMap(year -> {
-            if (year < 1900 || year > 9999) {
-                defects.error(written.place(), DefectCode.BAD_SCALAR, "'" + year + "' is no year, such as \"2022\"");
-                return Optional.empty();
-            }
-            return Optional.of(new PlanYear(year.intValue()));
-        });
-    }
-
     private static Optional<InsuranceType> insurance(Entry entry) {
         return entry.fields().require("insurance", ScalarForm.CODE).map(InsuranceType::new);
     }
@@ -111,11 +106,14 @@ final class PremiumReader {
         entry.fields()
                 .require("through")
                 .ifPresent(written -> Lists.oneOrMore(written, defects)
-                        .forEach(word -> channels.read(word, defects).ifPresent(named::add)));
+                        .forEach(word -> channels.read(word, defects)
+                                .filter(channel -> !named.add(channel))
+                                .ifPresent(twice -> defects.error(
+                                        word.place(), DefectCode.DUPLICATE_NAME, twice + " stands there twice"))));
         return named;
     }
 
-    private static Optional<ContributionRate> contribution(Entry entry) {
+    private Optional<ContributionRate> contribution(Entry entry) {
         Fields fields = entry.fields();
         SourceLevel level = entry.level();
         Defects defects = level.defects();
@@ -123,6 +121,7 @@ final class PremiumReader {
         Optional<InsuranceType> insurance = insurance(entry);
         if (fields.has("absent")) {
             Set<EnrolmentChannel> through = through(entry);
+            insurance.ifPresent(scheme -> repetitions.unprinted(scheme.code(), through, entry));
             return AbsenceReader.read(fields, "absent", level)
                     .flatMap(absence -> insurance.flatMap(scheme -> defects.unlessSince(
                             before, fields.place(), () -> new ContributionRate.Unprinted(scheme, through, absence))));
@@ -131,16 +130,18 @@ final class PremiumReader {
                 .flatMap(word -> Constants.of(ContributionRate.Payer.class).read(word, defects));
         Optional<Figure<Rate>> rate = fields.require("rate")
                 .flatMap(written -> FigureReader.shares(level).figure("rate", written));
+        insurance.ifPresent(scheme -> payer.ifPresent(who -> repetitions.contribution(scheme.code(), who, entry)));
         return insurance.flatMap(scheme -> payer.flatMap(who -> rate.flatMap(share ->
                 defects.unlessSince(before, fields.place(), () -> new ContributionRate.OnWages(scheme, who, share)))));
     }
 
-    private static Optional<EnrolmentPlace> place(Entry entry) {
+    private Optional<EnrolmentPlace> place(Entry entry) {
         Set<EnrolmentChannel> through = through(entry);
-        return insurance(entry)
-                .flatMap(scheme -> entry.level()
-                        .source(entry.fields().place())
-                        .map(source -> new EnrolmentPlace(scheme, through, source)));
+        Optional<InsuranceType> insurance = insurance(entry);
+        insurance.ifPresent(scheme -> repetitions.place(scheme.code(), entry));
+        return insurance.flatMap(scheme -> entry.level()
+                .source(entry.fields().place())
+                .map(source -> new EnrolmentPlace(scheme, through, source)));
     }
 
     private Optional<CoverRule> cover(Entry entry) {
@@ -157,14 +158,23 @@ final class PremiumReader {
         fields.get("within-days", ScalarForm.COUNT)
                 .map(days -> (int) Math.min(days, Integer.MAX_VALUE))
                 .ifPresent(rule::withinDays);
-        entry.level().source(fields.place()).ifPresent(rule::source);
-        return defects.unlessSince(before, fields.place(), rule::build);
+        Optional<Source> source = entry.level().source(fields.place());
+        source.ifPresent(rule::source);
+        Optional<CoverRule> made = defects.unlessSince(before, fields.place(), rule::build);
+        made.ifPresent(cover -> {
+            Optional<PrintedFigure> days =
+                    cover.withinDays().map(count -> new PrintedFigure(Kind.COUNT, Bound.EXACTLY, count, count, "days"));
+            entry.level().checkPrinted(cover.source(), days, fields.place());
+            repetitions.cover(cover, entry);
+        });
+        return made;
     }
 
     private Optional<ParticipationTarget> target(Entry entry) {
         Fields fields = entry.fields();
         Set<EligibilityCategory> categories = holds(entry);
         Optional<String> id = fields.require("id", ScalarForm.NAME);
+        id.ifPresent(name -> repetitions.target(name, entry));
         Optional<Figure<Rate>> share = fields.require("share")
                 .flatMap(written -> FigureReader.shares(entry.level()).figure("share", written));
         return id.flatMap(name -> share.map(figure -> new ParticipationTarget(name, categories, figure)));

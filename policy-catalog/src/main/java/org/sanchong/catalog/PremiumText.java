@@ -15,7 +15,7 @@ final class PremiumText {
 
     static void rules(CanonicalText text, PremiumRules rules) {
         text.part("source", rules.source(), PolicyText::source)
-                .optional("first-year", rules.firstYear().map(PlanYear::year))
+                .set("first-year", rules.firstYear().stream().toList(), ScheduleText::figure)
                 .set("since-collection", rules.sinceCollection().stream().toList(), PolicyText::source)
                 .list("subsidies", rules.subsidies(), PremiumText::subsidy)
                 .list("contributions", rules.contributions(), PremiumText::contribution)

@@ -12,6 +12,7 @@ import org.sanchong.domain.law.CellKey;
 import org.sanchong.domain.law.PrintedFigure;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.time.PlanYear;
 
 /**
  * A form of text that stands for a value, such as an amount in yuan.
@@ -33,6 +34,9 @@ final class ScalarForm<T> {
 
     /** A day. */
     static final ScalarForm<LocalDate> DATE = new ScalarForm<>(true, ScalarForm::date);
+
+    /** A plan year, from 1900 to 9999. */
+    static final ScalarForm<PlanYear> YEAR = new ScalarForm<>(true, ScalarForm::year);
 
     /** A region's six digits. */
     static final ScalarForm<RegionCode> REGION = new ScalarForm<>(true, ScalarForm::region);
@@ -150,6 +154,12 @@ final class ScalarForm<T> {
         return text.matches("[+][0-9]{1,3}([.][0-9]{1,4})? points")
                 ? share(text.substring(1, text.indexOf(' ')) + "%")
                 : bad("'" + text + "' is not of the form \"+5 points\"");
+    }
+
+    private static Validation<Fault, PlanYear> year(String text) {
+        return text.matches("(19|[2-9][0-9])[0-9]{2}")
+                ? Validation.valid(new PlanYear(Integer.parseInt(text)))
+                : bad("'" + text + "' is no year; write it as \"2022\"");
     }
 
     private static Validation<Fault, LocalDate> date(String text) {

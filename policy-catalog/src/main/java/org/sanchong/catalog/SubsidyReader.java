@@ -88,8 +88,16 @@ final class SubsidyReader {
                     Optional<Rate> ceiling = range.require("ceiling", ScalarForm.SHARE);
                     range.close();
                     return floor.flatMap(least -> ceiling.flatMap(most -> source.flatMap(clause -> defects.unlessSince(
-                            before, range.place(), () -> new SubsidyTerms.LocalShare(least, most, clause)))));
+                            before,
+                            range.place(),
+                            () -> checked(new SubsidyTerms.LocalShare(least, most, clause), range, entry)))));
                 });
+    }
+
+    /** Returns the range; where the clause does not print it, that is a defect. */
+    private static SubsidyTerms checked(SubsidyTerms.LocalShare share, Fields range, PremiumReader.Entry entry) {
+        entry.level().checkPrinted(share.source(), Optional.of(share.printed()), range.place());
+        return share;
     }
 
     /** Returns the plan year in which the transition ends. */

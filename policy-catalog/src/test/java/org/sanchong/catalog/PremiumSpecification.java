@@ -66,6 +66,9 @@ class PremiumSpecification {
             shaoyang-2021  | 二(一)·a | 2022 | DESTITUTE                               | 2022-02-28 | 2022-01-05 | COLLECTION_TO 2022-02-28          | 320.05  | 0.00   |
             shaoyang-2021  | 二(一)·a | 2022 | DESTITUTE                               | 2022-03-01 | 2022-03-05 | COLLECTION_TO 2022-02-28          | 0.00    | 320.05 |
             shaoyang-2021  | 二(一)·a | 2023 | DESTITUTE                               | 2022-01-01 | 2022-11-05 |                                   | 320.05  | 0.00   |
+            shaoyang-2021  | 二(三)·a | 2022 | REGISTERED_POOR                         |            | 2021-11-01 |                                   | 0.00    | 320.05 |
+            shaoyang-2021  | 二(三)·a | 2022 | REGISTERED_POOR                         |            | 2021-11-01 | SUBSIDY_SHARE REGISTERED_POOR 50%  | 0.00   | 320.05 |
+            shaoyang-2021  | 二(三)·a | 2022 | SUBSISTENCE_ALLOWANCE                   |            | 2021-11-01 | SUBSIDY_AMOUNT SUBSISTENCE_ALLOWANCE 200.00 |   |        | PARAMETER_REFUSED
             huangshan-2022 | 三(二)2  | 2022 | DESTITUTE                               |            | 2021-11-01 |                                   | 320.05  | 0.00   |
             huangshan-2022 | 三(二)2  | 2022 | SUBSISTENCE_ALLOWANCE                   |            | 2021-11-01 |                                   |         |        | MISSING_PARAMETER
             huangshan-2022 | 三(二)2  | 2022 | SUBSISTENCE_ALLOWANCE                   |            | 2021-11-01 | SUBSIDY_SHARE SUBSISTENCE_ALLOWANCE 80%    | 256.04 | 64.01 |
@@ -180,6 +183,35 @@ class PremiumSpecification {
     }
 
     // spotless:off
+    @DisplayName("through what a scheme is entered")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            policy         | clause    | scheme   | through   | otherwise
+            huangshan-2022 | 三(一)1   | EMPLOYEE | EMPLOYER  |
+            huangshan-2022 | 三(一)1   | EMPLOYEE | RESIDENCE |
+            huangshan-2022 | 三(一)1   | EMPLOYEE | FAMILY    | CHANNEL_REFUSED
+            huangshan-2022 | 三(二)1·a | EMPLOYEE | SELF      | MISSING_PARAMETER
+            huangshan-2022 | 三(一)2   | RESIDENT | EMPLOYER  | CHANNEL_REFUSED
+            huangshan-2022 | 三(一)2   | RESIDENT | SELF      | CHANNEL_REFUSED
+            huangshan-2022 | 三(二)2·c | RESIDENT | FAMILY    |
+            huangshan-2022 | 三(二)2·c | RESIDENT | SCHOOL    |
+            huangshan-2022 | 三(二)2·c | RESIDENT | RESIDENCE |
+            shaoyang-2021  | 二(三)·a  | RESIDENT | EMPLOYER  |
+            """)
+    // spotless:on
+    void channels(String policy, String clause, String scheme, EnrolmentChannel through, @Nullable String otherwise) {
+        Enrolment enrolment = enrolment(policy, 2022, new InsuranceType(scheme), List.of())
+                .channel(through)
+                .wages(Money.ofYuan(60_000))
+                .build();
+        Either<PremiumRejection, Contribution> premium =
+                PremiumCalculator.of(rules(policy), parameters(enrolment, null)).reckon(enrolment);
+
+        assertThat(documentOf(policy, clause)).isTrue();
+        assertThat(premium.fold(PremiumRejection::code, told -> "")).isEqualTo(otherwise == null ? "" : otherwise);
+    }
+
+    // spotless:off
     @DisplayName("from when somebody is covered")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
@@ -231,17 +263,25 @@ class PremiumSpecification {
     @DisplayName("which participation a policy asks for, met at the edge and missed just below it")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            policy         | clause    | target               | share | people | enough | too few
-            shaoyang-2021  | 二(一)·b  | permanent-population | 95%   | 10001  | 9501   | 9500
-            shaoyang-2021  | 二(一)·b  | hardship             | 100%  | 10000  | 10000  | 9999
-            hubei-2019     | 二(二)    | rural-poor           | 100%  | 10000  | 10000  | 9999
-            huangshan-2022 | 二(一)    | participation        | 95%   | 100    | 95     | 94
-            huangshan-2022 | 二(四)    | assisted             | 100%  | 3      | 3      | 2
-            chongqing-2018 | 一(二)    | rural-poor           | 100%  | 3      | 3      | 2
-            chongqing-2018 | 二(一)3   | registration         | 100%  | 3      | 3      | 2
+            policy         | clause    | target               | share | people | enough | too few | of
+            shaoyang-2021  | 二(一)·b  | permanent-population | 95%   | 10001  | 9501   | 9500    |
+            shaoyang-2021  | 二(一)·b  | hardship             | 100%  | 10000  | 10000  | 9999    | DESTITUTE SUBSISTENCE_ALLOWANCE RETURNED_TO_POVERTY SEVERELY_DISABLED ORPHAN UNSUPPORTED_CHILD POVERTY_MONITORED UNSTABLY_LIFTED POVERTY_PRONE
+            hubei-2019     | 二(二)    | rural-poor           | 100%  | 10000  | 10000  | 9999    | REGISTERED_POOR DESTITUTE
+            huangshan-2022 | 二(一)    | participation        | 95%   | 100    | 95     | 94      |
+            huangshan-2022 | 二(四)    | assisted             | 100%  | 3      | 3      | 2       | DESTITUTE SUBSISTENCE_ALLOWANCE RETURNED_TO_POVERTY POVERTY_MONITORED UNSTABLY_LIFTED POVERTY_PRONE ILLNESS_IMPOVERISHED OTHER_SPECIAL_HARDSHIP
+            chongqing-2018 | 一(二)    | rural-poor           | 100%  | 3      | 3      | 2       | REGISTERED_POOR DESTITUTE
+            chongqing-2018 | 二(一)3   | registration         | 100%  | 3      | 3      | 2       | REGISTERED_POOR DESTITUTE
             """)
     // spotless:on
-    void targets(String policy, String clause, String name, String share, int people, int enough, int tooFew) {
+    void targets(
+            String policy,
+            String clause,
+            String name,
+            String share,
+            int people,
+            int enough,
+            int tooFew,
+            @Nullable String of) {
         ParticipationTarget target = rules(policy).targets().stream()
                 .filter(one -> one.id().equals(name))
                 .findFirst()
@@ -249,6 +289,8 @@ class PremiumSpecification {
 
         assertThat(target.share().source().clause().number()).isEqualTo(clause);
         assertThat(target.share().value()).hasToString(share);
+        assertThat(target.categories().stream().map(EligibilityCategory::code))
+                .containsExactlyInAnyOrderElementsOf(words(of));
         assertThat(new Participation(people, enough).meets(target.share().value()))
                 .isTrue();
         assertThat(new Participation(people, tooFew).meets(target.share().value()))
@@ -286,13 +328,13 @@ class PremiumSpecification {
 
     private static LocalParameters parameters(Enrolment enrolment, @Nullable String more) {
         List<LocalParameter> all = new ArrayList<>();
-        all.add(parameter(enrolment, LocalParameter.Name.PERSONAL_PREMIUM, Optional.empty(), 32_005));
-        all.add(parameter(enrolment, LocalParameter.Name.FISCAL_PART, Optional.empty(), 58_000));
+        all.add(parameter(enrolment, LocalParameter.Name.PERSONAL_PREMIUM, List.of(), 32_005));
+        all.add(parameter(enrolment, LocalParameter.Name.FISCAL_PART, List.of(), 58_000));
         List<String> words = words(more);
         if (!words.isEmpty()) {
             LocalParameter.Name name = LocalParameter.Name.valueOf(words.get(0));
-            Optional<EligibilityCategory> category =
-                    words.size() == 3 ? Optional.of(new EligibilityCategory(words.get(1))) : Optional.empty();
+            List<EligibilityCategory> category =
+                    words.size() == 3 ? List.of(new EligibilityCategory(words.get(1))) : List.of();
             all.add(parameter(enrolment, name, category, number(name, words.get(words.size() - 1))));
         }
         return LocalParameters.of(all);
@@ -309,7 +351,7 @@ class PremiumSpecification {
     }
 
     private static LocalParameter parameter(
-            Enrolment enrolment, LocalParameter.Name name, Optional<EligibilityCategory> category, long value) {
+            Enrolment enrolment, LocalParameter.Name name, List<EligibilityCategory> category, long value) {
         RegionCode region = enrolment.region();
         LocalParameter.Key key =
                 new LocalParameter.Key(region, enrolment.year(), enrolment.insurance(), name, category);

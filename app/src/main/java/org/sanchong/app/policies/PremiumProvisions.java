@@ -30,12 +30,12 @@ final class PremiumProvisions {
         String open = phrases.either("amounts that the locality supplies", "由统筹地区提供");
         all.add(Provision.of("premium", phrases.either("premium and public part", "个人缴费和财政补助"), open, open)
                 .restingOn(rules.source()));
-        rules.firstYear()
-                .ifPresent(year -> all.add(Provision.of(
-                        "premium_from",
-                        phrases.either("ruled from plan year", "起始年度"),
-                        year.year(),
-                        Integer.toString(year.year()))));
+        rules.firstYear().ifPresent(year -> {
+            int first = year.value().year();
+            String name = phrases.either("ruled from plan year", "起始年度");
+            all.add(Provision.of("premium_from", name, first, Integer.toString(first))
+                    .restingOn(year.source()));
+        });
         rules.sinceCollection().ifPresent(clause -> {
             String words = phrases.either("the help begins with the central collection", "自集中缴费期起享受资助");
             all.add(Provision.of("premium_recognised", phrases.either("newly recognised", "动态新增人员"), words, words)

@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +13,13 @@ import org.sanchong.application.wording.EnrolmentFault;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.PremiumWording;
 import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.premium.CoverFinder;
 import org.sanchong.domain.premium.Coverage;
 import org.sanchong.domain.premium.Enrolment;
 import org.sanchong.domain.premium.LocalParameters;
+import org.sanchong.domain.premium.PremiumRejection;
 import org.sanchong.domain.settlement.Lexicon;
 import org.sanchong.domain.time.EffectivePeriod;
 
@@ -24,7 +27,7 @@ import org.sanchong.domain.time.EffectivePeriod;
 final class CoverRegister {
     private static final String RESIDENT = "RESIDENT";
 
-    private final Map<String, List<Cover>> byPerson = new LinkedHashMap<>();
+    private final Map<String, List<CoveredDays>> byPerson = new LinkedHashMap<>();
     private final PolicyCatalog catalog;
     private final PremiumWording wording;
 
@@ -36,49 +39,40 @@ final class CoverRegister {
     CoverRegister(PolicyCatalog catalog, IncomingRecords enrolments, Language language) {
         this.catalog = catalog;
         this.wording = new PremiumWording(catalog, language);
-        new EnrolmentIntake(catalog, enrolments, Optional.empty())
-                .each(row -> byPerson.computeIfAbsent(row.person(), person -> new ArrayList<>())
+        new EnrolmentIntake(catalog, enrolments, year -> true)
+                .each(row -> byPerson.computeIfAbsent(row.given().person(), person -> new ArrayList<>())
                         .add(cover(row)));
     }
 
-    private Cover cover(EnrolmentRow row) {
-        if (row.enrolment().isEmpty() || row.policy().isEmpty()) {
-            return unknown(row, row.fault().map(wording::fault).orElse(""));
+    private CoveredDays cover(EnrolmentRow row) {
+        return row.outcome().fold(fault -> none(row, wording.fault(fault)), enrolment -> cover(row, enrolment));
+    }
+
+    private CoveredDays cover(EnrolmentRow row, Enrolment enrolment) {
+        BenefitPolicy policy = row.policy().orElseThrow();
+        Either<PremiumRejection, Optional<Coverage>> found;
+        if (policy.premium().isPresent()) {
+            found = CoverFinder.of(policy.premium().get(), LocalParameters.none())
+                    .find(enrolment);
+        } else if (enrolment.coveredFrom().isPresent()) {
+            found = CoverFinder.recorded(enrolment, enrolment.coveredFrom().get())
+                    .map(Optional::of);
+        } else {
+            return none(row, wording.fault(new EnrolmentFault.NoRules(policy.id())));
         }
-        Enrolment enrolment = row.enrolment().get();
-        RegionCode pool = row.policy().get().region();
-        if (row.policy().get().premium().isEmpty() && enrolment.coveredFrom().isEmpty()) {
-            return unknown(
-                    row,
-                    wording.fault(new EnrolmentFault.NoRules(row.policy().get().id())));
-        }
-        return row.policy()
-                .flatMap(policy -> policy.premium())
-                .map(rules -> CoverFinder.of(rules, LocalParameters.none()).find(enrolment))
-                .map(found -> found.fold(
-                        why -> unknown(
-                                row,
-                                wording.fault(new EnrolmentFault.Untold(
-                                        row.policy().get().id(), why))),
-                        cover -> cover.map(days -> known(row, pool, days))
-                                .orElseGet(() -> unknown(
-                                        row, wording.either("NOT_PAID: paid_on is empty", "NOT_PAID: paid_on 为空")))))
-                .orElseGet(() -> recorded(row, pool, enrolment));
+        return found.fold(
+                why -> none(row, wording.fault(new EnrolmentFault.Untold(policy.id(), why))),
+                cover -> cover.map(days -> days(row, policy.region(), days.period()))
+                        .orElseGet(() -> none(row, wording.notPaid())));
     }
 
-    private static Cover known(EnrolmentRow row, RegionCode pool, Coverage cover) {
-        return new Cover(pool.value(), row.insurance(), row.year(), Optional.of(cover.period()), "");
+    private static CoveredDays days(EnrolmentRow row, RegionCode pool, EffectivePeriod days) {
+        return new CoveredDays(
+                pool.value(), row.given().insurance(), row.given().year(), List.of(days), "");
     }
 
-    private static Cover recorded(EnrolmentRow row, RegionCode pool, Enrolment enrolment) {
-        LocalDate end = LocalDate.of(enrolment.year().year(), 12, 31);
-        EffectivePeriod days = EffectivePeriod.ofDays(
-                enrolment.coveredFrom().orElseThrow(), enrolment.coveredTo().orElse(end));
-        return new Cover(pool.value(), row.insurance(), row.year(), Optional.of(days), "");
-    }
-
-    private static Cover unknown(EnrolmentRow row, String why) {
-        return new Cover("", row.insurance(), row.year(), Optional.empty(), why);
+    private static CoveredDays none(EnrolmentRow row, String why) {
+        return new CoveredDays("", row.given().insurance(), row.given().year(), List.of(), why);
     }
 
     /** Gives their fault to all claims of a segment whose person is not covered on the day of discharge. */
@@ -109,9 +103,9 @@ final class CoverRegister {
     }
 
     private @org.jspecify.annotations.Nullable ClaimFault notCovered(String person, Wanted wanted) {
-        List<Cover> covers = byPerson.getOrDefault(person, List.of());
+        List<CoveredDays> covers = byPerson.getOrDefault(person, List.of());
         List<ClaimFault.NotCovered.Known> known = new ArrayList<>();
-        for (Cover cover : covers) {
+        for (CoveredDays cover : covers) {
             if (cover.fits(wanted)) {
                 return null;
             }
@@ -125,11 +119,11 @@ final class CoverRegister {
     private record Wanted(String pool, String insurance, LocalDate day) {}
 
     /** An enrolment: the days that it covers, or why it covers none. */
-    private record Cover(String pool, String insurance, String year, Optional<EffectivePeriod> days, String why) {
+    private record CoveredDays(String pool, String insurance, String year, List<EffectivePeriod> days, String why) {
         boolean fits(Wanted wanted) {
             return pool.equals(wanted.pool())
                     && insurance.equals(wanted.insurance())
-                    && days.filter(period -> period.contains(wanted.day())).isPresent();
+                    && days.stream().anyMatch(period -> period.contains(wanted.day()));
         }
     }
 }

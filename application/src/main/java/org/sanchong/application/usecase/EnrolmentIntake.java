@@ -1,16 +1,17 @@
 package org.sanchong.application.usecase;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.wording.EnrolmentFault;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.domain.claim.RegionCode;
-import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.InsuranceType;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -37,25 +38,25 @@ final class EnrolmentIntake {
             "covered_from",
             "covered_to");
 
-    private final PolicyCatalog catalog;
+    private static final List<String> SCHEMES = List.of("RESIDENT", "EMPLOYEE");
+
     private final RegionalPolicies policies;
     private final IncomingRecords records;
     private final RecordColumns columns;
-    private final Optional<PlanYear> only;
+    private final Predicate<PlanYear> asked;
     /** Of each person and plan year the last day of the enrolment that stands. */
     private final Map<String, LocalDate> enrolledUntil = new LinkedHashMap<>();
 
     /**
      * Reads the header.
      *
-     * @param only the plan year whose rows are read; every year if absent
+     * @param asked of which plan years rows are read
      */
-    EnrolmentIntake(PolicyCatalog catalog, IncomingRecords records, Optional<PlanYear> only) {
-        this.catalog = catalog;
+    EnrolmentIntake(PolicyCatalog catalog, IncomingRecords records, Predicate<PlanYear> asked) {
         this.policies = new RegionalPolicies(catalog);
         this.records = records;
-        this.columns = new RecordColumns(records, REQUIRED, OPTIONAL);
-        this.only = only;
+        this.columns = new RecordColumns(records, new ListWords(catalog.vocabulary()), REQUIRED, OPTIONAL);
+        this.asked = asked;
     }
 
     /** Returns the columns that are carried to the output. */
@@ -63,85 +64,80 @@ final class EnrolmentIntake {
         return columns.carried();
     }
 
-    /** Gives every row of the year, also those that cannot be read. */
+    /** Gives every row of the years that are asked for, also those that cannot be read. */
     void each(Consumer<EnrolmentRow> receiver) {
         records.each(record -> {
             RecordText text = new RecordText(columns, record);
             Optional<PlanYear> year = text.year();
-            boolean asked = only.isEmpty() || year.isEmpty() || year.equals(only);
-            if (asked) {
-                receiver.accept(row(text, record, year));
+            if (year.filter(asked.negate()).isEmpty()) {
+                receiver.accept(row(text, columns.carried(record), year));
             }
         });
     }
 
-    private EnrolmentRow row(RecordText text, List<String> record, Optional<PlanYear> year) {
-        String person = text.required("person_id");
+    private EnrolmentRow row(RecordText text, List<String> carried, Optional<PlanYear> year) {
+        String person = text.person();
         Optional<RegionCode> region = text.region();
-        String insurance = text.code("insurance", InsuranceType.RESIDENT.code(), "RESIDENT", "EMPLOYEE");
-        Set<EligibilityCategory> held = text.categories(catalog.vocabulary());
-        Enrolment.Builder enrolment = Enrolment.builder()
-                .insurance(new InsuranceType(insurance))
-                .addAllCategories(held)
+        String insurance = text.code("insurance", SCHEMES.get(0), SCHEMES);
+        Enrolment.Builder facts = facts(text).insurance(new InsuranceType(insurance));
+        Optional<LocalDate> paid = text.day("paid_on");
+        Optional<BenefitPolicy> policy =
+                region.flatMap(at -> year.flatMap(in -> policies.inForce(at, deciding(in, paid))));
+        Optional<Enrolment> read = region.flatMap(at -> year.map(
+                in -> facts.person(new PersonId(person)).region(at).year(in).build()));
+        read.ifPresent(enrolment -> check(text, enrolment, policy.isPresent()));
+        EnrolmentRow.Given given =
+                new EnrolmentRow.Given(person, text.text("region"), text.text("plan_year"), insurance, carried);
+        Either<EnrolmentFault, Enrolment> outcome = text.fault()
+                .<Either<EnrolmentFault, Enrolment>>map(Either::left)
+                .orElseGet(() -> Either.right(read.orElseThrow()));
+        return new EnrolmentRow(given, policy.stream().toList(), outcome);
+    }
+
+    private static Enrolment.Builder facts(RecordText text) {
+        return Enrolment.builder()
+                .addAllCategories(text.categories())
                 .recognisedOn(text.day("recognised_on"))
                 .channel(text.constant("enrolled_through", List.of(EnrolmentChannel.values())))
+                .paidOn(text.day("paid_on"))
                 .birthDate(text.day("birth_date"))
                 .occasion(text.constant(
                         "late_because", List.of(CoverRule.Occasion.TRANSFER, CoverRule.Occasion.NO_FAULT_LAPSE)))
-                .wages(text.amount("wages"));
-        Optional<LocalDate> paid = text.day("paid_on");
-        Optional<LocalDate> from = text.day("covered_from");
-        Optional<LocalDate> to = text.day("covered_to");
-        enrolment.paidOn(paid).coveredFrom(from).coveredTo(to);
-        from.or(() -> paid)
-                .ifPresent(first -> to.filter(last -> last.isBefore(first))
-                        .ifPresent(last -> text.fault(new EnrolmentFault.EndsBeforeItBegins(first, last))));
-        Optional<BenefitPolicy> policy = region.flatMap(at -> year.flatMap(y -> policies.inForce(at, day(y, paid))));
-        if (policy.isEmpty() && region.isPresent() && year.isPresent()) {
-            LocalDate day = day(year.get(), paid);
-            text.fault(new EnrolmentFault.OfRow(policies.none(region.get(), day)));
+                .wages(text.amount("wages"))
+                .coveredFrom(text.day("covered_from"))
+                .coveredTo(text.day("covered_to"));
+    }
+
+    private void check(RecordText text, Enrolment enrolment, boolean ruled) {
+        Optional<LocalDate> begins = enrolment.coveredFrom().or(enrolment::paidOn);
+        begins.ifPresent(first -> enrolment
+                .coveredTo()
+                .filter(last -> last.isBefore(first))
+                .ifPresent(last -> text.fault(new EnrolmentFault.EndsBeforeItBegins(first, last))));
+        if (!ruled) {
+            LocalDate day = deciding(enrolment.year(), enrolment.paidOn());
+            text.fault(new EnrolmentFault.OfRow(policies.none(enrolment.region(), day)));
         }
-        if (text.fault().isEmpty() && year.isPresent()) {
-            refuseTwice(text, person, year.get(), new Span(from.or(() -> paid), to));
+        if (text.fault().isEmpty()) {
+            refuseTwice(text, enrolment, begins);
         }
-        boolean good = text.fault().isEmpty() && region.isPresent() && year.isPresent();
-        return new EnrolmentRow(
-                person,
-                text.text("region"),
-                text.text("plan_year"),
-                insurance,
-                columns.carried(record),
-                policy,
-                good
-                        ? Optional.of(enrolment
-                                .person(new PersonId(person))
-                                .region(region.orElseThrow())
-                                .year(year.orElseThrow())
-                                .build())
-                        : Optional.empty(),
-                text.fault());
     }
 
     /** Returns the day by which the policy is found: of payment, but no day outside the plan year. */
-    private static LocalDate day(PlanYear year, Optional<LocalDate> paid) {
+    private static LocalDate deciding(PlanYear year, Optional<LocalDate> paid) {
         LocalDate first = LocalDate.of(year.year(), 1, 1);
         LocalDate last = LocalDate.of(year.year(), 12, 31);
         LocalDate day = paid.orElse(first);
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
-    private void refuseTwice(RecordText text, String person, PlanYear year, Span span) {
-        String key = person + "\n" + year.year();
+    private void refuseTwice(RecordText text, Enrolment enrolment, Optional<LocalDate> begins) {
+        String key = enrolment.person().value() + "\n" + enrolment.year().year();
         LocalDate last = enrolledUntil.get(key);
-        boolean twice =
-                last != null && span.from().filter(first -> first.isAfter(last)).isEmpty();
-        if (twice) {
-            text.fault(new EnrolmentFault.Twice(year));
+        if (last != null && begins.filter(first -> first.isAfter(last)).isEmpty()) {
+            text.fault(new EnrolmentFault.Twice(enrolment.year()));
         } else {
-            enrolledUntil.put(key, span.to().orElse(LocalDate.MAX));
+            enrolledUntil.put(key, enrolment.coveredTo().orElse(LocalDate.MAX));
         }
     }
-
-    /** The days of an enrolment as they are given. */
-    private record Span(Optional<LocalDate> from, Optional<LocalDate> to) {}
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.wording.EnrolmentFault;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.PremiumWording;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -27,10 +28,12 @@ final class MeasuringParticipation implements MeasureParticipation {
 
     private final PolicyCatalog catalog;
     private final RegionalPolicies policies;
+    private final ListWords words;
 
     MeasuringParticipation(PolicyCatalog catalog) {
         this.catalog = catalog;
         this.policies = new RegionalPolicies(catalog);
+        this.words = new ListWords(catalog.vocabulary());
     }
 
     @Override
@@ -70,24 +73,20 @@ final class MeasuringParticipation implements MeasureParticipation {
         }
 
         private void readEnrolments() {
-            new EnrolmentIntake(catalog, command.enrolments(), Optional.of(command.year())).each(row -> {
-                rejected += row.enrolment().isPresent() ? 0 : 1;
-                String why = row.enrolment()
-                        .map(this::notPaid)
-                        .orElseGet(() -> row.fault().map(wording::fault).orElse(""));
-                enrolled.merge(row.person(), why, (one, other) -> one.isEmpty() ? one : other);
+            new EnrolmentIntake(catalog, command.enrolments(), command.year()::equals).each(row -> {
+                rejected += row.outcome().isRight() ? 0 : 1;
+                String why = row.outcome().fold(wording::fault, this::notPaid);
+                enrolled.merge(row.given().person(), why, (one, other) -> one.isEmpty() ? one : other);
             });
         }
 
         private String notPaid(Enrolment enrolment) {
-            return enrolment.paidOn().isPresent() || enrolment.coveredFrom().isPresent()
-                    ? ""
-                    : wording.either("NOT_PAID: enrolled, and paid_on is empty", "NOT_PAID: 已登记，paid_on 为空");
+            return enrolment.paidOn().isPresent() || enrolment.coveredFrom().isPresent() ? "" : wording.notPaid();
         }
 
         private void readRegister() {
             IncomingRecords register = command.register();
-            RecordColumns columns = new RecordColumns(register, REQUIRED, OPTIONAL);
+            RecordColumns columns = new RecordColumns(register, words, REQUIRED, OPTIONAL);
             List<String> header = new ArrayList<>(MISSING);
             header.addAll(columns.carried());
             command.missing().ifPresent(out -> out.begin(header));
@@ -96,9 +95,9 @@ final class MeasuringParticipation implements MeasureParticipation {
 
         private void take(RecordColumns columns, List<String> record) {
             RecordText text = new RecordText(columns, record);
-            String person = text.required("person_id");
+            String person = text.person();
             Optional<RegionCode> region = text.region();
-            Set<EligibilityCategory> held = text.categories(catalog.vocabulary());
+            Set<EligibilityCategory> held = text.categories();
             Optional<BenefitPolicy> policy = region.flatMap(at -> policy(at, command.year()));
             if (policy.isEmpty() && region.isPresent()) {
                 LocalDate first = LocalDate.of(command.year().year(), 1, 1);

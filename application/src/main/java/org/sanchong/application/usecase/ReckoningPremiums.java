@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.EnrolmentFault;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.PremiumWording;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
@@ -24,6 +25,7 @@ import org.sanchong.domain.premium.PremiumCalculator;
 import org.sanchong.domain.premium.PremiumRejection;
 import org.sanchong.domain.premium.PremiumRules;
 import org.sanchong.domain.premium.PremiumSubsidy;
+import org.sanchong.domain.time.EffectivePeriod;
 
 /** Reckons the premium and finds the cover of one enrolment after the other. */
 final class ReckoningPremiums implements ReckonPremiums {
@@ -46,6 +48,9 @@ final class ReckoningPremiums implements ReckonPremiums {
             "covered_to",
             "reason");
 
+    /** Of a row that is rejected, from its status to the clause. */
+    private static final List<String> NOT_RECKONED = List.of("REJECTED", "", "", "", "", "", "", "", "");
+
     private final PolicyCatalog catalog;
 
     ReckoningPremiums(PolicyCatalog catalog) {
@@ -56,9 +61,12 @@ final class ReckoningPremiums implements ReckonPremiums {
     public Result reckon(Reckoning command) {
         PremiumWording wording = new PremiumWording(catalog, command.language());
         LocalParameters parameters = command.parameters()
-                .map(records -> new ParameterIntake(records, catalog.vocabulary(), wording).read())
+                .map(records -> new ParameterIntake(records, new ListWords(catalog.vocabulary()), wording).read())
                 .orElse(LocalParameters.none());
-        EnrolmentIntake intake = new EnrolmentIntake(catalog, command.enrolments(), command.year());
+        EnrolmentIntake intake = new EnrolmentIntake(
+                catalog,
+                command.enrolments(),
+                year -> command.year().map(year::equals).orElse(true));
         OutgoingRecords out = command.premiums();
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(intake.carriedColumns());
@@ -67,38 +75,39 @@ final class ReckoningPremiums implements ReckonPremiums {
         intake.each(row -> {
             Told told = tell(row, parameters, wording);
             tally.all++;
-            tally.reckoned += told.contribution().isPresent() ? 1 : 0;
+            tally.reckoned += told.contribution().isEmpty() ? 0 : 1;
             out.add(values(row, told));
         });
         return new Result(tally.all, tally.reckoned);
     }
 
     private static Told tell(EnrolmentRow row, LocalParameters parameters, PremiumWording wording) {
-        if (row.enrolment().isEmpty() || row.policy().isEmpty()) {
-            String why = row.fault().map(wording::fault).orElse("");
-            return new Told(Optional.empty(), Optional.empty(), why);
-        }
-        BenefitPolicy policy = row.policy().get();
-        Enrolment enrolment = row.enrolment().get();
+        return row.outcome()
+                .fold(
+                        fault -> Told.rejected(wording.fault(fault)),
+                        enrolment -> tell(row.policy().orElseThrow(), parameters, wording, enrolment));
+    }
+
+    private static Told tell(
+            BenefitPolicy policy, LocalParameters parameters, PremiumWording wording, Enrolment enrolment) {
         if (policy.premium().isEmpty()) {
-            String why = wording.fault(new EnrolmentFault.NoRules(policy.id()));
-            return new Told(Optional.empty(), Optional.empty(), why);
+            return Told.rejected(wording.fault(new EnrolmentFault.NoRules(policy.id())));
         }
         PremiumRules rules = policy.premium().get();
         Either<PremiumRejection, Contribution> premium =
                 PremiumCalculator.of(rules, parameters).reckon(enrolment);
+        if (premium.isLeft()) {
+            return Told.rejected(wording.fault(new EnrolmentFault.Untold(policy.id(), premium.getLeft())));
+        }
         Either<PremiumRejection, Optional<Coverage>> cover =
                 CoverFinder.of(rules, parameters).find(enrolment);
         List<String> reasons = new ArrayList<>();
-        premium.peekLeft(why -> reasons.add(wording.fault(new EnrolmentFault.Untold(policy.id(), why))));
-        premium.peek(told -> told.findings().forEach(finding -> reasons.add(wording.finding(finding))));
-        premium.peek(told -> reasons.addAll(documents(told, wording)));
-        if (premium.isRight()) {
-            cover.peekLeft(why ->
-                    reasons.add("COVER_NOT_TOLD: " + wording.fault(new EnrolmentFault.Untold(policy.id(), why))));
-        }
-        return new Told(
-                premium.toJavaOptional(), cover.toJavaOptional().flatMap(found -> found), String.join("; ", reasons));
+        premium.get().findings().forEach(finding -> reasons.add(wording.finding(finding)));
+        reasons.addAll(documents(premium.get(), wording));
+        cover.peekLeft(
+                why -> reasons.add("COVER_NOT_TOLD: " + wording.fault(new EnrolmentFault.Untold(policy.id(), why))));
+        List<Coverage> days = cover.toJavaStream().flatMap(Optional::stream).toList();
+        return new Told(List.of(premium.get()), days, String.join("; ", reasons));
     }
 
     /** Says in which documents the locality's amounts are printed. */
@@ -117,32 +126,54 @@ final class ReckoningPremiums implements ReckonPremiums {
     }
 
     private static List<String> values(EnrolmentRow row, Told told) {
-        List<String> values = new ArrayList<>(List.of(row.person(), row.region(), row.year(), row.insurance()));
+        EnrolmentRow.Given given = row.given();
+        List<String> values = new ArrayList<>(List.of(given.person(), given.region(), given.year(), given.insurance()));
         values.add(row.policy().map(policy -> policy.id().value()).orElse(""));
-        Optional<Contribution> premium = told.contribution();
-        values.add(premium.isPresent() ? "RECKONED" : "REJECTED");
-        values.add(premium.map(p -> p.total().toString()).orElse(""));
-        values.add(premium.map(p -> p.personal().toString()).orElse(""));
-        values.add(premium.map(p -> p.fiscal().toString()).orElse(""));
-        values.add(premium.map(p -> p.employer().toString()).orElse(""));
-        values.add(premium.map(p -> p.subsidy().toString()).orElse(""));
-        values.add(premium.map(p -> p.own().toString()).orElse(""));
-        Optional<PremiumSubsidy> granted = premium.flatMap(Contribution::granted);
-        values.add(granted.flatMap(PremiumSubsidy::funder).map(Enum::name).orElse(""));
-        values.add(granted.map(g -> g.terms().source().clause().number()).orElse(""));
-        values.add(told.cover().map(cover -> cover.period().from().toString()).orElse(""));
-        values.add(told.cover()
-                .flatMap(cover -> cover.period().until())
-                .map(until -> until.minusDays(1))
-                .map(LocalDate::toString)
-                .orElse(""));
+        values.addAll(told.contribution().stream()
+                .findFirst()
+                .map(ReckoningPremiums::amounts)
+                .orElse(NOT_RECKONED));
+        values.addAll(told.cover().stream()
+                .findFirst()
+                .map(cover -> days(cover.period()))
+                .orElse(List.of("", "")));
         values.add(told.reason());
-        values.addAll(row.carried());
+        values.addAll(given.carried());
         return values;
     }
 
-    /** What is told of an enrolment. */
-    private record Told(Optional<Contribution> contribution, Optional<Coverage> cover, String reason) {}
+    private static List<String> amounts(Contribution premium) {
+        Optional<PremiumSubsidy> granted = premium.granted();
+        return List.of(
+                "RECKONED",
+                premium.total().toString(),
+                premium.personal().toString(),
+                premium.fiscal().toString(),
+                premium.employer().toString(),
+                premium.subsidy().toString(),
+                premium.own().toString(),
+                granted.flatMap(PremiumSubsidy::funder).map(Enum::name).orElse(""),
+                granted.map(subsidy -> subsidy.terms().source().clause().number())
+                        .orElse(""));
+    }
+
+    private static List<String> days(EffectivePeriod period) {
+        LocalDate last = period.until().orElseThrow().minusDays(1);
+        return List.of(period.from().toString(), last.toString());
+    }
+
+    /**
+     * What is told of an enrolment.
+     *
+     * @param contribution who pays what; empty where that is not told
+     * @param cover the cover; empty where there is none, or it is not told
+     * @param reason why
+     */
+    private record Told(List<Contribution> contribution, List<Coverage> cover, String reason) {
+        static Told rejected(String reason) {
+            return new Told(List.of(), List.of(), reason);
+        }
+    }
 
     private static final class Tally {
         private int all;

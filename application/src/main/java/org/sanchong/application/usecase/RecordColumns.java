@@ -6,22 +6,27 @@ import java.util.List;
 import java.util.Map;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.ListWords;
 
 /** The columns of a list of people: where each stands. */
 final class RecordColumns {
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<String> carried = new ArrayList<>();
+    private final ListWords words;
     private final int size;
 
     /**
      * Reads the header.
      *
+     * @param words by which it may call the columns
      * @throws UnusableFileException if a column is repeated or unknown, or a required one is not there
      */
-    RecordColumns(IncomingRecords records, List<String> required, List<String> optional) {
+    RecordColumns(IncomingRecords records, ListWords words, List<String> required, List<String> optional) {
         List<String> columns = records.columns();
+        this.words = words;
         size = columns.size();
-        for (String column : columns) {
+        for (String header : columns) {
+            String column = words.column(header);
             if (places.put(column, places.size()) != null) {
                 throw new UnusableFileException(
                         records.name() + ": the column " + column + " stands twice. Remove or rename one");
@@ -31,7 +36,7 @@ final class RecordColumns {
             } else if (!required.contains(column) && !optional.contains(column)) {
                 List<String> known = new ArrayList<>(required);
                 known.addAll(optional);
-                throw new UnusableFileException(records.name() + ": no column is called \"" + column
+                throw new UnusableFileException(records.name() + ": no column is called \"" + header
                         + "\". Columns: " + String.join(", ", known)
                         + ". Let a name start with x_ to carry a column along");
             }
@@ -42,6 +47,11 @@ final class RecordColumns {
                         records.name() + ": the column " + column + " is missing. Add it to the header");
             }
         }
+    }
+
+    /** Returns the words by which values may be said. */
+    ListWords words() {
+        return words;
     }
 
     int size() {

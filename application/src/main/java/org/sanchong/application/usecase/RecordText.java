@@ -1,8 +1,7 @@
 package org.sanchong.application.usecase;
 
-import java.time.DateTimeException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,14 @@ import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.EnrolmentFault;
 import org.sanchong.domain.claim.Expense;
 import org.sanchong.domain.claim.RegionCode;
-import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.settlement.Lexicon;
 import org.sanchong.domain.settlement.SettlementRejection;
 import org.sanchong.domain.time.PlanYear;
 
 /** Reads the values of one record; the first that is wrong is kept as its fault. */
 final class RecordText {
-    private static final int DAY = 10;
     private static final int YUAN_DIGITS = 18;
 
     private final RecordColumns columns;
@@ -63,6 +61,16 @@ final class RecordText {
         return text;
     }
 
+    /** Returns the identifier of a person, which must be filled in and must have kept its digits. */
+    String person() {
+        String text = required("person_id");
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (ShortenedNumber.is(utf8, 0, utf8.length)) {
+            fault(new ClaimFault.BadIdentifier("person_id", text));
+        }
+        return text;
+    }
+
     Optional<RegionCode> region() {
         String text = required("region");
         if (!text.isEmpty() && !RegionCode.isWellFormed(text)) {
@@ -82,20 +90,21 @@ final class RecordText {
         return Optional.empty();
     }
 
-    Set<EligibilityCategory> categories(Vocabulary vocabulary) {
+    Set<EligibilityCategory> categories() {
         Set<EligibilityCategory> held = new LinkedHashSet<>();
-        for (String code : text("categories").split(";", -1)) {
-            String trimmed = code.strip();
-            if (!trimmed.isEmpty()) {
-                EligibilityCategory category = new EligibilityCategory(trimmed);
-                if (vocabulary.categories().stream()
-                        .noneMatch(known -> known.category().equals(category))) {
-                    fault(new ClaimFault.Rejected(new SettlementRejection.UnknownCategory(trimmed)));
-                }
-                held.add(category);
-            }
+        for (String word : text("categories").split(";", -1)) {
+            held.addAll(category(word.strip()).stream().toList());
         }
         return held;
+    }
+
+    /** Returns the category that a word says; nothing of an empty one, or of one that says none. */
+    Optional<EligibilityCategory> category(String word) {
+        Optional<EligibilityCategory> category = columns.words().category(word);
+        if (category.isEmpty() && !word.isEmpty()) {
+            fault(new ClaimFault.Rejected(new SettlementRejection.UnknownCategory(word)));
+        }
+        return category;
     }
 
     Optional<LocalDate> day(String column) {
@@ -103,15 +112,13 @@ final class RecordText {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            if (text.length() == DAY) {
-                return Optional.of(LocalDate.parse(text));
-            }
-        } catch (DateTimeException noDay) {
-            // A fault like any other text that is no day.
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        long day = FieldText.date(utf8, 0, utf8.length);
+        if (day == Lexicon.UNREADABLE) {
+            fault(new ClaimFault.BadDate(column, text));
+            return Optional.empty();
         }
-        fault(new ClaimFault.BadDate(column, text));
-        return Optional.empty();
+        return Optional.of(LocalDate.ofEpochDay(day));
     }
 
     Optional<Money> amount(String column) {
@@ -136,8 +143,9 @@ final class RecordText {
     /** Returns the constant that a column names, of those that it may name. */
     <E extends Enum<E>> Optional<E> constant(String column, List<E> among) {
         String text = text(column);
+        String code = columns.words().constant(text);
         Optional<E> named =
-                among.stream().filter(one -> one.name().equals(text)).findFirst();
+                among.stream().filter(one -> one.name().equals(code)).findFirst();
         if (named.isEmpty() && !text.isEmpty()) {
             String codes = String.join(", ", among.stream().map(Enum::name).toList());
             fault(new ClaimFault.UnknownCode(column, text, codes));
@@ -146,14 +154,15 @@ final class RecordText {
     }
 
     /** Returns the code of a column, which must be one of those. */
-    String code(String column, String otherwise, String... among) {
+    String code(String column, String otherwise, List<String> among) {
         String text = text(column);
         if (text.isEmpty()) {
             return otherwise;
         }
-        if (!Arrays.asList(among).contains(text)) {
+        String code = columns.words().code(column, text);
+        if (!among.contains(code)) {
             fault(new ClaimFault.UnknownCode(column, text, String.join(", ", among)));
         }
-        return text;
+        return code;
     }
 }

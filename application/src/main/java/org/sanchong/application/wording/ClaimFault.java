@@ -202,9 +202,19 @@ public sealed interface ClaimFault {
          * @param region its pooling region
          * @param insurance its scheme
          * @param year its plan year as given
-         * @param days the days that it covers; absent where it covers none
+         * @param covered the days that it covers; empty where it covers none
          * @param why why it covers none
          */
-        public record Known(String region, String insurance, String year, Optional<EffectivePeriod> days, String why) {}
+        public record Known(String region, String insurance, String year, List<EffectivePeriod> covered, String why) {
+            /** Keeps the days as they are now. */
+            public Known {
+                covered = List.copyOf(covered);
+            }
+
+            /** Returns the days that it covers, where it covers any. */
+            public Optional<EffectivePeriod> days() {
+                return covered.stream().findFirst();
+            }
+        }
     }
 }

@@ -27,6 +27,11 @@ public final class PremiumWording {
         return language == Language.ZH ? chinese : english;
     }
 
+    /** Returns that nothing is paid yet. */
+    public String notPaid() {
+        return either("NOT_PAID: enrolled, and paid_on is empty", "NOT_PAID: 已登记，paid_on 为空");
+    }
+
     /** Returns why a row is of no use. */
     public String fault(EnrolmentFault fault) {
         return fault instanceof EnrolmentFault.OfRow row
@@ -79,8 +84,7 @@ public final class PremiumWording {
                             + refused.parameter() + " 为 " + refused.value() + "，请更正 --parameters 文件");
         }
         if (why instanceof PremiumRejection.NotRuled none) {
-            String first =
-                    none.first().map(year -> Integer.toString(year.year())).orElse("");
+            int first = none.first().year();
             return either(
                     policy + " rules premiums from plan year " + first + " on, not for "
                             + none.year().year() + ". Supply a policy that does, in a catalog of your own",

@@ -21,6 +21,7 @@ import org.sanchong.domain.settlement.SettlementNote.IllustrativeFigure;
 import org.sanchong.domain.settlement.SettlementNote.RulePending;
 import org.sanchong.domain.settlement.SettlementNote.StalePolicy;
 import org.sanchong.domain.settlement.SettlementRejection;
+import org.sanchong.domain.time.EffectivePeriod;
 
 class WordingTest {
     private static final LocalDate DAY = LocalDate.of(2022, 6, 5);
@@ -32,6 +33,18 @@ class WordingTest {
             new IllustrativeFigure("basic", InMemoryCatalog.CLAUSE, "cap 1000.00");
     private static final RulePending PENDING =
             new RulePending(POLICY, InMemoryCatalog.CLAUSE, "one benefit; and another;");
+    private static final ClaimFault NOT_COVERED = new ClaimFault.NotCovered(
+            DAY,
+            "990100",
+            "RESIDENT",
+            List.of(
+                    new ClaimFault.NotCovered.Known(
+                            "990100",
+                            "RESIDENT",
+                            "2022",
+                            List.of(EffectivePeriod.ofDays(DAY.plusDays(1), DAY.plusDays(9))),
+                            ""),
+                    new ClaimFault.NotCovered.Known("", "EMPLOYEE", "2021", List.of(), "NOT_PAID: paid_on")));
     private static final StalePolicy STALE = new StalePolicy(POLICY, DAY);
 
     static Stream<SettlementRejection> rejections() {
@@ -91,7 +104,9 @@ class WordingTest {
                         new ClaimFault.BadIdentifier("person_id", "4.3E+17"),
                         new ClaimFault.AdmittedAfterDischarge(DAY.plusDays(1), DAY),
                         new ClaimFault.OutpatientDays(DAY.minusDays(1), DAY),
-                        new ClaimFault.UnknownCode("care_type", "DAY", "INPATIENT, OUTPATIENT")),
+                        new ClaimFault.UnknownCode("care_type", "DAY", "INPATIENT, OUTPATIENT"),
+                        new ClaimFault.NotCovered(DAY, "990100", "RESIDENT", List.of()),
+                        NOT_COVERED),
                 rejections().map(ClaimFault.Rejected::new));
     }
 
@@ -132,6 +147,10 @@ class WordingTest {
                 .contains("total", "\"1,5\"", "two decimals");
         assertThat(CHINESE.fault(new ClaimFault.BadAmount("total", "1,5"))).contains("total", "“1,5”", "两位小数");
         assertThat(ENGLISH.fault(new ClaimFault.MalformedRow(9, 7))).contains("7 values", "9");
+        assertThat(ENGLISH.fault(NOT_COVERED))
+                .startsWith("NOT_COVERED: no enrolment covers 2022-06-05")
+                .contains("2022-06-06 to 2022-06-14 in 990100", "2021 EMPLOYEE no cover, NOT_PAID", "Mend");
+        assertThat(CHINESE.fault(NOT_COVERED)).contains("出院日 2022-06-05", "2022-06-06 至 2022-06-14（990100）", "请更正");
         SettlementRejection later =
                 new SettlementRejection.NoPolicyInForce("430500", DAY, List.of(LocalDate.of(2026, 12, 1)));
         assertThat(ENGLISH.fault(new ClaimFault.Rejected(later))).contains("recorded later, on 2026-12-01");

@@ -24,6 +24,8 @@ public record Citation(PolicyId policy, Part part, String item, Source source, L
     public enum Part {
         /** The days on which it is in force. */
         PERIOD,
+        /** A rule of enrolment and premium, or a target of participation. */
+        PREMIUM,
         /** A suspension. */
         SUSPENSION,
         /** A scope rule. */

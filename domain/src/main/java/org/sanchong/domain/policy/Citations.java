@@ -35,6 +35,7 @@ final class Citations {
         days.add(PrintedFigure.of(policy.period().from()));
         policy.period().until().map(end -> PrintedFigure.of(end.minusDays(1))).ifPresent(days::add);
         citations.add(Citation.Part.PERIOD, "in-force", policy.periodSource(), days);
+        policy.premium().ifPresent(rules -> citations.all.addAll(PremiumCitations.of(policy.id(), rules)));
         policy.steps().forEach(citations::step);
         return List.copyOf(citations.all);
     }

@@ -79,6 +79,15 @@ public final class ClauseRegister {
         return isRuled(clause) ? items(clause.id()) : List.of();
     }
 
+    /** Returns the places of premium rules that carry the clause out by their names, each once. */
+    public List<String> premiumItems(ClauseId clause) {
+        return citations(clause).stream()
+                .filter(citation -> citation.part() == Citation.Part.PREMIUM)
+                .map(Citation::path)
+                .distinct()
+                .toList();
+    }
+
     /** Returns how far the clause is carried out. */
     public Status status(Clause clause) {
         boolean delegated = clause.carriers().stream().anyMatch(Carrier.Delegated.class::isInstance);

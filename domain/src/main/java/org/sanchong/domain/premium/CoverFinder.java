@@ -2,8 +2,8 @@ package org.sanchong.domain.premium;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.InsuranceType;
@@ -33,41 +33,50 @@ public final class CoverFinder {
 
     /** Returns the cover, or nothing where nothing is paid; or why it is not told. */
     public Either<PremiumRejection, Optional<Coverage>> find(Enrolment enrolment) {
-        LocalDate first = firstDay(enrolment);
         if (enrolment.coveredFrom().isPresent()) {
-            LocalDate from = enrolment.coveredFrom().get();
-            return period(enrolment, from, new Begin(from, Coverage.Basis.RECORDED, Optional.empty()));
+            return recorded(enrolment, enrolment.coveredFrom().get()).map(Optional::of);
         }
         if (!enrolment.insurance().equals(InsuranceType.RESIDENT)) {
             return Either.left(new PremiumRejection.MissingFact("covered_from"));
         }
-        if (enrolment.paidOn().isEmpty()) {
-            return Either.right(Optional.empty());
-        }
-        LocalDate paid = enrolment.paidOn().get();
+        return enrolment.paidOn().isEmpty()
+                ? Either.right(Optional.empty())
+                : paid(enrolment, enrolment.paidOn().get()).map(Optional::of);
+    }
+
+    /**
+     * Returns the cover that the office has recorded, as far as it lies in the plan year, whatever the rules are; or why
+     * there is none.
+     *
+     * @param from the first day that is recorded
+     */
+    public static Either<PremiumRejection, Coverage> recorded(Enrolment enrolment, LocalDate from) {
+        LocalDate first = firstDay(enrolment);
+        LocalDate begins = from.isBefore(first) ? first : from;
+        return period(enrolment, from, new Begin(begins, Coverage.Basis.RECORDED, List.of()));
+    }
+
+    private Either<PremiumRejection, Coverage> paid(Enrolment enrolment, LocalDate paid) {
+        LocalDate first = firstDay(enrolment);
         if (paid.isBefore(first)) {
-            return period(enrolment, paid, new Begin(first, Coverage.Basis.PLAN_YEAR, Optional.empty()));
+            return period(enrolment, paid, new Begin(first, Coverage.Basis.PLAN_YEAR, List.of()));
         }
-        Optional<CoverRule> rule =
-                rules.covers().stream().filter(r -> fits(r, enrolment, paid)).findFirst();
-        if (rule.isPresent()) {
-            LocalDate start = start(rule.get(), enrolment, paid);
-            Source source = rule.get().source();
-            return period(enrolment, paid, new Begin(start, Coverage.Basis.RULE, Optional.of(source)));
+        for (CoverRule rule : rules.covers()) {
+            if (fits(rule, enrolment, paid)) {
+                LocalDate start = start(rule, enrolment, paid);
+                return period(enrolment, paid, new Begin(start, Coverage.Basis.RULE, List.of(rule.source())));
+            }
         }
-        OptionalLong waiting = parameters
+        return parameters
                 .find(enrolment, LocalParameter.Name.WAITING_DAYS)
-                .map(parameter -> OptionalLong.of(parameter.value()))
-                .orElse(OptionalLong.empty());
-        if (waiting.isEmpty()) {
-            return Either.left(new PremiumRejection.MissingParameter(
-                    rules.source(),
-                    LocalParameter.Name.WAITING_DAYS,
-                    Optional.empty(),
-                    Absence.Reason.MISSING_PARAMETER));
-        }
-        Begin begin = new Begin(paid.plusDays(waiting.getAsLong()), Coverage.Basis.LOCAL, Optional.empty());
-        return period(enrolment, paid, begin);
+                .map(days -> new Begin(paid.plusDays(days.value()), Coverage.Basis.LOCAL, List.of()))
+                .map(begin -> period(enrolment, paid, begin))
+                .orElseGet(this::unruled);
+    }
+
+    private Either<PremiumRejection, Coverage> unruled() {
+        return Either.left(new PremiumRejection.MissingParameter(
+                rules.source(), LocalParameter.Name.WAITING_DAYS, List.of(), Absence.Reason.MISSING_PARAMETER));
     }
 
     private static LocalDate firstDay(Enrolment enrolment) {
@@ -103,8 +112,7 @@ public final class CoverFinder {
         };
     }
 
-    private static Either<PremiumRejection, Optional<Coverage>> period(
-            Enrolment enrolment, LocalDate paid, Begin begin) {
+    private static Either<PremiumRejection, Coverage> period(Enrolment enrolment, LocalDate paid, Begin begin) {
         LocalDate lastOfYear = LocalDate.of(enrolment.year().year(), 12, 31);
         LocalDate last =
                 enrolment.coveredTo().filter(to -> to.isBefore(lastOfYear)).orElse(lastOfYear);
@@ -112,9 +120,9 @@ public final class CoverFinder {
             return Either.left(new PremiumRejection.PaidTooLate(paid, enrolment.year()));
         }
         EffectivePeriod days = EffectivePeriod.ofDays(begin.day(), last);
-        return Either.right(Optional.of(new Coverage(days, begin.basis(), begin.source())));
+        return Either.right(new Coverage(days, begin.basis(), begin.ruledBy()));
     }
 
     /** Where cover begins, and why there. */
-    private record Begin(LocalDate day, Coverage.Basis basis, Optional<Source> source) {}
+    private record Begin(LocalDate day, Coverage.Basis basis, List<Source> ruledBy) {}
 }

@@ -1,6 +1,7 @@
 package org.sanchong.domain.premium;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.time.EffectivePeriod;
@@ -10,9 +11,14 @@ import org.sanchong.domain.time.EffectivePeriod;
  *
  * @param period the days
  * @param basis why they begin when they do
- * @param source the clause that rules it, where one does
+ * @param ruledBy the clause that rules it; empty where none does
  */
-public record Coverage(EffectivePeriod period, Basis basis, Optional<Source> source) {
+public record Coverage(EffectivePeriod period, Basis basis, List<Source> ruledBy) {
+    /** Keeps the clause as it is now. */
+    public Coverage {
+        ruledBy = List.copyOf(ruledBy);
+    }
+
     /** Why cover begins when it does. */
     public enum Basis {
         /** Paid before the plan year began: from its first day. */
@@ -23,6 +29,11 @@ public record Coverage(EffectivePeriod period, Basis basis, Optional<Source> sou
         LOCAL,
         /** As the office recorded it. */
         RECORDED
+    }
+
+    /** Returns the clause that rules it, where one does. */
+    public Optional<Source> source() {
+        return ruledBy.stream().findFirst();
     }
 
     /** Returns whether the day is covered. */

@@ -1,5 +1,6 @@
 package org.sanchong.domain.premium;
 
+import java.util.List;
 import java.util.Optional;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -37,21 +38,23 @@ public record LocalParameter(Key key, long value, String document) {
      * @param year for which plan year
      * @param insurance for which scheme
      * @param name what it is
-     * @param category of a subsidy: of which category
+     * @param of of a subsidy: the one category that it is of; empty of anything else
      */
     public record Key(
-            RegionCode region,
-            PlanYear year,
-            InsuranceType insurance,
-            Name name,
-            Optional<EligibilityCategory> category) {
-        /** Checks that a subsidy's parameter, and no other, names a category. */
+            RegionCode region, PlanYear year, InsuranceType insurance, Name name, List<EligibilityCategory> of) {
+        /** Checks that a subsidy's parameter names one category, and any other none. */
         public Key {
+            of = List.copyOf(of);
             boolean subsidy = name == Name.SUBSIDY_SHARE || name == Name.SUBSIDY_AMOUNT;
-            if (subsidy != category.isPresent()) {
+            if (of.size() != (subsidy ? 1 : 0)) {
                 throw new IllegalArgumentException(
                         name + (subsidy ? " needs the category that it is for" : " is for no category"));
             }
+        }
+
+        /** Returns of which category it is, where it is of one. */
+        public Optional<EligibilityCategory> category() {
+            return of.stream().findFirst();
         }
     }
 }

@@ -39,16 +39,20 @@ public final class LocalParameters {
 
     /** Returns the parameter that holds for an enrolment. */
     Optional<LocalParameter> find(Enrolment enrolment, LocalParameter.Name name) {
-        return find(enrolment, name, Optional.empty());
+        return nearest(enrolment, name, List.of());
     }
 
     /** Returns the parameter of a category that holds for an enrolment. */
-    Optional<LocalParameter> find(
-            Enrolment enrolment, LocalParameter.Name name, Optional<EligibilityCategory> category) {
+    Optional<LocalParameter> find(Enrolment enrolment, LocalParameter.Name name, EligibilityCategory category) {
+        return nearest(enrolment, name, List.of(category));
+    }
+
+    private Optional<LocalParameter> nearest(
+            Enrolment enrolment, LocalParameter.Name name, List<EligibilityCategory> of) {
         RegionCode county = enrolment.region();
         for (RegionCode region : List.of(county, county.city(), county.province())) {
             LocalParameter found =
-                    known.get(new LocalParameter.Key(region, enrolment.year(), enrolment.insurance(), name, category));
+                    known.get(new LocalParameter.Key(region, enrolment.year(), enrolment.insurance(), name, of));
             if (found != null) {
                 return Optional.of(found);
             }

@@ -46,11 +46,15 @@ public final class PremiumCalculator {
     }
 
     private Optional<PremiumRejection> refused(Enrolment enrolment) {
-        if (rules.firstYear()
+        Optional<PremiumRejection> early = rules.firstYear()
+                .map(Figure::value)
                 .filter(first -> enrolment.year().compareTo(first) < 0)
-                .isPresent()) {
-            return Optional.of(new PremiumRejection.NotRuled(enrolment.year(), rules.firstYear()));
-        }
+                .map(first -> new PremiumRejection.NotRuled(enrolment.year(), first));
+        return early.or(() -> elsewhere(enrolment));
+    }
+
+    /** Returns the rejection of a channel through which the scheme is not entered. */
+    private Optional<PremiumRejection> elsewhere(Enrolment enrolment) {
         return enrolment
                 .channel()
                 .flatMap(channel -> rules.places().stream()
@@ -73,7 +77,7 @@ public final class PremiumCalculator {
                 .<Either<PremiumRejection, Figure<Money>>>map(
                         local -> Either.right(Figure.of(name.name(), Money.ofFen(local.value()), cited(local))))
                 .orElseGet(() -> Either.left(new PremiumRejection.MissingParameter(
-                        rules.source(), name, Optional.empty(), Absence.Reason.MISSING_PARAMETER)));
+                        rules.source(), name, List.of(), Absence.Reason.MISSING_PARAMETER)));
     }
 
     private Source cited(LocalParameter local) {

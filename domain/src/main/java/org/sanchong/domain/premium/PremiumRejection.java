@@ -1,6 +1,7 @@
 package org.sanchong.domain.premium;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchong.domain.law.Absence;
@@ -19,12 +20,22 @@ public sealed interface PremiumRejection {
      *
      * @param source the clause that leaves it open; its note says to whom
      * @param parameter what to supply
-     * @param category of a subsidy: of which category
+     * @param of of a subsidy: of which category; empty of anything else
      * @param reason whether it is delegated, or missing
      */
     record MissingParameter(
-            Source source, LocalParameter.Name parameter, Optional<EligibilityCategory> category, Absence.Reason reason)
+            Source source, LocalParameter.Name parameter, List<EligibilityCategory> of, Absence.Reason reason)
             implements PremiumRejection {
+        /** Keeps the category as it is now. */
+        public MissingParameter {
+            of = List.copyOf(of);
+        }
+
+        /** Returns of which category the parameter is, where it is of one. */
+        public Optional<EligibilityCategory> category() {
+            return of.stream().findFirst();
+        }
+
         @Override
         public String code() {
             return "MISSING_PARAMETER";
@@ -64,9 +75,9 @@ public sealed interface PremiumRejection {
      * The policy rules no premiums for the plan year.
      *
      * @param year the plan year
-     * @param first the first one that it rules, where it rules any
+     * @param first the first one that it rules
      */
-    record NotRuled(PlanYear year, Optional<PlanYear> first) implements PremiumRejection {
+    record NotRuled(PlanYear year, PlanYear first) implements PremiumRejection {
         @Override
         public String code() {
             return "NO_PREMIUM_RULES";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
+import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.time.PlanYear;
 
@@ -17,7 +18,7 @@ public abstract class PremiumRules {
     public abstract Source source();
 
     /** The first plan year that is ruled; absent where none is printed. */
-    public abstract Optional<PlanYear> firstYear();
+    public abstract Optional<Figure<PlanYear>> firstYear();
 
     /** The subsidies by category. */
     public abstract List<PremiumSubsidy> subsidies();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchong.domain.law.Absence;
+import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
@@ -35,15 +36,18 @@ final class SubsidyFinder {
         for (PremiumSubsidy subsidy : rules.subsidies()) {
             for (EligibilityCategory category : subsidy.categories()) {
                 if (rest.remove(category)) {
-                    Either<PremiumRejection, Found> one = one(subsidy, category);
+                    Asked asked = new Asked(category, subsidy, subsidy.termsIn(enrolment.year()));
+                    Either<PremiumRejection, Found> one = one(asked);
                     one.peek(found::add).peekLeft(unknown::add);
-                    one.peekLeft(why -> found.add(blank(category, SubsidyFinding.Outcome.NOT_NEEDED, subsidy)));
+                    one.peekLeft(why -> found.add(asked.withoutAmount(
+                            SubsidyFinding.Outcome.NOT_NEEDED,
+                            List.of(asked.terms().source()))));
                 }
             }
         }
         rest.forEach(category -> found.add(new Found(
-                new SubsidyFinding(category, SubsidyFinding.Outcome.NOT_RULED, Money.zero(), "", Optional.empty()),
-                Optional.empty())));
+                new SubsidyFinding(category, SubsidyFinding.Outcome.NOT_RULED, Money.zero(), "", List.of()),
+                List.of())));
         int best = best(found);
         Money most = best < 0 ? Money.zero() : found.get(best).finding().amount();
         for (PremiumRejection why : unknown) {
@@ -72,120 +76,99 @@ final class SubsidyFinder {
         return best;
     }
 
-    private Either<PremiumRejection, Found> one(PremiumSubsidy subsidy, EligibilityCategory category) {
+    private Either<PremiumRejection, Found> one(Asked asked) {
         Optional<Source> timing = tooLate();
         if (timing.isPresent() || isAfterPayment()) {
-            SubsidyFinding late =
-                    new SubsidyFinding(category, SubsidyFinding.Outcome.TOO_LATE, Money.zero(), "", timing);
-            return Either.right(new Found(late, Optional.of(subsidy)));
+            return Either.right(asked.withoutAmount(
+                    SubsidyFinding.Outcome.TOO_LATE, timing.stream().toList()));
         }
-        SubsidyTerms terms = subsidy.termsIn(enrolment.year());
+        SubsidyTerms terms = asked.terms();
         if (terms instanceof SubsidyTerms.None) {
-            return Either.right(blank(category, SubsidyFinding.Outcome.NOTHING, subsidy));
+            return Either.right(asked.withoutAmount(SubsidyFinding.Outcome.NOTHING, List.of(terms.source())));
         }
-        return given(terms, category, subsidy);
-    }
-
-    private Either<PremiumRejection, Found> given(
-            SubsidyTerms terms, EligibilityCategory category, PremiumSubsidy subsidy) {
-        Optional<LocalParameter> share = local(LocalParameter.Name.SUBSIDY_SHARE, category, subsidy);
-        Optional<LocalParameter> amount = local(LocalParameter.Name.SUBSIDY_AMOUNT, category, subsidy);
         if (terms instanceof SubsidyTerms.Share printed) {
-            return refuse(share.or(() -> amount), terms, printed.share().value().toString())
-                    .map(ok -> share(category, printed.share().value(), subsidy, terms.source()));
+            return printed(asked, share(asked, printed.share().value()), printed.share());
         }
         if (terms instanceof SubsidyTerms.Fixed printed) {
-            return refuse(
-                            share.or(() -> amount),
-                            terms,
-                            printed.amount().value().toString())
-                    .map(ok -> amount(category, printed.amount().value(), subsidy, terms.source()));
+            return printed(asked, amount(asked, printed.amount().value()), printed.amount());
         }
-        if (terms instanceof SubsidyTerms.LocalShare range) {
-            String allowed = range.floor() + ".." + range.ceiling();
-            Optional<LocalParameter> outside = share.filter(p -> !isWithin(p, range));
-            return refuse(amount.or(() -> outside), terms, allowed)
-                    .flatMap(ok -> share.isEmpty()
-                            ? missing(terms, category, Absence.Reason.MISSING_PARAMETER)
-                            : Either.right(share(
-                                    category, Rate.ofMillionths(share.get().value()), subsidy, terms.source())));
+        return terms instanceof SubsidyTerms.LocalShare range ? within(range, asked) : open(asked);
+    }
+
+    /** Returns what is printed: no locality can replace it. */
+    private Either<PremiumRejection, Found> printed(Asked asked, Found found, Figure<?> figure) {
+        for (LocalParameter.Name name :
+                List.of(LocalParameter.Name.SUBSIDY_SHARE, LocalParameter.Name.SUBSIDY_AMOUNT)) {
+            Optional<LocalParameter> supplied = local(name, asked);
+            if (supplied.isPresent()) {
+                return refused(supplied.get(), asked, figure.value().toString());
+            }
         }
+        return Either.right(found);
+    }
+
+    /** Returns the share that the locality has set, if the printed range holds it. */
+    private Either<PremiumRejection, Found> within(SubsidyTerms.LocalShare range, Asked asked) {
+        String allowed = range.floor() + ".." + range.ceiling();
+        Optional<LocalParameter> amount = local(LocalParameter.Name.SUBSIDY_AMOUNT, asked);
+        if (amount.isPresent()) {
+            return refused(amount.get(), asked, allowed);
+        }
+        Optional<LocalParameter> share = local(LocalParameter.Name.SUBSIDY_SHARE, asked);
+        if (share.isEmpty()) {
+            return missing(asked, Absence.Reason.MISSING_PARAMETER);
+        }
+        Rate rate = Rate.ofMillionths(share.get().value());
+        return rate.compareTo(range.floor()) >= 0 && rate.compareTo(range.ceiling()) <= 0
+                ? Either.right(share(asked, rate))
+                : refused(share.get(), asked, allowed);
+    }
+
+    /** Returns the one share or amount that the locality has set where nothing is printed. */
+    private Either<PremiumRejection, Found> open(Asked asked) {
+        Optional<LocalParameter> share = local(LocalParameter.Name.SUBSIDY_SHARE, asked);
+        Optional<LocalParameter> amount = local(LocalParameter.Name.SUBSIDY_AMOUNT, asked);
         if (share.isPresent() && amount.isPresent()) {
-            return refuse(
-                            amount,
-                            terms,
-                            LocalParameter.Name.SUBSIDY_SHARE + " or " + LocalParameter.Name.SUBSIDY_AMOUNT)
-                    .map(never -> amount(category, Money.zero(), subsidy, terms.source()));
+            String either = LocalParameter.Name.SUBSIDY_SHARE + " or " + LocalParameter.Name.SUBSIDY_AMOUNT;
+            return refused(amount.get(), asked, either);
         }
         if (share.isPresent()) {
-            Rate rate = Rate.ofMillionths(share.get().value());
-            return Either.right(share(category, rate, subsidy, terms.source()));
+            return Either.right(share(asked, Rate.ofMillionths(share.get().value())));
         }
         if (amount.isPresent()) {
-            Money money = Money.ofFen(amount.get().value());
-            return Either.right(amount(category, money, subsidy, terms.source()));
+            return Either.right(amount(asked, Money.ofFen(amount.get().value())));
         }
-        return missing(terms, category, ((SubsidyTerms.Absent) terms).absence().reason());
+        return missing(asked, ((SubsidyTerms.Absent) asked.terms()).absence().reason());
     }
 
-    private static boolean isWithin(LocalParameter share, SubsidyTerms.LocalShare range) {
-        Rate rate = Rate.ofMillionths(share.value());
-        return rate.compareTo(range.floor()) >= 0 && rate.compareTo(range.ceiling()) <= 0;
-    }
-
-    private static Either<PremiumRejection, Boolean> refuse(
-            Optional<LocalParameter> refused, SubsidyTerms terms, String allowed) {
-        if (refused.isEmpty()) {
-            return Either.right(true);
-        }
-        LocalParameter parameter = refused.get();
+    private static Either<PremiumRejection, Found> refused(LocalParameter parameter, Asked asked, String allowed) {
         String value = parameter.key().name() == LocalParameter.Name.SUBSIDY_SHARE
                 ? Rate.ofMillionths(parameter.value()).toString()
                 : Money.ofFen(parameter.value()).toString();
         return Either.left(new PremiumRejection.ParameterRefused(
-                terms.source().clause(), parameter.key().name(), value, allowed));
+                asked.terms().source().clause(), parameter.key().name(), value, allowed));
     }
 
-    private static <T> Either<PremiumRejection, T> missing(
-            SubsidyTerms terms, EligibilityCategory category, Absence.Reason reason) {
+    private static Either<PremiumRejection, Found> missing(Asked asked, Absence.Reason reason) {
         return Either.left(new PremiumRejection.MissingParameter(
-                terms.source(), LocalParameter.Name.SUBSIDY_SHARE, Optional.of(category), reason));
+                asked.terms().source(), LocalParameter.Name.SUBSIDY_SHARE, List.of(asked.category()), reason));
     }
 
     /** Returns the locality's figure for the category, or for one that is ruled together with it. */
-    private Optional<LocalParameter> local(
-            LocalParameter.Name name, EligibilityCategory category, PremiumSubsidy subsidy) {
-        Set<EligibilityCategory> together = new LinkedHashSet<>(Set.of(category));
-        together.addAll(subsidy.categories());
+    private Optional<LocalParameter> local(LocalParameter.Name name, Asked asked) {
+        Set<EligibilityCategory> together = new LinkedHashSet<>(Set.of(asked.category()));
+        together.addAll(asked.subsidy().categories());
         return together.stream()
-                .flatMap(one -> parameters.find(enrolment, name, Optional.of(one)).stream())
+                .flatMap(one -> parameters.find(enrolment, name, one).stream())
                 .findFirst();
     }
 
-    private Found share(EligibilityCategory category, Rate rate, PremiumSubsidy subsidy, Source source) {
-        SubsidyFinding finding = new SubsidyFinding(
-                category,
-                SubsidyFinding.Outcome.NOT_ADDED,
-                rate.appliedTo(personal).min(personal),
-                rate.toString(),
-                Optional.of(source));
-        return new Found(finding, Optional.of(subsidy));
+    private Found share(Asked asked, Rate rate) {
+        return asked.giving(rate.appliedTo(personal).min(personal), rate.toString());
     }
 
-    private Found amount(EligibilityCategory category, Money amount, PremiumSubsidy subsidy, Source source) {
-        SubsidyFinding finding = new SubsidyFinding(
-                category,
-                SubsidyFinding.Outcome.NOT_ADDED,
-                amount.min(personal),
-                amount.toString(),
-                Optional.of(source));
-        return new Found(finding, Optional.of(subsidy));
-    }
-
-    private static Found blank(EligibilityCategory category, SubsidyFinding.Outcome outcome, PremiumSubsidy subsidy) {
-        Source source = subsidy.terms().source();
-        return new Found(
-                new SubsidyFinding(category, outcome, Money.zero(), "", Optional.of(source)), Optional.of(subsidy));
+    private Found amount(Asked asked, Money amount) {
+        return asked.giving(amount.min(personal), amount.toString());
     }
 
     /** Returns the clause by which a category recognised after the central collection counts from the next one on. */
@@ -212,14 +195,39 @@ final class SubsidyFinder {
     }
 
     /**
+     * A category that is held, and what is ruled of it.
+     *
+     * @param category the category
+     * @param subsidy the rule
+     * @param terms its terms in the plan year
+     */
+    private record Asked(EligibilityCategory category, PremiumSubsidy subsidy, SubsidyTerms terms) {
+        /** Returns that it gives the amount; whether it is granted is not known yet. */
+        Found giving(Money amount, String words) {
+            SubsidyFinding finding = new SubsidyFinding(
+                    category, SubsidyFinding.Outcome.NOT_ADDED, amount, words, List.of(terms.source()));
+            return new Found(finding, List.of(subsidy));
+        }
+
+        /** Returns that it gives nothing, and why. */
+        Found withoutAmount(SubsidyFinding.Outcome outcome, List<Source> ruledBy) {
+            return new Found(new SubsidyFinding(category, outcome, Money.zero(), "", ruledBy), List.of(subsidy));
+        }
+    }
+
+    /**
      * What a category gives.
      *
      * @param finding what it is told as
-     * @param subsidy the rule, where one speaks of it
+     * @param by the rule; empty where none speaks of it
      */
-    record Found(SubsidyFinding finding, Optional<PremiumSubsidy> subsidy) {
+    record Found(SubsidyFinding finding, List<PremiumSubsidy> by) {
         Found as(SubsidyFinding.Outcome outcome) {
-            return new Found(finding.as(outcome), subsidy);
+            return new Found(finding.as(outcome), by);
+        }
+
+        Optional<PremiumSubsidy> subsidy() {
+            return by.stream().findFirst();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sanchong.domain.premium;
 
+import java.util.List;
 import java.util.Optional;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
@@ -12,10 +13,15 @@ import org.sanchong.domain.person.EligibilityCategory;
  * @param outcome what became of it
  * @param amount what it would give by itself; 0.00 where it gives nothing
  * @param terms what it gives, as people write it: a share, or an amount; empty where nothing is printed
- * @param source the clause, where one speaks of the category
+ * @param ruledBy the clause that speaks of the category; empty where none does
  */
 public record SubsidyFinding(
-        EligibilityCategory category, Outcome outcome, Money amount, String terms, Optional<Source> source) {
+        EligibilityCategory category, Outcome outcome, Money amount, String terms, List<Source> ruledBy) {
+    /** Keeps the clause as it is now. */
+    public SubsidyFinding {
+        ruledBy = List.copyOf(ruledBy);
+    }
+
     /** What became of a category. */
     public enum Outcome {
         /** It gives the subsidy. */
@@ -32,8 +38,13 @@ public record SubsidyFinding(
         NOT_RULED
     }
 
+    /** Returns the clause that speaks of the category, where one does. */
+    public Optional<Source> source() {
+        return ruledBy.stream().findFirst();
+    }
+
     /** Returns the same category with another outcome. */
     SubsidyFinding as(Outcome other) {
-        return new SubsidyFinding(category, other, amount, terms, source);
+        return new SubsidyFinding(category, other, amount, terms, ruledBy);
     }
 }

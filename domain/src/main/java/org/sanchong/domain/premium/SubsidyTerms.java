@@ -2,6 +2,9 @@ package org.sanchong.domain.premium;
 
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.PrintedFigure;
+import org.sanchong.domain.law.PrintedFigure.Bound;
+import org.sanchong.domain.law.PrintedFigure.Kind;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
@@ -62,6 +65,14 @@ public sealed interface SubsidyTerms {
             if (!floor.isShare() || !ceiling.isShare() || floor.compareTo(ceiling) > 0) {
                 throw new IllegalArgumentException("a range of shares: from " + floor + " to " + ceiling);
             }
+        }
+
+        /** Returns the range as a clause prints it; a share alone where both ends are one. */
+        public PrintedFigure printed() {
+            long least = floor.millionths();
+            long most = ceiling.millionths();
+            Bound bound = least == most ? Bound.EXACTLY : Bound.BETWEEN;
+            return new PrintedFigure(Kind.SHARE, bound, least, most, "");
         }
     }
 

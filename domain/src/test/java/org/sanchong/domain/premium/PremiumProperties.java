@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.EligibilityCategory;
 
 /** Laws of the premium, whatever the rules, the locality's figures and the categories. */
 class PremiumProperties {
+    private static final int ENOUGH = 20;
+
     @Provide
     Arbitrary<PremiumRules> rules() {
         return RandomPremiums.rules();
@@ -35,6 +39,10 @@ class PremiumProperties {
             @ForAll("rules") PremiumRules rules,
             @ForAll("parameters") LocalParameters parameters,
             @ForAll("held") Set<EligibilityCategory> held) {
+        enough(
+                "helped",
+                reckon(rules, parameters, held)
+                        .exists(premium -> !premium.subsidy().isZero()));
         reckon(rules, parameters, held).peek(premium -> {
             assertThat(premium.subsidy()).isBetween(Money.zero(), premium.personal());
             assertThat(premium.own().plus(premium.subsidy()).plus(premium.fiscal()))
@@ -48,6 +56,12 @@ class PremiumProperties {
             @ForAll("parameters") LocalParameters parameters,
             @ForAll("held") Set<EligibilityCategory> held) {
         reckon(rules, parameters, held).peek(premium -> {
+            enough(
+                    "several give",
+                    premium.findings().stream()
+                                    .filter(one -> !one.amount().isZero())
+                                    .count()
+                            > 1);
             Money highest = Money.zero();
             for (EligibilityCategory one : held) {
                 highest = highest.max(reckon(rules, parameters, Set.of(one))
@@ -76,10 +90,27 @@ class PremiumProperties {
         more.add(RandomPremiums.category(further));
         Either<PremiumRejection, Contribution> before = reckon(rules, parameters, held);
         Either<PremiumRejection, Contribution> after = reckon(rules, parameters, more);
-        if (before.isRight() && after.isRight()) {
+        boolean both = before.isRight() && after.isRight();
+        enough("raised", both && after.get().subsidy().isMoreThan(before.get().subsidy()));
+        if (both) {
             assertThat(after.get().subsidy())
                     .isGreaterThanOrEqualTo(before.get().subsidy());
         }
+    }
+
+    @Property
+    void theSubsidyIsWhatOneCategoryGivesNeverASum(
+            @ForAll("rules") PremiumRules rules,
+            @ForAll("parameters") LocalParameters parameters,
+            @ForAll("held") Set<EligibilityCategory> held) {
+        reckon(rules, parameters, held).peek(premium -> {
+            List<Money> given =
+                    premium.findings().stream().map(SubsidyFinding::amount).toList();
+            Money sum = Money.sum(given);
+            enough("a sum would be more", sum.isMoreThan(premium.subsidy()));
+            assertThat(premium.subsidy().isZero() || given.contains(premium.subsidy()))
+                    .isTrue();
+        });
     }
 
     @Property
@@ -100,6 +131,11 @@ class PremiumProperties {
             @ForAll("rules") PremiumRules rules, @ForAll("held") Set<EligibilityCategory> held) {
         assertThat(reckon(rules, LocalParameters.none(), held).getLeft())
                 .isInstanceOf(PremiumRejection.MissingParameter.class);
+    }
+
+    private static void enough(String label, boolean is) {
+        Statistics.label(label).collect(is);
+        Statistics.label(label).coverage(coverage -> coverage.check(true).count(count -> count > ENOUGH));
     }
 
     private static Either<PremiumRejection, Contribution> reckon(

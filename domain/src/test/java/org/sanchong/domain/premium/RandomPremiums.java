@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -99,10 +98,10 @@ final class RandomPremiums {
                         Arbitraries.integers().between(0, 3))
                 .as((personal, fiscal, amount, share, of) -> {
                     List<LocalParameter> all = new ArrayList<>();
-                    all.add(parameter(LocalParameter.Name.PERSONAL_PREMIUM, personal, Optional.empty()));
-                    all.add(parameter(LocalParameter.Name.FISCAL_PART, fiscal, Optional.empty()));
+                    all.add(parameter(LocalParameter.Name.PERSONAL_PREMIUM, personal, List.of()));
+                    all.add(parameter(LocalParameter.Name.FISCAL_PART, fiscal, List.of()));
                     if (of < 3) {
-                        Optional<EligibilityCategory> category = Optional.of(CATEGORIES.get(of));
+                        List<EligibilityCategory> category = List.of(CATEGORIES.get(of));
                         all.add(
                                 of == 0
                                         ? parameter(LocalParameter.Name.SUBSIDY_AMOUNT, amount, category)
@@ -112,7 +111,7 @@ final class RandomPremiums {
                 });
     }
 
-    static LocalParameter parameter(LocalParameter.Name name, long value, Optional<EligibilityCategory> category) {
+    static LocalParameter parameter(LocalParameter.Name name, long value, List<EligibilityCategory> category) {
         LocalParameter.Key key =
                 new LocalParameter.Key(new RegionCode("990100"), YEAR, InsuranceType.RESIDENT, name, category);
         return new LocalParameter(key, value, "some document");
