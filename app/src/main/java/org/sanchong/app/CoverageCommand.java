@@ -1,18 +1,16 @@
 package org.sanchong.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvList;
-import org.sanchong.app.files.CsvListOutput;
-import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Parameters;
                 + " against the policies' targets, and who is missing.",
         footer = {
             "",
-            "PEOPLE.csv has person_id, region (the county) and, where they hold any, categories.",
+            "PEOPLE.csv has person_id, region (the county) and, where they hold any, categories. Both files may be UTF-8 or",
+            "  GB18030, or workbooks (.xlsx), their headers in English or Chinese.",
             "",
             "Exit status: 0 all targets are met, 1 some are not or rows were rejected, 2 could not run.",
             "",
@@ -50,10 +49,16 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The plan year.")
     private String year;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where the rates go; - or absent: standard output.")
-    private String out = "-";
+    @Mixin
+    private final ListOption list = new ListOption();
 
-    @Option(names = "--missing", paramLabel = "FILE", description = "Also write who is missing, and why.")
+    @Mixin
+    private final TableOption tables = new TableOption();
+
+    @Option(
+            names = "--missing",
+            paramLabel = "FILE",
+            description = "Also write who is missing, and why; its name tells the format (.csv, .json, .xlsx).")
     private @Nullable Path missing;
 
     @Mixin
@@ -75,28 +80,22 @@ final class CoverageCommand implements Callable<Integer> {
                 .year(LanguageOption.year(year))
                 .language(language.language());
         Path absent = missing;
-        if (absent != null
-                && !"-".equals(out)
-                && absent.toAbsolutePath().equals(InputFile.path(out).toAbsolutePath())) {
-            throw new UnusableFileException(absent + " cannot take two outputs. Give each its own file");
-        }
+        list.check(absent == null ? List.of() : List.of(absent.toString()));
+        PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
-                InputStream in = InputFile.open(enrolments);
-                InputStream people = InputFile.open(register);
-                OutputStream rates =
-                        new BufferedOutputStream("-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)));
-                OutputStream list = new BufferedOutputStream(
-                        absent == null ? OutputStream.nullOutputStream() : outputs.begin(absent))) {
+                InputStream in = tables.claims(enrolments, streams, catalog);
+                InputStream people = tables.other(register, streams, catalog)) {
             measurement
-                    .enrolments(new CsvList(in, enrolments))
-                    .register(new CsvList(people, register))
-                    .rates(new CsvListOutput(rates))
-                    .missing(new CsvListOutput(list));
+                    .enrolments(new CsvList(in, TableOption.name(enrolments)))
+                    .register(new CsvList(people, TableOption.name(register)))
+                    .rates(list.begin(outputs, streams));
+            if (absent != null) {
+                measurement.missing(ListOption.beside(absent.toString(), outputs));
+            }
             MeasureParticipation.Result result =
-                    UseCases.measureParticipation(policies.catalog()).measure(measurement.build());
-            rates.flush();
-            list.flush();
+                    UseCases.measureParticipation(catalog).measure(measurement.build());
             outputs.keep();
+            streams.out().flush();
             if (streams.out().checkError()) {
                 throw new UnusableFileException("standard output was closed before everything was written");
             }

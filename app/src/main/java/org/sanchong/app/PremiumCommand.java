@@ -1,19 +1,16 @@
 package org.sanchong.app;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvList;
-import org.sanchong.app.files.CsvListOutput;
-import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +26,8 @@ import picocli.CommandLine.Parameters;
                         + " person is covered.",
         footer = {
             "",
-            "ENROLMENT.csv has person_id, region and plan_year, and may have insurance, categories, recognised_on,",
+            "ENROLMENT.csv is UTF-8 or GB18030, or a workbook (.xlsx), with a header row, in English or Chinese.",
+            "It has person_id, region and plan_year, and may have insurance, categories, recognised_on,",
             "  enrolled_through, enrolled_at, household_id, paid_on, birth_date, late_because, wages, covered_from,",
             "  covered_to. Premium standards and local shares come from the file of --parameters: none are built in.",
             "",
@@ -53,8 +51,11 @@ final class PremiumCommand implements Callable<Integer> {
             description = "Figures that the policies leave to the locality: premium standard, shares, waiting days.")
     private @Nullable Path parameters;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where the premiums go; - or absent: standard output.")
-    private String out = "-";
+    @Mixin
+    private final ListOption list = new ListOption();
+
+    @Mixin
+    private final TableOption tables = new TableOption();
 
     @Mixin
     private final CatalogOption policies = new CatalogOption();
@@ -75,22 +76,21 @@ final class PremiumCommand implements Callable<Integer> {
         if (asked != null) {
             reckoning.year(LanguageOption.year(asked));
         }
+        list.check(List.of());
+        PolicyCatalog catalog = policies.catalog();
         Path local = parameters;
         try (Outputs outputs = new Outputs();
-                InputStream in = "-".equals(enrolments) ? streams.in() : InputFile.open(enrolments);
-                InputStream figures = local == null ? InputStream.nullInputStream() : InputFile.open(local.toString());
-                OutputStream to = new BufferedOutputStream(
-                        "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)))) {
+                InputStream in = tables.claims(enrolments, streams, catalog);
+                InputStream figures = local == null
+                        ? InputStream.nullInputStream()
+                        : tables.other(local.toString(), streams, catalog)) {
             if (local != null) {
-                reckoning.parameters(new CsvList(new BufferedInputStream(figures), local.toString()));
+                reckoning.parameters(new CsvList(figures, local.toString()));
             }
-            reckoning
-                    .enrolments(new CsvList(in, "-".equals(enrolments) ? "standard input" : enrolments))
-                    .premiums(new CsvListOutput(to));
-            ReckonPremiums.Result result =
-                    UseCases.reckonPremiums(policies.catalog()).reckon(reckoning.build());
-            to.flush();
+            reckoning.enrolments(new CsvList(in, TableOption.name(enrolments))).premiums(list.begin(outputs, streams));
+            ReckonPremiums.Result result = UseCases.reckonPremiums(catalog).reckon(reckoning.build());
             outputs.keep();
+            streams.out().flush();
             if (streams.out().checkError()) {
                 throw new UnusableFileException("standard output was closed before everything was written");
             }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
-import org.sanchong.app.files.CsvList;
 import org.sanchong.app.files.CsvSettlements;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
@@ -96,11 +95,8 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Refuse claims in whose settlement an illustrative figure took part.")
     private boolean strict;
 
-    @Option(
-            names = "--enrolment",
-            paramLabel = "FILE",
-            description = "Reject claims of people whom no enrolment in it covers on the day of discharge.")
-    private @Nullable Path enrolment;
+    @Mixin
+    private final EnrolmentOption enrolment = new EnrolmentOption();
 
     @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward from an earlier run.")
     private @Nullable Path opening;
@@ -126,9 +122,11 @@ final class SettleCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
                 InputStream in = tables.claims(claims, streams, catalog);
-                InputStream bills = lines.open()) {
+                InputStream bills = lines.open();
+                InputStream enrolled = enrolment.open(tables, streams, catalog)) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);
             lines.give(bills, command);
+            enrolment.give(enrolled, command);
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
@@ -178,10 +176,6 @@ final class SettleCommand implements Callable<Integer> {
         PolicyId policy = onePolicy.policy();
         if (policy != null) {
             command.policy(policy);
-        }
-        Path enrolled = enrolment;
-        if (enrolled != null) {
-            command.enrolments(new CsvList(tables.other(enrolled.toString(), streams, catalog), enrolled.toString()));
         }
         AccumulatorFile totals = new AccumulatorFile(catalog);
         Path before = opening;

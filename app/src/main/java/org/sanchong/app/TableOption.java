@@ -4,7 +4,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.TableInput;
-import org.sanchong.application.wording.FileWords;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Option;
 
@@ -13,10 +13,10 @@ final class TableOption {
     @Option(
             names = "--sheet",
             paramLabel = "NAME",
-            description = "The sheet of a workbook that holds the claims; the first by default.")
+            description = "The sheet of a workbook that holds the claims, or the enrolments; the first by default.")
     private @Nullable String sheet;
 
-    /** Opens the claims. */
+    /** Opens the claims, or what else the verb is about. */
     InputStream claims(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
         return open(file, sheet, streams, catalog);
     }
@@ -33,7 +33,7 @@ final class TableOption {
 
     private static InputStream open(
             String file, @Nullable String sheet, Sanchong.Streams streams, PolicyCatalog catalog) {
-        FileWords words = new FileWords(catalog.vocabulary());
+        ListWords words = new ListWords(catalog.vocabulary());
         InputStream in = "-".equals(file) ? streams.in() : InputFile.open(file);
         return new TableInput(in, name(file), sheet, new TableInput.Reading() {
             @Override

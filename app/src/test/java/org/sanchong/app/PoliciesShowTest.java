@@ -32,6 +32,19 @@ class PoliciesShowTest {
     }
 
     @Test
+    void aClauseOfPremiumsHasItsRules() {
+        assertThat(said("clauses huangshan-2022"))
+                .contains("carried out by      huangshan-2022/cover/newborn\n")
+                .containsPattern("premium +cover starts, NEWBORN +BIRTH, paid within 90 days +DOCUMENT\n")
+                .containsPattern("premium +contribution, EMPLOYEE EMPLOYER +6[.]5% of the wages +DOCUMENT\n");
+        assertThat(said("clauses huangshan-2022 --lang zh"))
+                .containsPattern("参保缴费 +待遇起始 NEWBORN +BIRTH，90 日内缴费 +DOCUMENT");
+        assertThat(said("clauses huangshan-2022 --format json"))
+                .containsPattern("\"field\" ?: ?\"cover\"")
+                .contains("huangshan-2022/target/participation");
+    }
+
+    @Test
     void aScheduleIsShownWithItsFigures() {
         assertThat(said("show heze-2022")).contains("""
                           schedule subsistence-allowance

@@ -63,6 +63,14 @@ class TraceCommandTest {
         assertThat(paid).isEqualTo(expected);
     }
 
+    @Test
+    @DisplayName("a clause that rules premiums names its rules, and the verbs that go by it")
+    void premiumClauses() {
+        assertThat(trace("--clause", "huangshan-2022 三(二)2·b").out())
+                .contains("No settled claim rests on it", "huangshan-2022/cover/newborn", "settle --enrolment");
+        assertThat(trace("--clause", "heze-2022 二(一)").out()).doesNotContain("premium");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     @DisplayName("the claims of every clause add up to its sum")

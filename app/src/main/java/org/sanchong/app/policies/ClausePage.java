@@ -22,6 +22,7 @@ final class ClausePage implements Page {
     private final BenefitPolicy policy;
     private final List<PolicyDocument> documents;
     private final List<PolicyFigure> figures;
+    private final List<Provision> premium;
     private final FactWords facts;
     private final Phrases phrases;
     private final ClauseRegister register;
@@ -35,6 +36,9 @@ final class ClausePage implements Page {
         this.figures = PolicyFigures.of(policy);
         this.phrases = new Phrases(language);
         this.facts = new FactWords(catalog.vocabulary(), phrases);
+        this.premium = policy.premium()
+                .map(rules -> new PremiumProvisions(facts).of(rules))
+                .orElse(List.of());
         this.register = ClauseRegister.of(catalog.policies());
         this.carriers = new CarrierWords(register, phrases);
     }
@@ -82,6 +86,31 @@ final class ClausePage implements Page {
                     phrases.provenance(figure.figure().source().provenance()));
         }
         lines.table(1, table);
+        premium(lines, clause.id());
+    }
+
+    private void premium(TextLines lines, ClauseId clause) {
+        AlignedTable table = new AlignedTable();
+        for (Provision provision : premiumBy(clause)) {
+            table.row(
+                    phrases.either("premium", "参保缴费"),
+                    provision.name(),
+                    provision.words(),
+                    provision
+                            .source()
+                            .map(source -> phrases.provenance(source.provenance()))
+                            .orElse(""));
+        }
+        lines.table(1, table);
+    }
+
+    private List<Provision> premiumBy(ClauseId clause) {
+        return premium.stream()
+                .filter(provision -> provision
+                        .source()
+                        .filter(source -> source.clause().equals(clause))
+                        .isPresent())
+                .toList();
     }
 
     private boolean isRegistered(Clause clause) {
@@ -170,6 +199,11 @@ final class ClausePage implements Page {
             }
             FigureJson.write(json, figure, facts);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("premium");
+        for (Provision provision : premiumBy(clause.id())) {
+            PremiumJson.write(json, provision);
         }
         json.writeEndArray();
     }

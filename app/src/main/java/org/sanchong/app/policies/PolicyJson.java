@@ -52,7 +52,7 @@ final class PolicyJson {
         if (policy.premium().isPresent()) {
             for (Provision provision :
                     new PremiumProvisions(facts).of(policy.premium().get())) {
-                premium(provision);
+                PremiumJson.write(json, provision);
             }
         }
         json.writeEndArray();
@@ -71,20 +71,6 @@ final class PolicyJson {
             account(account);
         }
         json.writeEndArray();
-    }
-
-    private void premium(Provision provision) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("field", provision.key().field());
-        if (!provision.key().which().isEmpty()) {
-            json.writeStringField("which", provision.key().which());
-        }
-        json.writeStringField("label", provision.name());
-        json.writeStringField("value", provision.words());
-        if (provision.source().isPresent()) {
-            FigureJson.source(json, provision.source().get());
-        }
-        json.writeEndObject();
     }
 
     private void step(PolicyStep step, List<PolicyFigure> figures) throws IOException {

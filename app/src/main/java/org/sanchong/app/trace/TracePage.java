@@ -16,6 +16,7 @@ import org.sanchong.domain.law.Clause;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.ClauseRegister;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** What was paid by which clause, or which claims rested on one, for people or for programs. */
@@ -89,6 +90,7 @@ public final class TracePage {
     private void claims(List<String> lines) {
         if (trace.paid().isEmpty()) {
             lines.add(either("No settled claim rests on it.", "没有已结算的记录依据该条款。"));
+            premium(lines);
             return;
         }
         AlignedTable table = new AlignedTable();
@@ -110,6 +112,19 @@ public final class TracePage {
         }
         table.row(either("together", "合计"), "", "", "", sum.toString());
         lines.addAll(table.lines(""));
+    }
+
+    /** Says of a clause that rules premiums which verbs go by it. */
+    private void premium(List<String> lines) {
+        ClauseId asked = trace.asked();
+        String items = asked == null
+                ? ""
+                : String.join(", ", ClauseRegister.of(catalog.policies()).premiumItems(asked));
+        if (!items.isEmpty()) {
+            lines.add(either(
+                    "It rules enrolment and premium: " + items + ". premium, coverage and settle --enrolment go by it.",
+                    "该条款规定参保缴费：" + items + "。premium、coverage 和 settle --enrolment 依据它。"));
+        }
     }
 
     /** Returns the clauses that claims rested on, as their documents print them. */
