@@ -151,7 +151,7 @@ class EnrolmentFilesTest {
                 .isEqualTo(premium(codes).rows().stream()
                         .map(row -> row.getFieldsAsMap())
                         .toList());
-        assertThat(premium(codes, "--format", "json", "--year", "2030").out()).isEqualTo("[\n]\n");
+        assertThat(premium(codes, "--format", "json", "--year", "2030").out()).isEqualTo("[]\n");
         String rates = coverage(codes, "--year", "2022", "--format", "json").out();
         assertThat(rates).contains("\"target\":\"95%\"");
         assertThat(objects(rates))

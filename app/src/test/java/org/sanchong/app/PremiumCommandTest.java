@@ -63,6 +63,7 @@ class PremiumCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             P1,341002,2022,,,,,                                | 0 |
             ,341002,2022,,,,,                                  | 1 | MISSING_VALUE
+            　,341002,2022,,,,,                                | 1 | MISSING_VALUE
             P1,34100,2022,,,,,                                 | 1 | UNKNOWN_REGION
             P1,110101,2022,,,,,                                | 1 | UNKNOWN_REGION
             P1,341002,2020,,,,,                                | 1 | NO_POLICY_IN_FORCE

@@ -83,8 +83,10 @@ final class EnrolmentIntake {
         Optional<LocalDate> paid = text.day("paid_on");
         Optional<BenefitPolicy> policy =
                 region.flatMap(at -> year.flatMap(in -> policies.inForce(at, deciding(in, paid))));
-        Optional<Enrolment> read = region.flatMap(at -> year.map(
-                in -> facts.person(new PersonId(person)).region(at).year(in).build()));
+        Optional<Enrolment> read = text.fault().isPresent()
+                ? Optional.empty()
+                : region.flatMap(at -> year.map(in ->
+                        facts.person(new PersonId(person)).region(at).year(in).build()));
         read.ifPresent(enrolment -> check(text, enrolment, policy.isPresent()));
         EnrolmentRow.Given given =
                 new EnrolmentRow.Given(person, text.text("region"), text.text("plan_year"), insurance, carried);

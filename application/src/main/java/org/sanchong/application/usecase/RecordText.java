@@ -48,8 +48,10 @@ final class RecordText {
         fault(new EnrolmentFault.OfRow(found));
     }
 
+    /** Returns the text of a column; empty where there is nothing but blanks of whatever width. */
     String text(String column) {
-        return columns.value(record, column);
+        String text = columns.value(record, column);
+        return text.isBlank() ? "" : text;
     }
 
     /** Returns the text of a column that must be filled in. */

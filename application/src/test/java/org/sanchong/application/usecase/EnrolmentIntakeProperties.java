@@ -63,6 +63,40 @@ class EnrolmentIntakeProperties {
         enough("twice", codes.contains("DOUBLE_ENROLMENT"));
     }
 
+    @Provide
+    Arbitrary<List<List<String>>> texts() {
+        Arbitrary<String> anything = Arbitraries.strings()
+                .withChars(' ', '\u3000', '\u00a0', '-', '.', ';', '0', '1', '2', 'E', '+', '年', '月', 'a')
+                .ofMaxLength(9);
+        Arbitrary<String> good = Arbitraries.of(
+                "P1", "990101", "2020", "RESIDENT", "EMPLOYEE", "DESTITUTE", "2020-02-30", "2020/3/1", "FAMILY", "1e9");
+        return Arbitraries.oneOf(anything, good)
+                .list()
+                .ofMinSize(0)
+                .ofMaxSize(9)
+                .list()
+                .ofMaxSize(6);
+    }
+
+    @Property
+    void whateverIsWrittenIsReadOrRejected(@ForAll("texts") List<List<String>> texts) {
+        List<String> columns = List.of(
+                "person_id",
+                "region",
+                "plan_year",
+                "insurance",
+                "categories",
+                "paid_on",
+                "wages",
+                "covered_from",
+                "enrolled_through");
+        List<String> codes = new ArrayList<>();
+        new EnrolmentIntake(new InMemoryCatalog(), new InMemoryRecords("random", columns, texts), year -> true)
+                .each(row -> codes.add(row.outcome().fold(fault -> fault.code(), enrolment -> "READ")));
+
+        assertThat(codes).hasSameSizeAs(texts);
+    }
+
     private static void enough(String label, boolean is) {
         Statistics.label(label).collect(is);
         Statistics.label(label).coverage(coverage -> coverage.check(true).count(count -> count > ENOUGH));
