@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --lang}, and how a plan year is read. */
 final class LanguageOption {
-    @Option(names = "--lang", paramLabel = "en|zh", description = "Language of reasons; en by default.")
+    @Option(names = "--lang", paramLabel = "en|zh", description = "Language of reasons and derivations; en by default.")
     private String lang = "en";
 
     /** Returns the language that is asked for. */

@@ -104,8 +104,8 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--accumulators", paramLabel = "FILE", description = "Write the closing accumulators.")
     private @Nullable Path accumulators;
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "Language of reasons and derivations; en by default.")
-    private String lang = "en";
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that settle; all cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -145,9 +145,6 @@ final class SettleCommand implements Callable<Integer> {
         if (!Set.of("csv", "jsonl", "xlsx").contains(format)) {
             throw new UnusableFileException("--format is csv, jsonl or xlsx, not \"" + format + "\"");
         }
-        if (!Set.of("en", "zh").contains(lang)) {
-            throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
-        }
         if (threads < 1 || threads > 1024) {
             throw new UnusableFileException("--threads is a number from 1 to 1024, not " + threads);
         }
@@ -166,13 +163,13 @@ final class SettleCommand implements Callable<Integer> {
     }
 
     private SettleClaims.Command.Builder command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
-        Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
+        Language spoken = language.language();
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .claims(new CsvClaims(in, TableOption.name(claims), progress()))
                 .settlements(settlements(outputs))
                 .isStrict(strict)
                 .threads(threads)
-                .language(language);
+                .language(spoken);
         PolicyId policy = onePolicy.policy();
         if (policy != null) {
             command.policy(policy);
@@ -188,7 +185,7 @@ final class SettleCommand implements Callable<Integer> {
         }
         Path why = explain;
         if (why != null) {
-            command.derivations(outputs.add(new JsonDerivations(outputs.begin(why), why, catalog, language)));
+            command.derivations(outputs.add(new JsonDerivations(outputs.begin(why), why, catalog, spoken)));
         }
         return command;
     }
@@ -217,7 +214,7 @@ final class SettleCommand implements Callable<Integer> {
                 .map(claim -> "\"" + claim.id() + "\" (line " + claim.line() + ")")
                 .collect(Collectors.joining(", "));
         String more = stray.claims() > stray.first().size() ? ", …" : "";
-        return "zh".equals(lang)
+        return language.language() == Language.ZH
                 ? lines.name() + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
                         + "。请更正其 claim_id，或补上相应的结算"
                 : lines.name() + ": " + stray.lines() + " fee lines are of " + stray.claims()

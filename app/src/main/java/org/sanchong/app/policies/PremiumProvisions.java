@@ -25,7 +25,7 @@ final class PremiumProvisions {
         this.phrases = facts.phrases();
     }
 
-    List<Provision> of(PremiumRules rules) {
+    private List<Provision> amounts(PremiumRules rules) {
         List<Provision> all = new ArrayList<>();
         String open = phrases.either("amounts that the locality supplies", "由统筹地区提供");
         all.add(Provision.of("premium", phrases.either("premium and public part", "个人缴费和财政补助"), open, open)
@@ -41,6 +41,11 @@ final class PremiumProvisions {
             all.add(Provision.of("premium_recognised", phrases.either("newly recognised", "动态新增人员"), words, words)
                     .restingOn(clause));
         });
+        return all;
+    }
+
+    List<Provision> of(PremiumRules rules) {
+        List<Provision> all = new ArrayList<>(amounts(rules));
         rules.subsidies().forEach(subsidy -> all.add(subsidy(subsidy)));
         rules.contributions().forEach(rate -> all.add(contribution(rate)));
         for (EnrolmentPlace place : rules.places()) {
