@@ -25,6 +25,7 @@ final class ThisProject {
         "claim",
         "benefit",
         "premium",
+        "referral",
         "policy",
         "settlement",
         "assistance",

@@ -41,6 +41,7 @@ final class CompiledPolicy {
         policy.accounts().forEach(account -> account(out, account));
         out.flag(policy.premium().isPresent());
         policy.premium().ifPresent(premium -> CompiledPremium.write(out, premium));
+        CompiledReferral.write(out, policy.referralRules());
         out.number(policy.steps().size());
         policy.steps().forEach(step -> CompiledStep.write(out, step));
     }
@@ -74,6 +75,7 @@ final class CompiledPolicy {
         if (in.flag()) {
             policy.premium(CompiledPremium.read(in));
         }
+        policy.addAllReferralRules(CompiledReferral.read(in));
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addStep(CompiledStep.read(in));
         }

@@ -27,6 +27,7 @@ final class CompiledVocabulary {
             out.text(column.chinese());
             words(out, column.also());
         }
+        attributes(out, vocabulary.referralColumns());
     }
 
     static Vocabulary read(CompiledInput in) {
@@ -40,6 +41,9 @@ final class CompiledVocabulary {
         }
         for (int rest = in.count(); rest > 0; rest--) {
             vocabulary.addColumn(new Vocabulary.Column(in.text(), in.text(), in.text(), words(in)));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            vocabulary.addReferralColumn(attribute(in));
         }
         return vocabulary.build();
     }

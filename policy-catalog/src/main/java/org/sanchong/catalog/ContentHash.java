@@ -55,6 +55,9 @@ final class ContentHash {
                         .value("en", column.english())
                         .value("zh", column.chinese())
                         .set("also", column.also(), ContentHash::word));
+        if (!vocabulary.referralColumns().isEmpty()) {
+            text.set("referral", vocabulary.referralColumns(), ContentHash::attribute);
+        }
     }
 
     private static void word(CanonicalText text, String word) {

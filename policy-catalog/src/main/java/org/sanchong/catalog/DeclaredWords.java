@@ -39,6 +39,7 @@ final class DeclaredWords {
                 .addAllAttributes(attributes.values())
                 .addAllCategories(declared.categories())
                 .addAllColumns(declared.columns())
+                .addAllReferralColumns(declared.referralColumns())
                 .build();
     }
 }

@@ -33,6 +33,12 @@ final class LabelChecks {
             columns.add(attribute.name(), words(attribute.chinese(), attribute.also()), attribute.name());
             codes(attribute);
         }
+        Words referral = new Words("two columns of filings");
+        vocabulary.referralColumns().forEach(column -> referral.add(column.name()));
+        for (ClaimAttribute column : vocabulary.referralColumns()) {
+            referral.add(column.name(), words(column.chinese(), column.also()), column.name());
+            codes(column);
+        }
         Words categories = new Words("two categories");
         vocabulary
                 .categories()

@@ -49,6 +49,9 @@ final class PolicyReader {
                 .ifPresent(policy::transition);
         file.get("accounts").ifPresent(new AccountReader(level)::read);
         file.get("premium").flatMap(new PremiumReader(level, includes)::read).ifPresent(policy::premium);
+        file.get("referral")
+                .map(rules -> new ReferralReader(level, includes, vocabulary).read(rules))
+                .ifPresent(policy::addAllReferralRules);
         file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
         words.accounts().check();
         policy.addAllAttributes(head.declaredAttributes().keySet());

@@ -37,6 +37,9 @@ final class PolicyText {
                 .set("accounts", policy.accounts(), PolicyText::account)
                 .list("steps", policy.steps(), PolicyText::step);
         policy.premium().ifPresent(premium -> text.part("premium", premium, PremiumText::rules));
+        if (!policy.referralRules().isEmpty()) {
+            text.list("referral", policy.referralRules(), ReferralText::rule);
+        }
     }
 
     private static void includes(CanonicalText text, Map.Entry<EligibilityCategory, Set<EligibilityCategory>> covers) {

@@ -79,6 +79,11 @@ final class PolicyWords {
         return attribute;
     }
 
+    /** Returns the attribute of that name, where it is declared. */
+    Optional<Asked> known(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
     Mentions mentions() {
         return mentions;
     }

@@ -22,6 +22,7 @@ final class VocabularyReader {
     private final Map<String, ClaimAttribute> attributes = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Category> categories = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Column> columns = new LinkedHashMap<>();
+    private final Map<String, ClaimAttribute> referralColumns = new LinkedHashMap<>();
     /** Where columns are named and attributes declared, by their names. */
     private final Map<String, Place> places = new LinkedHashMap<>();
 
@@ -43,6 +44,9 @@ final class VocabularyReader {
         file.get("columns")
                 .flatMap(written -> Fields.of(written, defects))
                 .ifPresent(named -> named.rest().forEach(this::column));
+        file.get("referral")
+                .flatMap(written -> Fields.of(written, defects))
+                .ifPresent(named -> named.rest().forEach(this::referralColumn));
     }
 
     /** Reports the attributes that the calculation itself needs and that are not there, or are something else. */
@@ -63,6 +67,7 @@ final class VocabularyReader {
                 .addAllAttributes(attributes.values())
                 .addAllCategories(categories.values())
                 .addAllColumns(columns.values())
+                .addAllReferralColumns(referralColumns.values())
                 .build();
     }
 
@@ -93,6 +98,14 @@ final class VocabularyReader {
                     attributes.put(attribute.name(), attribute);
                     places.put(attribute.name(), entry.key().place());
                 });
+    }
+
+    private void referralColumn(Written.Entry entry) {
+        ScalarForm.ATTRIBUTE
+                .read(entry.key(), defects)
+                .flatMap(name -> Fields.of(entry.value(), defects)
+                        .flatMap(fields -> new AttributeReader(defects).read(name, fields)))
+                .ifPresent(column -> referralColumns.put(column.name(), column));
     }
 
     private void column(Written.Entry entry) {

@@ -42,7 +42,7 @@ class ClauseCountsSpecification {
         hubei-2019     | RULE      |       4 |           4 |      0 |       0 |         0 |             0
         hubei-2019     | TARGET    |       3 |           1 |      0 |       2 |         0 |             0
         hubei-2019     | PROCESS   |       4 |           0 |      0 |       4 |         0 |             0
-        hubei-2019     | MEASURE   |       9 |           0 |      0 |       9 |         0 |             0
+        hubei-2019     | MEASURE   |       9 |           0 |      1 |       8 |         0 |             0
         hubei-2019     | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         hubei-2019     | CONTEXT   |       4 |           0 |      0 |       0 |         0 |             4
         shaoyang-2021  | RULE      |      13 |          12 |      0 |       1 |         0 |             0

@@ -203,7 +203,7 @@ final class ClausePage implements Page {
         json.writeEndArray();
         json.writeArrayFieldStart("premium");
         for (Provision provision : premiumBy(clause.id())) {
-            PremiumJson.write(json, provision);
+            ProvisionJson.write(json, provision);
         }
         json.writeEndArray();
     }

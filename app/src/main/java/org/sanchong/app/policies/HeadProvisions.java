@@ -57,6 +57,7 @@ final class HeadProvisions {
             all.add(Provision.of("account", name, account, words.of(account)).which(account.name()));
         }
         policy.premium().ifPresent(rules -> all.addAll(new PremiumProvisions(facts).of(rules)));
+        all.addAll(new ReferralProvisions(facts).of(policy.referralRules()));
         return all;
     }
 }

@@ -90,6 +90,7 @@ final class PolicyDifferences {
                 .addAllDerivedAttributes(after.derivedAttributes())
                 .addAllAccounts(after.accounts())
                 .premium(after.premium())
+                .addAllReferralRules(after.referralRules())
                 .addAllSteps(after.steps());
         return alike.build().equals(before);
     }

@@ -48,14 +48,12 @@ final class PolicyJson {
             step(policy.steps().get(i), own);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("premium");
-        if (policy.premium().isPresent()) {
-            for (Provision provision :
-                    new PremiumProvisions(facts).of(policy.premium().get())) {
-                PremiumJson.write(json, provision);
-            }
-        }
-        json.writeEndArray();
+        provisions(
+                "premium",
+                policy.premium()
+                        .map(rules -> new PremiumProvisions(facts).of(rules))
+                        .orElse(List.of()));
+        provisions("referral", new ReferralProvisions(facts).of(policy.referralRules()));
         json.writeObjectFieldStart("includes");
         for (var covered : policy.includes().entrySet()) {
             categories(covered.getKey().code(), covered.getValue());
@@ -69,6 +67,14 @@ final class PolicyJson {
         json.writeArrayFieldStart("accounts");
         for (Account account : policy.accounts()) {
             account(account);
+        }
+        json.writeEndArray();
+    }
+
+    private void provisions(String name, List<Provision> provisions) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Provision provision : provisions) {
+            ProvisionJson.write(json, provision);
         }
         json.writeEndArray();
     }

@@ -40,6 +40,7 @@ final class PolicyPage implements Page {
             steps.write(i + 1, policy.stepIds().get(i), policy.steps().get(i));
         }
         premium(lines);
+        referral(lines);
         includes(lines);
         derived(lines);
         accounts(lines);
@@ -74,24 +75,34 @@ final class PolicyPage implements Page {
     }
 
     private void premium(TextLines lines) {
-        policy.premium().ifPresent(rules -> {
-            lines.gap().line(0, phrases.either("ENROLMENT AND PREMIUM", "参保与缴费"));
-            for (Provision provision : new PremiumProvisions(facts).of(rules)) {
-                String source = provision.source().map(phrases::source).orElse("");
-                lines.fact(
-                        1,
-                        provision.name(),
-                        provision.words()
-                                + (source.isEmpty()
-                                        ? ""
-                                        : phrases.either(" (", "（") + source + phrases.either(")", "）")));
-                lines.fact(
-                        2,
-                        phrases.either("note", "说明"),
-                        phrases.inEnglish(
-                                provision.source().flatMap(Source::note).orElse("")));
-            }
-        });
+        policy.premium()
+                .ifPresent(rules -> section(
+                        lines,
+                        phrases.either("ENROLMENT AND PREMIUM", "参保与缴费"),
+                        new PremiumProvisions(facts).of(rules)));
+    }
+
+    private void referral(TextLines lines) {
+        List<Provision> rules = new ReferralProvisions(facts).of(policy.referralRules());
+        if (!rules.isEmpty()) {
+            section(lines, phrases.either("REFERRAL AND FILING", "转诊与备案"), rules);
+        }
+    }
+
+    private void section(TextLines lines, String title, List<Provision> provisions) {
+        lines.gap().line(0, title);
+        for (Provision provision : provisions) {
+            String source = provision.source().map(phrases::source).orElse("");
+            lines.fact(
+                    1,
+                    provision.name(),
+                    provision.words()
+                            + (source.isEmpty() ? "" : phrases.either(" (", "（") + source + phrases.either(")", "）")));
+            lines.fact(
+                    2,
+                    phrases.either("note", "说明"),
+                    phrases.inEnglish(provision.source().flatMap(Source::note).orElse("")));
+        }
     }
 
     private void includes(TextLines lines) {

@@ -146,6 +146,7 @@ class PolicyDifferencesTest {
                         "derivedAttributes",
                         "accounts",
                         "premium",
+                        "referralRules",
                         "steps");
     }
 

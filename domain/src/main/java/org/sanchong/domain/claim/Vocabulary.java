@@ -21,6 +21,11 @@ public abstract class Vocabulary {
     /** The columns of claims that are no attributes, such as {@code claim_id}, with their names; each once. */
     public abstract List<Column> columns();
 
+    /**
+     * The columns of filings and contracts (转诊备案与签约机构) that claims do not have, with their codes; each name once.
+     */
+    public abstract List<ClaimAttribute> referralColumns();
+
     /** Returns the attribute of that name. */
     public Optional<ClaimAttribute> attribute(String name) {
         return attributes().stream().filter(a -> a.name().equals(name)).findFirst();

@@ -20,6 +20,7 @@ import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.premium.PremiumRules;
+import org.sanchong.domain.referral.ReferralRule;
 import org.sanchong.domain.time.EffectivePeriod;
 
 /**
@@ -81,6 +82,9 @@ public abstract class BenefitPolicy {
 
     /** What it rules of enrolment and premium, where it rules anything. */
     public abstract Optional<PremiumRules> premium();
+
+    /** What it rules of referral and filing. */
+    public abstract List<ReferralRule> referralRules();
 
     /** The steps in order. */
     public abstract List<PolicyStep> steps();

@@ -3,9 +3,9 @@ package org.sanchong.app.policies;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
-/** A provision of enrolment and premium as an object. */
-final class PremiumJson {
-    private PremiumJson() {}
+/** A provision as an object. */
+final class ProvisionJson {
+    private ProvisionJson() {}
 
     static void write(JsonGenerator json, Provision provision) throws IOException {
         json.writeStartObject();

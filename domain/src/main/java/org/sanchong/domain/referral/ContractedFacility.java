@@ -1,0 +1,16 @@
+package org.sanchong.domain.referral;
+
+import java.util.Optional;
+import org.sanchong.domain.claim.FacilityLevel;
+import org.sanchong.domain.time.EffectivePeriod;
+
+/**
+ * A facility with which a county has agreed on referrals (签约的定点医疗机构).
+ *
+ * @param county the county
+ * @param facility the facility
+ * @param level its level, where it is recorded
+ * @param period the days on which the agreement holds
+ */
+public record ContractedFacility(
+        County county, FacilityId facility, Optional<FacilityLevel> level, EffectivePeriod period) {}
