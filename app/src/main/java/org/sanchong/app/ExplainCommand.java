@@ -53,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     private final LinesOption lines = new LinesOption();
 
     @Mixin
+    private final ReferralsOption referrals = new ReferralsOption();
+
+    @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
 
     @Mixin
@@ -106,7 +109,8 @@ final class ExplainCommand implements Callable<Integer> {
     private Statement statement(PolicyCatalog catalog, Language language) throws IOException {
         String name = TableOption.name(claims);
         try (InputStream in = tables.claims(claims, streams, catalog);
-                InputStream bills = lines.open()) {
+                InputStream bills = lines.open();
+                ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             FileWords words = new FileWords(catalog.vocabulary());
             ClaimLookup lookup = new ClaimLookup(new CsvClaims(in, name, read -> {}), words, claim);
             SettleClaims.Command.Builder command = SettleClaims.Command.builder()
@@ -116,6 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .threads(Runtime.getRuntime().availableProcessors())
                     .language(language);
             lines.give(bills, command);
+            command.filings(filed.filings()).contracts(filed.contracts()).answers(lookup);
             PolicyId policy = onePolicy.policy();
             if (policy != null) {
                 command.policy(policy);

@@ -1,6 +1,8 @@
 package org.sanchong.app;
 
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvLines;
 import org.sanchong.app.files.InputFile;
@@ -29,9 +31,21 @@ final class LinesOption {
         }
     }
 
-    /** Returns what the file is called; empty where none is named. */
-    String name() {
-        String named = file;
-        return named == null ? "" : named;
+    /** Says which lines belong to no claim, if any do. */
+    void say(SettleClaims.StrayLines stray, boolean chinese, PrintStream err) {
+        if (stray.lines() == 0) {
+            return;
+        }
+        String named = stray.first().stream()
+                .map(claim -> "\"" + claim.id() + "\" (line " + claim.line() + ")")
+                .collect(Collectors.joining(", "));
+        String more = stray.claims() > stray.first().size() ? ", …" : "";
+        err.println("sanchong: "
+                + (chinese
+                        ? file + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
+                                + "。请更正其 claim_id，或补上相应的结算"
+                        : file + ": " + stray.lines() + " fee lines are of " + stray.claims()
+                                + " claims that the file of claims does not have: " + named + more
+                                + ". Correct their claim_id, or add the claims"));
     }
 }

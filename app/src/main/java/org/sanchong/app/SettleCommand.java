@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
 import org.sanchong.app.files.CsvClaims;
@@ -65,6 +64,9 @@ final class SettleCommand implements Callable<Integer> {
 
     @Mixin
     private final LinesOption lines = new LinesOption();
+
+    @Mixin
+    private final ReferralsOption referrals = new ReferralsOption();
 
     @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
@@ -123,8 +125,10 @@ final class SettleCommand implements Callable<Integer> {
         try (Outputs outputs = new Outputs();
                 InputStream in = tables.claims(claims, streams, catalog);
                 InputStream bills = lines.open();
-                InputStream enrolled = enrolment.open(tables, streams, catalog)) {
+                InputStream enrolled = enrolment.open(tables, streams, catalog);
+                ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);
+            command.filings(filed.filings()).contracts(filed.contracts());
             lines.give(bills, command);
             enrolment.give(enrolled, command);
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
@@ -134,7 +138,8 @@ final class SettleCommand implements Callable<Integer> {
                 throw new UnusableFileException("standard output was closed before all settlements were written");
             }
             say(result, System.nanoTime() - begun, catalog.contentHash());
-            return result.rejected() == 0 && result.stray().lines() == 0 ? 0 : 1;
+            boolean all = result.stray().lines() == 0 && result.unusableFilings() == 0;
+            return result.rejected() == 0 && all ? 0 : 1;
         }
     }
 
@@ -209,19 +214,6 @@ final class SettleCommand implements Callable<Integer> {
         };
     }
 
-    private String stray(SettleClaims.StrayLines stray) {
-        String named = stray.first().stream()
-                .map(claim -> "\"" + claim.id() + "\" (line " + claim.line() + ")")
-                .collect(Collectors.joining(", "));
-        String more = stray.claims() > stray.first().size() ? ", …" : "";
-        return language.language() == Language.ZH
-                ? lines.name() + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
-                        + "。请更正其 claim_id，或补上相应的结算"
-                : lines.name() + ": " + stray.lines() + " fee lines are of " + stray.claims()
-                        + " claims that the file of claims does not have: " + named + more
-                        + ". Correct their claim_id, or add the claims";
-    }
-
     private void say(SettleClaims.Result result, long nanos, String catalogHash) {
         if (result.identityNumbers() > 0) {
             streams.err()
@@ -229,9 +221,8 @@ final class SettleCommand implements Callable<Integer> {
                             + " person_id values are valid identity numbers; derivations mask them."
                             + " Better give people numbers of your own");
         }
-        if (result.stray().lines() > 0) {
-            streams.err().println("sanchong: " + stray(result.stray()));
-        }
+        lines.say(result.stray(), language.language() == Language.ZH, streams.err());
+        referrals.say(result.unusableFilings(), streams.err());
         long millis = Math.max(1, nanos / 1_000_000);
         streams.err()
                 .printf(

@@ -1,10 +1,12 @@
 package org.sanchong.app;
 
 import java.io.InputStream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.TableInput;
 import org.sanchong.application.wording.ListWords;
+import org.sanchong.application.wording.ReferralWords;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Option;
 
@@ -18,12 +20,17 @@ final class TableOption {
 
     /** Opens the claims, or what else the verb is about. */
     InputStream claims(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
-        return open(file, sheet, streams, catalog);
+        return open(file, sheet, streams, new ListWords(catalog.vocabulary())::isChineseColumn);
     }
 
     /** Opens another table; of a workbook it is the first sheet. */
     InputStream other(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
-        return open(file, null, streams, catalog);
+        return open(file, null, streams, new ListWords(catalog.vocabulary())::isChineseColumn);
+    }
+
+    /** Opens a table of filings or contracts; of a workbook it is the first sheet. */
+    static InputStream referrals(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
+        return open(file, null, streams, new ReferralWords(catalog.vocabulary())::isChineseColumn);
     }
 
     /** Returns what a file is called in messages. */
@@ -32,13 +39,12 @@ final class TableOption {
     }
 
     private static InputStream open(
-            String file, @Nullable String sheet, Sanchong.Streams streams, PolicyCatalog catalog) {
-        ListWords words = new ListWords(catalog.vocabulary());
+            String file, @Nullable String sheet, Sanchong.Streams streams, Predicate<String> isChineseColumn) {
         InputStream in = "-".equals(file) ? streams.in() : InputFile.open(file);
         return new TableInput(in, name(file), sheet, new TableInput.Reading() {
             @Override
             public boolean isChineseColumn(String header) {
-                return words.isChineseColumn(header);
+                return isChineseColumn.test(header);
             }
 
             @Override

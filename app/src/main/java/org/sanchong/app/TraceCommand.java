@@ -58,6 +58,12 @@ final class TraceCommand implements Callable<Integer> {
     private @Nullable String clause;
 
     @Mixin
+    private final LinesOption lines = new LinesOption();
+
+    @Mixin
+    private final ReferralsOption referrals = new ReferralsOption();
+
+    @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
 
     @Mixin
@@ -104,13 +110,18 @@ final class TraceCommand implements Callable<Integer> {
 
     private void settle(PolicyCatalog catalog, ClauseTrace trace) throws IOException {
         String name = TableOption.name(claims);
-        try (InputStream in = tables.claims(claims, streams, catalog)) {
+        try (InputStream in = tables.claims(claims, streams, catalog);
+                InputStream bills = lines.open();
+                ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                     .claims(new CsvClaims(in, name, read -> {}))
                     .settlements(trace)
                     .derivations(trace)
                     .threads(Runtime.getRuntime().availableProcessors())
-                    .language(Language.EN);
+                    .language(Language.EN)
+                    .filings(filed.filings())
+                    .contracts(filed.contracts());
+            lines.give(bills, command);
             PolicyId policy = onePolicy.policy();
             if (policy != null) {
                 command.policy(policy);

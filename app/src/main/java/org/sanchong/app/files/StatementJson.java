@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +37,45 @@ public final class StatementJson {
     }
 
     /**
+     * What is known of a claim before it is settled.
+     *
+     * @param columns what the file says, by column
+     * @param evidence what filings and contracts say, by what they say it of; empty where none are given
+     */
+    public record Given(Map<String, String> columns, Map<String, String> evidence) {
+        /** Keeps both as they are now, in their order. */
+        public Given {
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+            evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+        }
+    }
+
+    /**
      * Writes the statement.
      *
-     * @param given what the file says, by column
+     * @param given what the file says, and what filings and contracts say
      * @param carried the columns that are carried to the output
      * @param derivation absent where the claim is rejected
      */
-    public void write(
-            Map<String, String> given, List<String> carried, SettledRow settled, Optional<Derivation> derivation) {
+    public void write(Given given, List<String> carried, SettledRow settled, Optional<Derivation> derivation) {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeStringField("catalog", catalog.contentHash());
             json.writeObjectFieldStart("given");
-            for (Map.Entry<String, String> entry : given.entrySet()) {
+            for (Map.Entry<String, String> entry : given.columns().entrySet()) {
                 boolean person = "person_id".equals(entry.getKey());
                 String value = person ? IdentityNumber.masked(entry.getValue()) : entry.getValue();
                 json.writeStringField(entry.getKey(), value);
             }
             json.writeEndObject();
+            if (!given.evidence().isEmpty()) {
+                json.writeObjectFieldStart("evidence");
+                for (Map.Entry<String, String> entry : given.evidence().entrySet()) {
+                    json.writeStringField(entry.getKey(), entry.getValue());
+                }
+                json.writeEndObject();
+            }
             json.writeFieldName("settlement");
             SettlementJson.write(json, settled, carried);
             json.writeFieldName("derivation");

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sanchong.app.files.CsvClaims;
+import org.sanchong.application.port.out.AnsweredVisit;
 import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.IncomingClaims;
+import org.sanchong.application.port.out.OutgoingAnswers;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
@@ -19,7 +21,7 @@ import org.sanchong.domain.settlement.Derivation;
  * Looks on while a file is settled, and keeps of one claim what the file says, what became of it, and how: of the first
  * row that has the claim's id, which stands for it.
  */
-public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, OutgoingDerivations {
+public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, OutgoingDerivations, OutgoingAnswers {
     private static final String CLAIM_ID = "claim_id";
 
     private final IncomingClaims claims;
@@ -31,6 +33,12 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
     private int taken;
     /** The rows that have the id, by the piece of the file that they stand in. */
     private final Map<Integer, Map<String, String>> given = new TreeMap<>();
+
+    /** What filings and contracts say, by the same pieces. */
+    private final Map<Integer, AnsweredVisit> answered = new TreeMap<>();
+
+    /** The piece that a thread reads. */
+    private final ThreadLocal<Integer> reading = ThreadLocal.withInitial(() -> 0);
 
     private Optional<Settled> settled = Optional.empty();
     private Optional<Derivation> derivation = Optional.empty();
@@ -44,8 +52,12 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
 
     /** Returns the statement once the file has been settled; nothing if no row has the id. */
     public Optional<Statement> statement() {
-        return settled.map(found ->
-                new Statement(given.values().stream().findFirst().orElse(Map.of()), carried, found, derivation));
+        return settled.map(found -> new Statement(
+                new Statement.Given(first(given).orElse(Map.of()), first(answered)), carried, found, derivation));
+    }
+
+    private static <T> Optional<T> first(Map<Integer, T> byPiece) {
+        return byPiece.values().stream().findFirst();
     }
 
     @Override
@@ -71,6 +83,7 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
                     keep(piece, row(utf8, from, ends, values));
                 }
             }
+            reading.set(piece);
             rows.row(utf8, from, ends, values);
         };
     }
@@ -88,6 +101,13 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
 
     private synchronized void keep(int piece, Map<String, String> row) {
         given.putIfAbsent(piece, row);
+    }
+
+    @Override
+    public synchronized void add(String id, Optional<AnsweredVisit> said) {
+        if (id.equals(claim)) {
+            said.ifPresent(answer -> answered.putIfAbsent(reading.get(), answer));
+        }
     }
 
     @Override

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanchong.app.files.StatementJson;
+import org.sanchong.application.port.out.AnsweredVisit;
 import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.ReferralWording;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Derivation;
 
 /** All that a statement (一单式结算单) tells of a claim: what the file says, what became of it, and how. */
 public final class Statement {
     private final Map<String, String> given;
+    private final Optional<AnsweredVisit> answered;
     private final List<String> carried;
     private final Settled settled;
     private final Optional<Derivation> derivation;
@@ -20,15 +23,40 @@ public final class Statement {
     /**
      * Puts a statement together.
      *
-     * @param given what the file says, by column in its order
+     * @param given what is known of the claim before it is settled
      * @param carried the columns that are carried to the output
      * @param derivation how it was settled; absent where it is rejected
      */
-    Statement(Map<String, String> given, List<String> carried, Settled settled, Optional<Derivation> derivation) {
-        this.given = given;
+    Statement(Given given, List<String> carried, Settled settled, Optional<Derivation> derivation) {
+        this.given = given.columns;
+        this.answered = given.answered;
         this.carried = carried;
         this.settled = settled;
         this.derivation = derivation;
+    }
+
+    /** What is known of a claim before it is settled. */
+    static final class Given {
+        private final Map<String, String> columns;
+        private final Optional<AnsweredVisit> answered;
+
+        /**
+         * Puts it together.
+         *
+         * @param columns what the file says, by column in its order
+         * @param answered what filings and contracts say; absent where none are given
+         */
+        Given(Map<String, String> columns, Optional<AnsweredVisit> answered) {
+            this.columns = columns;
+            this.answered = answered;
+        }
+    }
+
+    /** Returns what filings and contracts say, by what they say it of, in the language. */
+    Map<String, String> evidence(PolicyCatalog catalog, Language language) {
+        return answered.map(said -> new ReferralWording(catalog, language)
+                        .evidence(said.referral(), said.contract(), said.firstVisit()))
+                .orElse(Map.of());
     }
 
     /** Returns whether the claim was settled. */
@@ -61,7 +89,8 @@ public final class Statement {
     /** Returns the statement as one JSON object: what is given, the settlement, and the derivation. */
     public String json(PolicyCatalog catalog, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new StatementJson(out, language, catalog).write(given, carried, settled, derivation);
+        new StatementJson(out, language, catalog)
+                .write(new StatementJson.Given(given, evidence(catalog, language)), carried, settled, derivation);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

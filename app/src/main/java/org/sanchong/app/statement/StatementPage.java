@@ -75,6 +75,14 @@ final class StatementPage {
                     policy.periodSource().clause().toString());
         });
         statement.given().forEach((column, value) -> fact(section, column, value));
+        statement.evidence(catalog, language).forEach((what, evidence) -> {
+            Phrase phrase = switch (what) {
+                case "referral" -> Phrase.REFERRAL_BY;
+                case "designated" -> Phrase.CONTRACT_BY;
+                default -> Phrase.FIRST_VISIT_BY;
+            };
+            section.add(0, phrase.in(language), evidence, "");
+        });
     }
 
     /** The first day and, if there is one, the last. */

@@ -30,6 +30,7 @@ final class ClaimIntake implements ClaimRows {
 
     private final RowSigns signs;
     private final @Nullable ClaimBills bills;
+    private final @Nullable ClaimReferrals referrals;
 
     /** The row that is being read. */
     private final long[] values;
@@ -54,6 +55,7 @@ final class ClaimIntake implements ClaimRows {
         this.signed = terms.layout().reverses >= 0;
         this.signs = new RowSigns(terms.lexicon());
         this.bills = terms.bills();
+        this.referrals = terms.referrals();
         this.values = new long[terms.lexicon().size()];
         Arrays.fill(values, Lexicon.MISSING);
     }
@@ -84,6 +86,10 @@ final class ClaimIntake implements ClaimRows {
         } else {
             fault = new ClaimFault.MalformedRow(columns.length, found);
             forgetTextsFrom(found);
+        }
+        if (referrals != null) {
+            RowTexts texts = new RowTexts(utf8, from, ends, found);
+            fault(referrals.fill(values, new ClaimReferrals.Row(texts, policy, words[row + RowLayout.CATEGORIES])));
         }
         words[row + RowLayout.POLICY] = policy;
         terms.layout().put(values, words, row);

@@ -19,6 +19,7 @@ final class IntakeTerms {
     private final RowLayout layout;
     private final CodeIndex categories;
     private final @Nullable ClaimBills bills;
+    private final @Nullable ClaimReferrals referrals;
     private final @Nullable CodeIndex[] codes;
     private final boolean[] sameDay;
     private final int careType;
@@ -30,8 +31,24 @@ final class IntakeTerms {
      *
      * @param columns what they are
      * @param bills the fee lines of the claims, if any are given
+     * @param referrals the filings and contracts, if any are given
      */
-    record Columns(List<ClaimColumn> columns, @Nullable ClaimBills bills) {}
+    record Columns(
+            List<ClaimColumn> columns,
+            @Nullable ClaimBills bills,
+            @Nullable ClaimReferrals referrals) {
+        /** Returns the columns as they are to be read. */
+        List<ClaimColumn> opened() {
+            List<ClaimColumn> opened = bills == null ? columns : bills.openParts(columns);
+            return referrals == null ? opened : referrals.opened(opened);
+        }
+
+        /** Returns the columns of which every row has a fact. */
+        List<ClaimColumn> filled() {
+            List<ClaimColumn> filled = bills == null ? opened() : bills.filled(opened());
+            return referrals == null ? filled : referrals.filled(filled);
+        }
+    }
 
     /**
      * Prepares for a file of the columns.
@@ -43,8 +60,9 @@ final class IntakeTerms {
         this.lexicon = policies.lexicon();
         this.forcedPolicy = forcedPolicy;
         this.bills = of.bills();
-        this.columns = bills == null ? of.columns() : bills.openParts(of.columns());
-        layout = new RowLayout(bills == null ? columns : bills.filled(columns), lexicon);
+        this.referrals = of.referrals();
+        this.columns = of.opened();
+        layout = new RowLayout(of.filled(), lexicon);
         categories = new CodeIndex(new FileWords(vocabulary).categories());
         codes = new CodeIndex[lexicon.size()];
         for (ClaimColumn column : columns) {
@@ -87,6 +105,12 @@ final class IntakeTerms {
     @Nullable
     ClaimBills bills() {
         return bills;
+    }
+
+    /** Returns the filings and contracts, or null if none are given. */
+    @Nullable
+    ClaimReferrals referrals() {
+        return referrals;
     }
 
     CodeIndex categories() {

@@ -52,7 +52,8 @@ final class SettlingClaims implements SettleClaims {
             writeSettlements(command, batch, crew);
             command.derivations().ifPresent(d -> d.end());
             command.closing().ifPresent(c -> c.write(batch.totals().closing()));
-            return new Result(table.size(), counts.settled(), counts.identityNumbers(), intake.stray());
+            return new Result(
+                    table.size(), counts.settled(), counts.identityNumbers(), intake.stray(), intake.unusable());
         }
     }
 
@@ -72,11 +73,19 @@ final class SettlingClaims implements SettleClaims {
         ClaimBills bills = command.lines()
                 .map(lines -> ClaimBills.of(lines, policies.lexicon(), columns))
                 .orElse(null);
-        IntakeTerms terms =
-                new IntakeTerms(policies, forced, catalog.vocabulary(), new IntakeTerms.Columns(columns, bills));
+        ClaimReferrals referrals = ClaimReferrals.of(
+                new ClaimReferrals.Given(command, command.answers().orElse(null)),
+                catalog,
+                policies.lexicon(),
+                columns);
+        IntakeTerms terms = new IntakeTerms(
+                policies, forced, catalog.vocabulary(), new IntakeTerms.Columns(columns, bills, referrals));
         List<ClaimSegment> segments = new ReadingClaims(command.claims(), terms).read(crew);
         ClaimTable table = new ClaimTable(terms.layout(), columns, header.defaults(), segments);
-        return new Intake(table, bills == null ? StrayLines.none() : bills.stray());
+        return new Intake(
+                table,
+                bills == null ? StrayLines.none() : bills.stray(),
+                referrals == null ? 0 : referrals.unusable().size());
     }
 
     private int number(PolicyId policy) {
@@ -166,7 +175,7 @@ final class SettlingClaims implements SettleClaims {
         return part;
     }
 
-    private record Intake(ClaimTable table, StrayLines stray) {}
+    private record Intake(ClaimTable table, StrayLines stray, int unusable) {}
 
     private record Counts(int settled, int identityNumbers) {}
 }

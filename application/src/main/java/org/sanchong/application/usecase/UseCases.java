@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.MeasureParticipation;
@@ -36,6 +37,11 @@ public final class UseCases {
     /** Returns the use case that lists the columns that files of claims may have under the catalog. */
     public static ListColumns listColumns(PolicyCatalog catalog) {
         return new ListingColumns(catalog);
+    }
+
+    /** Returns the use case that tells what filings and contracts say of claims. */
+    public static CheckReferrals checkReferrals(PolicyCatalog catalog) {
+        return new CheckingReferrals(catalog);
     }
 
     /** Returns the use case that reckons premiums under the policies of the catalog. */

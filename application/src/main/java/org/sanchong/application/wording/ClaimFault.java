@@ -153,6 +153,18 @@ public sealed interface ClaimFault {
     }
 
     /**
+     * The claim does not go together with the filings and contracts that the run was given.
+     *
+     * @param fault why
+     */
+    record OfReferral(ReferralFault fault) implements ClaimFault {
+        @Override
+        public String code() {
+            return fault.code();
+        }
+    }
+
+    /**
      * The claim is a refund and cannot be settled.
      *
      * @param fault why

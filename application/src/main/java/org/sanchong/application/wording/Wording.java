@@ -88,9 +88,12 @@ public final class Wording {
         return fault.code() + ": " + words(fault);
     }
 
-    private String words(ClaimFault fault) {
+    String words(ClaimFault fault) {
         if (fault instanceof ClaimFault.OfLines lines) {
             return new LineWording(chinese ? Language.ZH : Language.EN).words(lines.fault());
+        }
+        if (fault instanceof ClaimFault.OfReferral referral) {
+            return new ReferralWording(catalog, chinese ? Language.ZH : Language.EN).words(referral.fault());
         }
         if (fault instanceof ClaimFault.OfRefund refund) {
             return new RefundWording(chinese).words(refund.fault());

@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanchong.application.InMemoryCatalog;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.law.Provenance;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.referral.ContractAnswer;
+import org.sanchong.domain.referral.ReferralAnswer;
 import org.sanchong.domain.settlement.SettlementNote;
 import org.sanchong.domain.settlement.SettlementNote.BenefitSuspended;
 import org.sanchong.domain.settlement.SettlementNote.IllustrativeFigure;
@@ -84,10 +88,32 @@ class WordingTest {
                         new RefundFault.NeedsResettlement("a", "b")));
     }
 
+    static Stream<FilingFault> filingFaults() {
+        return Stream.of(
+                new FilingFault.OfRow(new ClaimFault.MissingValue("person_id")),
+                new FilingFault.DuplicateFiling("F1"),
+                new FilingFault.NoDestination(),
+                new FilingFault.EndsBeforeItBegins(DAY, DAY.minusDays(1)));
+    }
+
+    static Stream<ReferralFault> referralFaults() {
+        Source source = Source.of(InMemoryCatalog.CLAUSE, Provenance.DOCUMENT);
+        return Stream.concat(
+                Stream.of(
+                        new ReferralFault.OtherReferral(true, new ReferralAnswer.Unregistered(List.of())),
+                        new ReferralFault.OtherReferral(false, new ReferralAnswer.NotAsked()),
+                        new ReferralFault.OtherContract(true, new ContractAnswer.NotContracted(List.of(), source)),
+                        new ReferralFault.OtherContract(false, new ContractAnswer.NotAsked()),
+                        new ReferralFault.FactMissing("facility_id", "referral")),
+                filingFaults()
+                        .map(fault -> new ReferralFault.OfRow(new ReferralFault.UnusableRow("filings.csv", 7, fault))));
+    }
+
     static Stream<ClaimFault> faults() {
         return Stream.of(
                         ownFaults(),
                         lineFaults().map(ClaimFault.OfLines::new),
+                        referralFaults().map(ClaimFault.OfReferral::new),
                         refundFaults().map(ClaimFault.OfRefund::new))
                 .flatMap(each -> each);
     }
@@ -118,6 +144,8 @@ class WordingTest {
     void thereAreExamplesOfAllFaultsAndRejections() {
         assertThat(classesOf(faults())).containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
         assertThat(classesOf(lineFaults())).containsExactlyInAnyOrder(LineFault.class.getPermittedSubclasses());
+        assertThat(classesOf(referralFaults())).containsExactlyInAnyOrder(ReferralFault.class.getPermittedSubclasses());
+        assertThat(classesOf(filingFaults())).containsExactlyInAnyOrder(FilingFault.class.getPermittedSubclasses());
         assertThat(classesOf(refundFaults())).containsExactlyInAnyOrder(RefundFault.class.getPermittedSubclasses());
         assertThat(classesOf(rejections()))
                 .containsExactlyInAnyOrder(SettlementRejection.class.getPermittedSubclasses());
@@ -137,7 +165,7 @@ class WordingTest {
         assertThat(english.substring(0, english.indexOf(':'))).matches("[A-Z_]+");
         assertThat(english + chinese).doesNotContain("null", "@", "Optional");
         if (!(fault instanceof ClaimFault.Rejected)) {
-            assertThat(english).doesNotContainPattern("\\p{IsHan}");
+            assertThat(english.replace(InMemoryCatalog.CLAUSE.toString(), "")).doesNotContainPattern("\\p{IsHan}");
         }
     }
 

@@ -8,6 +8,7 @@ import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.IncomingLines;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OpeningTotals;
+import org.sanchong.application.port.out.OutgoingAnswers;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.wording.Language;
@@ -32,7 +33,7 @@ public interface SettleClaims {
     /** What to settle, and how. */
     @Value.Immutable
     @ValueType
-    abstract class Command {
+    abstract class Command implements ReferralFiles {
         Command() {}
 
         /** The claims. */
@@ -55,6 +56,15 @@ public interface SettleClaims {
 
         /** The enrolments: a claim whose person is not covered on the day of discharge is rejected; not asked if absent. */
         public abstract Optional<IncomingRecords> enrolments();
+
+        @Override
+        public abstract Optional<IncomingRecords> filings();
+
+        @Override
+        public abstract Optional<IncomingRecords> contracts();
+
+        /** Where it goes what filings and contracts say of claims, if anywhere. */
+        public abstract Optional<OutgoingAnswers> answers();
 
         /** The policy for every claim, whatever its region; by region and discharge if absent. */
         public abstract Optional<PolicyId> policy();
@@ -95,8 +105,14 @@ public interface SettleClaims {
      * @param settled how many were settled
      * @param identityNumbers how many people are named by a valid identity number (GB 11643)
      * @param stray fee lines that belong to no claim
+     * @param unusableFilings how many rows of filings and contracts cannot be used
      */
-    record Result(int claims, int settled, int identityNumbers, StrayLines stray) {
+    record Result(int claims, int settled, int identityNumbers, StrayLines stray, int unusableFilings) {
+        /** A result of claims without filings and contracts. */
+        public Result(int claims, int settled, int identityNumbers, StrayLines stray) {
+            this(claims, settled, identityNumbers, stray, 0);
+        }
+
         /** Returns how many claims were rejected. */
         public int rejected() {
             return claims - settled;
