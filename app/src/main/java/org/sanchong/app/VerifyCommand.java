@@ -56,6 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward; with --claims.")
     private @Nullable Path opening;
 
+    @Option(names = "--lines", paramLabel = "LINES.csv", description = "Fee lines of the claims; with --claims.")
+    private @Nullable Path lines;
+
     @Option(names = "--most", paramLabel = "N", description = "Failures that are listed; 100 by default.")
     private int most = 100;
 
@@ -75,8 +78,8 @@ final class VerifyCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         checkOptions();
         Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
-        Verification verification =
-                new Verification(policies.catalog(), new Verification.Against(claims, onePolicy.policy(), opening));
+        Verification verification = new Verification(
+                policies.catalog(), new Verification.Against(claims, onePolicy.policy(), opening, lines));
         boolean standard = "-".equals(derivations);
         VerificationReport report;
         try (InputStream in = standard ? streams.in() : InputFile.open(derivations)) {
@@ -112,6 +115,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (claims == null && opening != null) {
             throw new UnusableFileException("--opening is compared with what claims begin with: give --claims too");
+        }
+        if (claims == null && lines != null) {
+            throw new UnusableFileException("--lines are compared with the claims that they split: give --claims too");
         }
         if (claims == null && onePolicy.policy() != null) {
             throw new UnusableFileException("--policy says under which policy claims were settled: give --claims too");

@@ -157,4 +157,38 @@ class VerifyCommandTest {
         assertThat(verified.out().lines()).hasSize(2).last().isEqualTo("and 2 more (see --most)");
         assertThat(verified.err()).contains("0 right, 3 wrong");
     }
+
+    @Test
+    @DisplayName("claims that fee lines split are compared with what the lines come to, summed anew")
+    void feeLines() throws IOException {
+        Path sheet = folder.resolve("split.csv");
+        Path bill = folder.resolve("lines.csv");
+        Path why = folder.resolve("split.jsonl");
+        Files.writeString(
+                sheet,
+                Sheet.of(claim("L", "total=4105.52"), claim("M", "total=1.00"), claim("N"))
+                        .csv());
+        String rows = "claim_id,line_no,catalog_class,unit_price,quantity,payment_standard,first_self_pay_share\n"
+                + "L,1,B,4.52,1,,5%\nL,2,A,80,5,50,\nL,3,OUTSIDE,20,5,,\nL,4,B,3600,1,3000,0.10\n"
+                + "M,1,A,1.505,2,,\nM,2,A,0.67,-3,,\nL,5,A,1,1,,\n";
+        Files.writeString(bill, rows);
+        Settling settled =
+                Settling.run("settle", sheet.toString(), "--lines", bill.toString(), "--explain", why.toString());
+        assertThat(settled.status()).as(settled.out() + settled.err()).isZero();
+        List<String> split = Files.readAllLines(why);
+
+        assertThat(verify(split, "--claims", sheet.toString(), "--lines", bill.toString())
+                        .out())
+                .isEmpty();
+        assertThat(verify(split, "--claims", sheet.toString()).out()).contains("claim L", "facts.out_of_catalog");
+        Files.writeString(bill, rows.replace("0.10", "0.11"));
+        assertThat(verify(split, "--claims", sheet.toString(), "--lines", bill.toString())
+                        .out())
+                .contains("claim L", "facts.first_self_pay is 300.23, should be 330.23");
+        Files.writeString(bill, rows.replace("M,2,A,0.67,-3", "M,2,A,0.67,-2"));
+        assertThat(verify(split, "--claims", sheet.toString(), "--lines", bill.toString())
+                        .out())
+                .contains("claim M", "facts.total is 1.00, should be 1.67");
+        assertThat(verify(split, "--lines", bill.toString()).err()).contains("give --claims too");
+    }
 }

@@ -25,10 +25,12 @@ final class ClaimRows {
 
     private final KnownCatalog catalog;
     private final @Nullable String onePolicy;
+    private final LineSums lines;
     private final Map<String, RowText> rows = new LinkedHashMap<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
-    private ClaimRows(KnownCatalog catalog, @Nullable String onePolicy) {
+    private ClaimRows(KnownCatalog catalog, @Nullable String onePolicy, LineSums lines) {
+        this.lines = lines;
         this.catalog = catalog;
         this.onePolicy = onePolicy;
     }
@@ -46,9 +48,17 @@ final class ClaimRows {
         return defaults;
     }
 
+    /**
+     * What the claims were settled by, beside the catalog.
+     *
+     * @param onePolicy the policy that settled all of them, or null if region and day tell
+     * @param lines what their fee lines come to
+     */
+    record Settled(@Nullable String onePolicy, LineSums lines) {}
+
     /** Reads a file of claims; of two rows with one id the first stands. */
-    static ClaimRows read(InputStream in, String name, KnownCatalog catalog, @Nullable String onePolicy) {
-        ClaimRows claims = new ClaimRows(catalog, onePolicy);
+    static ClaimRows read(InputStream in, String name, KnownCatalog catalog, Settled by) {
+        ClaimRows claims = new ClaimRows(catalog, by.onePolicy(), by.lines());
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -147,7 +157,8 @@ final class ClaimRows {
     private Map<String, String> facts(List<String> values) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (ClaimAttribute attribute : catalog.words().attributes().values()) {
-            String value = value(values, attribute.name());
+            String given = value(values, attribute.name());
+            String value = lines.of(value(values, "claim_id"), attribute.name()).orElse(given);
             if (value.isEmpty()) {
                 value = DEFAULTS.getOrDefault(attribute.name(), "");
             }

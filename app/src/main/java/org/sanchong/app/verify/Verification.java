@@ -33,7 +33,7 @@ public final class Verification {
      */
     public Verification(PolicyCatalog catalog, Against against) {
         this.catalog = new KnownCatalog(catalog);
-        this.claims = against.claims == null ? null : read(against.claims, against.policy);
+        this.claims = against.claims == null ? null : read(against.claims, against);
         this.opening = against.opening == null ? Map.of() : read(against.opening);
     }
 
@@ -43,15 +43,33 @@ public final class Verification {
      * @param claims the claims that were settled, or null
      * @param policy the policy that settled all of them, or null if region and day tell
      * @param opening the accumulators brought forward, or null
+     * @param lines the fee lines of the claims, or null
      */
     public record Against(
             @Nullable Path claims,
             @Nullable PolicyId policy,
-            @Nullable Path opening) {}
+            @Nullable Path opening,
+            @Nullable Path lines) {
+        /** Claims without fee lines. */
+        public Against(@Nullable Path claims, @Nullable PolicyId policy, @Nullable Path opening) {
+            this(claims, policy, opening, null);
+        }
+    }
 
-    private ClaimRows read(Path file, @Nullable PolicyId policy) {
+    private ClaimRows read(Path file, Against against) {
+        PolicyId policy = against.policy;
+        LineSums lines = against.lines == null ? LineSums.none() : lines(against.lines);
         try (InputStream in = new BufferedInputStream(InputFile.open(file.toString()))) {
-            return ClaimRows.read(in, file.toString(), catalog, policy == null ? null : policy.value());
+            ClaimRows.Settled by = new ClaimRows.Settled(policy == null ? null : policy.value(), lines);
+            return ClaimRows.read(in, file.toString(), catalog, by);
+        } catch (IOException e) {
+            throw new UnusableFileException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static LineSums lines(Path file) {
+        try (InputStream in = new BufferedInputStream(InputFile.open(file.toString()))) {
+            return LineSums.read(in, file.toString());
         } catch (IOException e) {
             throw new UnusableFileException("cannot read " + file + ": " + e.getMessage(), e);
         }

@@ -1,0 +1,108 @@
+package org.sanchong.app.verify;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sanchong.application.port.out.UnusableFileException;
+
+/**
+ * What the fee lines of claims come to, reckoned by docs/cli.md anew: every product is rounded half up to the fen, away
+ * from zero. Claims with a line that cannot be read are left out: no derivation is of them.
+ */
+final class LineSums {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Set<String> PARTS = Set.of("total", "out_of_catalog", "over_limit", "first_self_pay");
+
+    private final Map<String, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
+
+    private LineSums() {}
+
+    /** Returns that there are no lines. */
+    static LineSums none() {
+        return new LineSums();
+    }
+
+    /** Reads a file of fee lines. */
+    static LineSums read(InputStream in, String name) {
+        LineSums lines = new LineSums();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(in)) {
+            for (NamedCsvRecord line : reader) {
+                lines.add(line);
+            }
+        } catch (IOException | CsvParseException e) {
+            throw new UnusableFileException("cannot read " + name + " as CSV: " + e.getMessage(), e);
+        }
+        return lines;
+    }
+
+    private void add(NamedCsvRecord line) {
+        Map<String, BigDecimal> sum = sums.computeIfAbsent(value(line, "claim_id"), claim -> new LinkedHashMap<>());
+        try {
+            BigDecimal price = new BigDecimal(value(line, "unit_price"));
+            BigDecimal quantity = new BigDecimal(value(line, "quantity"));
+            BigDecimal amount = rounded(price.multiply(quantity));
+            plus(sum, "total", amount);
+            String kind = value(line, "catalog_class");
+            if ("OUTSIDE".equals(kind)) {
+                plus(sum, "out_of_catalog", amount);
+                return;
+            }
+            String standard = value(line, "payment_standard");
+            BigDecimal above = standard.isEmpty()
+                    ? BigDecimal.ZERO
+                    : price.subtract(new BigDecimal(standard)).max(BigDecimal.ZERO);
+            BigDecimal over = rounded(above.multiply(quantity));
+            plus(sum, "over_limit", over);
+            if ("B".equals(kind)) {
+                BigDecimal share = share(value(line, "first_self_pay_share"));
+                plus(sum, "first_self_pay", rounded(amount.subtract(over).multiply(share)));
+            }
+        } catch (NumberFormatException unreadable) {
+            sums.put(value(line, "claim_id"), new LinkedHashMap<>());
+        }
+    }
+
+    private static BigDecimal share(String text) {
+        if (text.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        return text.endsWith("%")
+                ? new BigDecimal(text.substring(0, text.length() - 1)).divide(HUNDRED)
+                : new BigDecimal(text);
+    }
+
+    private static void plus(Map<String, BigDecimal> sum, String part, BigDecimal more) {
+        sum.merge(part, more, BigDecimal::add);
+    }
+
+    private static BigDecimal rounded(BigDecimal exact) {
+        return exact.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static String value(NamedCsvRecord line, String column) {
+        return line.findField(column).orElse("").replaceAll("^[ \t]+|[ \t]+$", "");
+    }
+
+    /** Returns what the lines of a claim come to in a column of it; nothing where it has no lines, or they do not tell. */
+    Optional<String> of(String claim, String column) {
+        Map<String, BigDecimal> sum = sums.getOrDefault(claim, Map.of());
+        if (sum.isEmpty() || !PARTS.contains(column)) {
+            return Optional.empty();
+        }
+        BigDecimal part = sum.getOrDefault(column, BigDecimal.ZERO);
+        return Optional.of(part.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+    }
+}
