@@ -193,7 +193,11 @@ class DerivationCheckProperties {
 
         private static ClaimRows rows(SettledClaims settled) {
             try (var in = Files.newInputStream(settled.claims())) {
-                return ClaimRows.read(in, "claims", new KnownCatalog(settled.catalog()), new ClaimRows.Settled(null, LineSums.none()));
+                return ClaimRows.read(
+                        in,
+                        "claims",
+                        new KnownCatalog(settled.catalog()),
+                        new ClaimRows.Settled(null, LineSums.none()));
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
