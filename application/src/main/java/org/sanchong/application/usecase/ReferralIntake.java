@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.FilingFault;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.ReferralFault;
 import org.sanchong.application.wording.ReferralWords;
 import org.sanchong.domain.claim.FacilityLevel;
@@ -37,6 +38,7 @@ final class ReferralIntake {
     private static final List<String> OF_CONTRACT = List.of("facility_level", "valid_to");
 
     private final ReferralWords words;
+    private final ListWords lists;
     private final List<Filing> filings = new ArrayList<>();
     private final List<ContractedFacility> contracts = new ArrayList<>();
     private final List<ReferralFault.UnusableRow> unusable = new ArrayList<>();
@@ -47,6 +49,7 @@ final class ReferralIntake {
 
     ReferralIntake(Vocabulary vocabulary) {
         this.words = new ReferralWords(vocabulary);
+        this.lists = new ListWords(vocabulary);
     }
 
     /**
@@ -56,7 +59,7 @@ final class ReferralIntake {
      */
     void filings(IncomingRecords records) {
         IncomingRecords named = new NamedRecords(records, words::column);
-        RecordColumns columns = new RecordColumns(named, FILING, OF_FILING);
+        RecordColumns columns = new RecordColumns(named, lists, FILING, OF_FILING);
         row = 0;
         named.each(record -> {
             row++;
@@ -125,7 +128,7 @@ final class ReferralIntake {
      */
     void contracts(IncomingRecords records) {
         IncomingRecords named = new NamedRecords(records, words::column);
-        RecordColumns columns = new RecordColumns(named, CONTRACT, OF_CONTRACT);
+        RecordColumns columns = new RecordColumns(named, lists, CONTRACT, OF_CONTRACT);
         row = 0;
         named.each(record -> {
             row++;
