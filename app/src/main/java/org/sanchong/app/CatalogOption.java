@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -35,6 +36,11 @@ final class CatalogOption {
             return everKnown();
         }
         return everKnown().asKnownOn(day(day));
+    }
+
+    /** Returns the day by which things were recorded, where one is given. */
+    Optional<LocalDate> knownOn() {
+        return Optional.ofNullable(knownOn).map(CatalogOption::day);
     }
 
     private static LocalDate day(String text) {

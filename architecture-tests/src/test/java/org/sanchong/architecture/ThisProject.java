@@ -26,6 +26,7 @@ final class ThisProject {
         "benefit",
         "premium",
         "referral",
+        "register",
         "policy",
         "settlement",
         "assistance",

@@ -39,6 +39,8 @@ final class CompiledPolicy {
         policy.derivedAttributes().forEach(derived -> derived(out, derived));
         out.number(policy.accounts().size());
         policy.accounts().forEach(account -> account(out, account));
+        out.flag(policy.deliveries().isPresent());
+        policy.deliveries().ifPresent(duty -> CompiledDuty.write(out, duty));
         out.flag(policy.premium().isPresent());
         policy.premium().ifPresent(premium -> CompiledPremium.write(out, premium));
         CompiledReferral.write(out, policy.referralRules());
@@ -71,6 +73,9 @@ final class CompiledPolicy {
         }
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addAccount(account(in));
+        }
+        if (in.flag()) {
+            policy.deliveries(CompiledDuty.read(in));
         }
         if (in.flag()) {
             policy.premium(CompiledPremium.read(in));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.person.EligibilityCategory;
 
 /** How the words of a catalog are compiled. */
@@ -28,6 +29,13 @@ final class CompiledVocabulary {
             words(out, column.also());
         }
         attributes(out, vocabulary.referralColumns());
+        out.number(vocabulary.departments().size());
+        for (Vocabulary.Department department : vocabulary.departments()) {
+            out.text(department.department().code());
+            out.text(department.english());
+            out.text(department.chinese());
+            words(out, department.also());
+        }
     }
 
     static Vocabulary read(CompiledInput in) {
@@ -44,6 +52,10 @@ final class CompiledVocabulary {
         }
         for (int rest = in.count(); rest > 0; rest--) {
             vocabulary.addReferralColumn(attribute(in));
+        }
+        for (int rest = in.count(); rest > 0; rest--) {
+            CertifyingDepartment department = new CertifyingDepartment(in.text());
+            vocabulary.addDepartment(new Vocabulary.Department(department, in.text(), in.text(), words(in)));
         }
         return vocabulary.build();
     }

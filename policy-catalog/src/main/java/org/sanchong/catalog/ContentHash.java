@@ -58,6 +58,13 @@ final class ContentHash {
         if (!vocabulary.referralColumns().isEmpty()) {
             text.set("referral", vocabulary.referralColumns(), ContentHash::attribute);
         }
+        text.set(
+                "departments",
+                vocabulary.departments(),
+                (t, department) -> t.value("code", department.department())
+                        .value("en", department.english())
+                        .value("zh", department.chinese())
+                        .set("also", department.also(), ContentHash::word));
     }
 
     private static void word(CanonicalText text, String word) {

@@ -40,6 +40,7 @@ final class DeclaredWords {
                 .addAllCategories(declared.categories())
                 .addAllColumns(declared.columns())
                 .addAllReferralColumns(declared.referralColumns())
+                .addAllDepartments(declared.departments())
                 .build();
     }
 }

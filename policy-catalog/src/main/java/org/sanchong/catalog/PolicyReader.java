@@ -48,6 +48,7 @@ final class PolicyReader {
         head.transition(period.map(EffectivePeriod::from).orElse(LocalDate.MIN), level)
                 .ifPresent(policy::transition);
         file.get("accounts").ifPresent(new AccountReader(level)::read);
+        file.get("deliveries").flatMap(new DutyReader(vocabulary, level)::read).ifPresent(policy::deliveries);
         file.get("premium").flatMap(new PremiumReader(level, includes)::read).ifPresent(policy::premium);
         file.get("referral")
                 .map(rules -> new ReferralReader(level, includes, vocabulary).read(rules))

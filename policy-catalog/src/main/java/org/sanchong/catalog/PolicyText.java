@@ -36,6 +36,7 @@ final class PolicyText {
                 .set("derived", policy.derivedAttributes(), (t, derived) -> t.value("derived", derived))
                 .set("accounts", policy.accounts(), PolicyText::account)
                 .list("steps", policy.steps(), PolicyText::step);
+        policy.deliveries().ifPresent(duty -> text.part("deliveries", duty, CompiledDuty::text));
         policy.premium().ifPresent(premium -> text.part("premium", premium, PremiumText::rules));
         if (!policy.referralRules().isEmpty()) {
             text.list("referral", policy.referralRules(), ReferralText::rule);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.person.EligibilityCategory;
 
 /** Reads vocabularies; what a later one declares takes the place of what an earlier one declared by that name. */
@@ -23,6 +24,7 @@ final class VocabularyReader {
     private final Map<String, Vocabulary.Category> categories = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Column> columns = new LinkedHashMap<>();
     private final Map<String, ClaimAttribute> referralColumns = new LinkedHashMap<>();
+    private final Map<String, Vocabulary.Department> departments = new LinkedHashMap<>();
     /** Where columns are named and attributes declared, by their names. */
     private final Map<String, Place> places = new LinkedHashMap<>();
 
@@ -47,6 +49,9 @@ final class VocabularyReader {
         file.get("referral")
                 .flatMap(written -> Fields.of(written, defects))
                 .ifPresent(named -> named.rest().forEach(this::referralColumn));
+        file.get("departments")
+                .flatMap(written -> Fields.of(written, defects))
+                .ifPresent(named -> named.rest().forEach(this::department));
     }
 
     /** Reports the attributes that the calculation itself needs and that are not there, or are something else. */
@@ -68,6 +73,7 @@ final class VocabularyReader {
                 .addAllCategories(categories.values())
                 .addAllColumns(columns.values())
                 .addAllReferralColumns(referralColumns.values())
+                .addAllDepartments(departments.values())
                 .build();
     }
 
@@ -121,6 +127,19 @@ final class VocabularyReader {
                     columns.put(column.name(), column);
                     places.put(column.name(), entry.key().place());
                 });
+    }
+
+    private void department(Written.Entry entry) {
+        ScalarForm.CODE
+                .read(entry.key(), defects)
+                .flatMap(code -> Fields.of(entry.value(), defects).flatMap(fields -> {
+                    Optional<Titles> titles = Titles.among(fields);
+                    List<String> also = FurtherWords.among(fields, defects);
+                    fields.close();
+                    return titles.map(t ->
+                            new Vocabulary.Department(new CertifyingDepartment(code), t.english(), t.chinese(), also));
+                }))
+                .ifPresent(read -> departments.put(read.department().code(), read));
     }
 
     private void category(Written.Entry entry) {

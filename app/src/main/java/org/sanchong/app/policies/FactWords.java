@@ -6,6 +6,7 @@ import org.sanchong.application.wording.TierLabels;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.DerivedAttribute;
 
@@ -62,6 +63,14 @@ final class FactWords {
     /** Returns what the categories are called, in their order. */
     String categories(Collection<EligibilityCategory> categories, String joint) {
         return categories.stream().map(this::category).collect(Collectors.joining(joint));
+    }
+
+    /** Returns what the department is called. */
+    String department(CertifyingDepartment department) {
+        return vocabulary
+                .department(department.code())
+                .map(d -> phrases.either(d.english(), d.chinese()))
+                .orElse(department.code());
     }
 
     /** Returns what the category is called. */

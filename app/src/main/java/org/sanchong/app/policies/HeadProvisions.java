@@ -7,6 +7,7 @@ import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
+import org.sanchong.domain.register.DeliveryDuty;
 
 /** What a policy rules as a whole: where, when, categories included in others, derived attributes and accounts. */
 final class HeadProvisions {
@@ -56,8 +57,22 @@ final class HeadProvisions {
             String name = phrases.either("account ", "年度累计 ") + account.name();
             all.add(Provision.of("account", name, account, words.of(account)).which(account.name()));
         }
+        policy.deliveries().ifPresent(duty -> all.add(deliveries(duty)));
         policy.premium().ifPresent(rules -> all.addAll(new PremiumProvisions(facts).of(rules)));
         all.addAll(new ReferralProvisions(facts).of(policy.referralRules()));
         return all;
+    }
+
+    /** Returns which departments hand over lists of certified people, and when. */
+    Provision deliveries(DeliveryDuty duty) {
+        String who = duty.departments().stream()
+                .map(facts::department)
+                .collect(Collectors.joining(phrases.either(", ", "、")));
+        String due = duty.due()
+                .map(before -> phrases.either("; before each year's central collection", "；每年集中缴费前"))
+                .orElse("");
+        String added = duty.isAddedAtOnce() ? phrases.either("; people added at once", "；新增人员随时") : "";
+        String name = phrases.either("lists of certified people", "认定人员名单");
+        return Provision.of("deliveries", name, duty, who + due + added).restingOn(duty.source());
     }
 }

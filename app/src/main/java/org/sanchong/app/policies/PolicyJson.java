@@ -49,6 +49,11 @@ final class PolicyJson {
         }
         json.writeEndArray();
         provisions(
+                "deliveries",
+                policy.deliveries()
+                        .map(duty -> List.of(new HeadProvisions(facts).deliveries(duty)))
+                        .orElse(List.of()));
+        provisions(
                 "premium",
                 policy.premium()
                         .map(rules -> new PremiumProvisions(facts).of(rules))

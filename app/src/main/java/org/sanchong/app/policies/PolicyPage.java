@@ -39,6 +39,7 @@ final class PolicyPage implements Page {
         for (int i = 0; i < policy.steps().size(); i++) {
             steps.write(i + 1, policy.stepIds().get(i), policy.steps().get(i));
         }
+        deliveries(lines);
         premium(lines);
         referral(lines);
         includes(lines);
@@ -74,6 +75,13 @@ final class PolicyPage implements Page {
         lines.fact(0, phrases.either("  note", "  说明"), phrases.inEnglish(note));
     }
 
+    private void deliveries(TextLines lines) {
+        policy.deliveries().ifPresent(duty -> {
+            lines.gap().line(0, phrases.either("LISTS OF CERTIFIED PEOPLE", "认定人员名单"));
+            provision(lines, new HeadProvisions(facts).deliveries(duty));
+        });
+    }
+
     private void premium(TextLines lines) {
         policy.premium()
                 .ifPresent(rules -> section(
@@ -91,18 +99,20 @@ final class PolicyPage implements Page {
 
     private void section(TextLines lines, String title, List<Provision> provisions) {
         lines.gap().line(0, title);
-        for (Provision provision : provisions) {
-            String source = provision.source().map(phrases::source).orElse("");
-            lines.fact(
-                    1,
-                    provision.name(),
-                    provision.words()
-                            + (source.isEmpty() ? "" : phrases.either(" (", "（") + source + phrases.either(")", "）")));
-            lines.fact(
-                    2,
-                    phrases.either("note", "说明"),
-                    phrases.inEnglish(provision.source().flatMap(Source::note).orElse("")));
-        }
+        provisions.forEach(provision -> provision(lines, provision));
+    }
+
+    private void provision(TextLines lines, Provision provision) {
+        String source = provision.source().map(phrases::source).orElse("");
+        lines.fact(
+                1,
+                provision.name(),
+                provision.words()
+                        + (source.isEmpty() ? "" : phrases.either(" (", "（") + source + phrases.either(")", "）")));
+        lines.fact(
+                2,
+                phrases.either("note", "说明"),
+                phrases.inEnglish(provision.source().flatMap(Source::note).orElse("")));
     }
 
     private void includes(TextLines lines) {

@@ -2,8 +2,10 @@ package org.sanchong.application.usecase;
 
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CompareSettlements;
+import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.MeasureParticipation;
+import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.SettleClaims;
@@ -52,5 +54,15 @@ public final class UseCases {
     /** Returns the use case that measures participation against the targets of the catalog. */
     public static MeasureParticipation measureParticipation(PolicyCatalog catalog) {
         return new MeasuringParticipation(catalog);
+    }
+
+    /** Returns the use case that takes departments' lists into a register, by the categories of the catalog. */
+    public static ImportRegister importRegister(PolicyCatalog catalog) {
+        return new ImportingRegister(catalog);
+    }
+
+    /** Returns the use case that tells what a register knows of a person. */
+    public static ReadRegister readRegister(PolicyCatalog catalog) {
+        return new ReadingRegister(catalog);
     }
 }

@@ -1,9 +1,11 @@
 package org.sanchong.domain.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
+import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.person.EligibilityCategory;
 
 /** The words of a catalog (词汇表): the attributes and categories that its policies and its claims may use. */
@@ -25,6 +27,16 @@ public abstract class Vocabulary {
      * The columns of filings and contracts (转诊备案与签约机构) that claims do not have, with their codes; each name once.
      */
     public abstract List<ClaimAttribute> referralColumns();
+
+    /** The departments that certify categories and deliver lists of people; each code once. */
+    public abstract List<Department> departments();
+
+    /** Returns the department of that code, with its labels. */
+    public Optional<Department> department(String code) {
+        return departments().stream()
+                .filter(d -> d.department().code().equals(code))
+                .findFirst();
+    }
 
     /** Returns the attribute of that name. */
     public Optional<ClaimAttribute> attribute(String name) {
@@ -49,7 +61,7 @@ public abstract class Vocabulary {
      * @param category the category
      * @param english its name in English
      * @param chinese its name in Chinese
-     * @param certifiedBy who certifies it, in English
+     * @param certifiedBy who certifies it: departments by their English names, parted by commas
      * @param also further Chinese words by which files may say it
      */
     public record Category(
@@ -62,6 +74,11 @@ public abstract class Vocabulary {
         /** A category without further words. */
         public Category(EligibilityCategory category, String english, String chinese, String certifiedBy) {
             this(category, english, chinese, certifiedBy, List.of());
+        }
+
+        /** Returns whether the department is one of those that certify it. */
+        public boolean isCertifiedBy(Department department) {
+            return Arrays.asList(certifiedBy.split(", ")).contains(department.english());
         }
     }
 
@@ -76,6 +93,21 @@ public abstract class Vocabulary {
     public record Column(String name, String english, String chinese, List<String> also) {
         /** Keeps the list as it is now. */
         public Column {
+            also = List.copyOf(also);
+        }
+    }
+
+    /**
+     * A department with its labels.
+     *
+     * @param department the department
+     * @param english its name in English, as categories name it
+     * @param chinese its name in Chinese
+     * @param also further Chinese words by which files may say it
+     */
+    public record Department(CertifyingDepartment department, String english, String chinese, List<String> also) {
+        /** Keeps the list as it is now. */
+        public Department {
             also = List.copyOf(also);
         }
     }

@@ -30,6 +30,23 @@ public final class IdentityNumber {
                 + text.substring(LENGTH - SHOWN_LAST);
     }
 
+    /**
+     * Returns whether the text has the look of an identity number, whether or not it is one: 15 to 18 digits, of which
+     * the last may be an X.
+     */
+    public static boolean isMeant(String text) {
+        return text.matches("[0-9]{14,17}[0-9Xx]");
+    }
+
+    /** Returns the text with its middle hidden, if it has the look of an identity number, be it a wrong one. */
+    public static String maskedIfMeant(String text) {
+        if (!isMeant(text)) {
+            return text;
+        }
+        int hidden = text.length() - SHOWN_FIRST - SHOWN_LAST;
+        return text.substring(0, SHOWN_FIRST) + "*".repeat(hidden) + text.substring(SHOWN_FIRST + hidden);
+    }
+
     /** ISO 7064, MOD 11-2: each digit weighs twice what the next one does, modulo 11. */
     private static char checkCharacter(String text) {
         int sum = 0;

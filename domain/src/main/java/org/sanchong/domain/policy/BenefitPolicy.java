@@ -21,6 +21,7 @@ import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.premium.PremiumRules;
 import org.sanchong.domain.referral.ReferralRule;
+import org.sanchong.domain.register.DeliveryDuty;
 import org.sanchong.domain.time.EffectivePeriod;
 
 /**
@@ -85,6 +86,9 @@ public abstract class BenefitPolicy {
 
     /** What it rules of referral and filing. */
     public abstract List<ReferralRule> referralRules();
+
+    /** When departments hand over lists of the people whom they certify, where it says so. */
+    public abstract Optional<DeliveryDuty> deliveries();
 
     /** The steps in order. */
     public abstract List<PolicyStep> steps();

@@ -1,0 +1,88 @@
+package org.sanchong.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.sanchong.app.files.CsvList;
+import org.sanchong.app.register.CertifiedPage;
+import org.sanchong.application.port.in.ReadRegister;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.policy.PolicyCatalog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The verb {@code register certified}. */
+@Command(
+        name = "certified",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tells which certifications of a person are valid on a day, as known now or on an earlier day.",
+        footer = {
+            "",
+            "Exit status: 0 the person holds a category on the day, 1 none, 2 could not run.",
+            "",
+            "Example:",
+            "  sanchong register certified --register register.csv --person SY-R1 --on 2022-03-01"
+                    + " --as-known-on 2022-03-31"
+        })
+final class RegisterCertifiedCommand implements Callable<Integer> {
+    private final Sanchong.Streams streams;
+
+    @Option(names = "--register", paramLabel = "FILE", required = true, description = "The register.")
+    private String register = "";
+
+    @Option(names = "--person", paramLabel = "ID", required = true, description = "The person_id, to the letter.")
+    private String person = "";
+
+    @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day on which they are valid.")
+    private String on = "";
+
+    @Option(names = "--format", paramLabel = "text|json", description = "For people or programs; text by default.")
+    private String format = "text";
+
+    @Mixin
+    private final TableOption tables = new TableOption();
+
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    RegisterCertifiedCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Set.of("text", "json").contains(format)) {
+            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
+        }
+        if (person.isBlank()) {
+            throw new UnusableFileException("--person is empty. Give the person_id");
+        }
+        PolicyCatalog catalog = policies.catalog();
+        ReadRegister.Question.Builder question = ReadRegister.Question.builder()
+                .person(person)
+                .on(RegisterCommand.day("--on", on))
+                .asKnownOn(policies.knownOn());
+        try (InputStream in = tables.other(register, streams, catalog)) {
+            List<ReadRegister.Certified> certified = UseCases.readRegister(catalog)
+                    .certified(question.register(new CsvList(in, register)).build());
+            CertifiedPage page =
+                    new CertifiedPage(certified, person, RegisterCommand.day("--on", on), language.language());
+            String written = "json".equals(format) ? page.json() : page.text();
+            streams.out().write(written.getBytes(StandardCharsets.UTF_8));
+            streams.out().flush();
+            if (streams.out().checkError()) {
+                throw new UnusableFileException("standard output was closed before everything was written");
+            }
+            return certified.isEmpty() ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.sanchong.app;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.sanchong.application.port.out.UnusableFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The verb {@code register}, whose sub-verbs keep the register of certified people and ask it. */
+@Command(
+        name = "register",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "import|certified",
+        description =
+                "Keeps the register of certified people: compares departments' lists with it and with enrolments.",
+        footer = {
+            "",
+            "Examples:",
+            "  sanchong register import examples/register/civil-affairs-2021.csv --department CIVIL_AFFAIRS"
+                    + " --area 430500 --delivered-on 2021-08-20 --register register.csv",
+            "  sanchong register certified --register register.csv --person SY-R1 --on 2022-03-01"
+        })
+final class RegisterCommand {
+    private RegisterCommand() {}
+
+    /** Returns the verb with its sub-verbs. */
+    static CommandLine of(Sanchong.Streams streams) {
+        return new CommandLine(new RegisterCommand())
+                .addSubcommand(new RegisterImportCommand(streams))
+                .addSubcommand(new RegisterCertifiedCommand(streams));
+    }
+
+    /** Returns the day that an option gives. */
+    static LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new UnusableFileException(
+                    option + " is a day as YYYY-MM-DD, such as 2021-08-20, not \"" + text + "\"", noDay);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.sanchong.application.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sanchong.application.port.in.ImportRegister;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.FileWords;
+import org.sanchong.application.wording.RegisterWording;
+import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.register.CertificationRegister;
+import org.sanchong.domain.register.Delivery;
+import org.sanchong.domain.register.InsuranceComparison;
+import org.sanchong.domain.register.Reconciliation;
+
+/** Reads register, list and enrolments, and lets the domain compare them. */
+final class ImportingRegister implements ImportRegister {
+    private final PolicyCatalog catalog;
+
+    ImportingRegister(PolicyCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Result importList(Import command) {
+        RegisterWording wording = new RegisterWording(catalog, command.language());
+        DeliveryIntake intake = new DeliveryIntake(catalog.vocabulary(), department(command, wording), command);
+        CertificationRegister old = command.register()
+                .map(records -> new RegisterRecords(wording).read(records))
+                .orElse(CertificationRegister.empty());
+        Delivery delivery = intake.read();
+        Reconciliation.laterDay(old, delivery).ifPresent(later -> {
+            throw new UnusableFileException(wording.either(
+                    command.list().name() + " was delivered on " + delivery.day()
+                            + ", and the register knows a list of " + later
+                            + " of the same department and area. Import lists in the order of their days",
+                    command.list().name() + " 交付于 " + delivery.day() + "，而名册已有同一部门和地区 " + later + " 的名单。请按交付日先后导入"));
+        });
+        Reconciliation compared = Reconciliation.of(old, delivery);
+        RegisterFindings findings = new RegisterFindings(wording);
+        findings.list(delivery, timeliness(command, delivery));
+        intake.rows().forEach(findings::row);
+        compared.twoNames().forEach(findings::names);
+        compared.changes().forEach(findings::change);
+        command.enrolments().ifPresent(enrolments -> {
+            InsuranceIntake insured = new InsuranceIntake(command.year());
+            InsuranceComparison.compare(compared.changes(), insured.read(enrolments))
+                    .forEach(one -> findings.insurance(one, command.year()));
+            findings.unread(insured.unread(), enrolments.name());
+        });
+        RegisterRecords.write(compared.register(), command.updated());
+        return findings.result(compared.entries().size());
+    }
+
+    private Vocabulary.Department department(Import command, RegisterWording wording) {
+        String word = command.department();
+        List<Vocabulary.Department> known = catalog.vocabulary().departments();
+        return known.stream()
+                .filter(one -> one.department().code().equals(word)
+                        || FileWords.all(one.chinese(), one.also()).contains(word))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String codes = known.stream()
+                            .map(one -> wording.either(one.department().code(), one.chinese()))
+                            .collect(Collectors.joining(", "));
+                    return new UnusableFileException(wording.either(
+                            "no department is called \"" + word + "\". There are: " + codes,
+                            "没有部门“" + word + "”。可用：" + codes));
+                });
+    }
+
+    private Optional<RegisterFindings.Judged> timeliness(Import command, Delivery delivery) {
+        Optional<BenefitPolicy> policy = new RegionalPolicies(catalog).inForce(delivery.area(), delivery.day());
+        return policy.flatMap(BenefitPolicy::deliveries)
+                .flatMap(duty -> duty.judge(delivery, command.collectionFrom())
+                        .map(verdict -> new RegisterFindings.Judged(
+                                verdict, duty.source().clause(), command.collectionFrom())));
+    }
+}
