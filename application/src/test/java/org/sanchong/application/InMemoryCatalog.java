@@ -29,6 +29,7 @@ import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -70,7 +71,13 @@ public final class InMemoryCatalog implements PolicyCatalog {
                 .addAttribute(plain("discharged_on", Kind.DATE))
                 .addAttribute(plain("household_id", Kind.IDENTIFIER))
                 .addCategory(new Vocabulary.Category(
-                        new EligibilityCategory("DESTITUTE"), "destitute", "特困人员", "civil affairs"));
+                        new EligibilityCategory("DESTITUTE"), "destitute", "特困人员", "civil affairs"))
+                .addCategory(new Vocabulary.Category(
+                        new EligibilityCategory("SEVERELY_DISABLED"), "severely disabled", "重度残疾人", "federation"))
+                .addDepartment(new Vocabulary.Department(
+                        new CertifyingDepartment("CIVIL_AFFAIRS"), "civil affairs", "民政部门", List.of("民政")))
+                .addDepartment(new Vocabulary.Department(
+                        new CertifyingDepartment("FEDERATION"), "federation", "残联", List.of()));
         FLAGS.forEach(name -> words.addAttribute(plain(name, Kind.FLAG)));
         AMOUNTS.forEach(name -> words.addAttribute(plain(name, Kind.AMOUNT)));
         return words.build();

@@ -39,6 +39,8 @@ final class CompiledPolicy {
         policy.derivedAttributes().forEach(derived -> derived(out, derived));
         out.number(policy.accounts().size());
         policy.accounts().forEach(account -> account(out, account));
+        out.flag(policy.assistanceFollowsRegistration().isPresent());
+        policy.assistanceFollowsRegistration().ifPresent(clause -> CompiledLaw.source(out, clause));
         out.flag(policy.deliveries().isPresent());
         policy.deliveries().ifPresent(duty -> CompiledDuty.write(out, duty));
         out.flag(policy.premium().isPresent());
@@ -73,6 +75,9 @@ final class CompiledPolicy {
         }
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addAccount(account(in));
+        }
+        if (in.flag()) {
+            policy.assistanceFollowsRegistration(CompiledLaw.source(in));
         }
         if (in.flag()) {
             policy.deliveries(CompiledDuty.read(in));

@@ -48,6 +48,14 @@ final class PolicyReader {
         head.transition(period.map(EffectivePeriod::from).orElse(LocalDate.MIN), level)
                 .ifPresent(policy::transition);
         file.get("accounts").ifPresent(new AccountReader(level)::read);
+        file.get("assistance-follows-registration")
+                .flatMap(written -> Fields.of(written, defects))
+                .flatMap(fields -> {
+                    Optional<Source> source = level.under(fields).source(fields.place());
+                    fields.close();
+                    return source;
+                })
+                .ifPresent(policy::assistanceFollowsRegistration);
         file.get("deliveries").flatMap(new DutyReader(vocabulary, level)::read).ifPresent(policy::deliveries);
         file.get("premium").flatMap(new PremiumReader(level, includes)::read).ifPresent(policy::premium);
         file.get("referral")

@@ -36,6 +36,10 @@ final class PolicyText {
                 .set("derived", policy.derivedAttributes(), (t, derived) -> t.value("derived", derived))
                 .set("accounts", policy.accounts(), PolicyText::account)
                 .list("steps", policy.steps(), PolicyText::step);
+        text.set(
+                "assistance-follows-registration",
+                policy.assistanceFollowsRegistration().stream().toList(),
+                PolicyText::source);
         policy.deliveries().ifPresent(duty -> text.part("deliveries", duty, CompiledDuty::text));
         policy.premium().ifPresent(premium -> text.part("premium", premium, PremiumText::rules));
         if (!policy.referralRules().isEmpty()) {

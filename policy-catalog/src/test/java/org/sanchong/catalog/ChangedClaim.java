@@ -20,6 +20,7 @@ final class ChangedClaim {
     private Optional<Money> basicPaid;
     private boolean approved;
     private RegionCode region;
+    private Optional<RegionCode> assistanceRegion;
     private CareType careType;
 
     private ChangedClaim(Claim like) {
@@ -30,6 +31,7 @@ final class ChangedClaim {
         this.basicPaid = like.basicPaid();
         this.approved = like.isAssistanceApproved();
         this.region = like.region();
+        this.assistanceRegion = like.assistanceRegion();
         this.careType = like.careType();
     }
 
@@ -88,6 +90,11 @@ final class ChangedClaim {
         return this;
     }
 
+    ChangedClaim assistedIn(String other) {
+        assistanceRegion = Optional.of(new RegionCode(other));
+        return this;
+    }
+
     ChangedClaim careType(CareType other) {
         careType = other;
         return this;
@@ -108,6 +115,7 @@ final class ChangedClaim {
                 .id(id)
                 .person(like.person())
                 .region(region)
+                .assistanceRegion(assistanceRegion)
                 .insurance(like.insurance())
                 .addAllCategories(categories)
                 .careType(careType)

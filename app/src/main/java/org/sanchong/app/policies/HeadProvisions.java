@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
 import org.sanchong.domain.register.DeliveryDuty;
@@ -57,10 +58,18 @@ final class HeadProvisions {
             String name = phrases.either("account ", "年度累计 ") + account.name();
             all.add(Provision.of("account", name, account, words.of(account)).which(account.name()));
         }
+        policy.assistanceFollowsRegistration().ifPresent(clause -> all.add(assistance(clause)));
         policy.deliveries().ifPresent(duty -> all.add(deliveries(duty)));
         policy.premium().ifPresent(rules -> all.addAll(new PremiumProvisions(facts).of(rules)));
         all.addAll(new ReferralProvisions(facts).of(policy.referralRules()));
         return all;
+    }
+
+    /** Returns that assistance follows the place of registration. */
+    Provision assistance(Source clause) {
+        String words = phrases.either("region of registration or recognition", "户籍地或身份认定地所属统筹区");
+        return Provision.of("assistance", phrases.either("assistance of the", "救助地"), words, words)
+                .restingOn(clause);
     }
 
     /** Returns which departments hand over lists of certified people, and when. */

@@ -89,6 +89,7 @@ final class PolicyDifferences {
                 .putAllIncludes(after.includes())
                 .addAllDerivedAttributes(after.derivedAttributes())
                 .addAllAccounts(after.accounts())
+                .assistanceFollowsRegistration(after.assistanceFollowsRegistration())
                 .deliveries(after.deliveries())
                 .premium(after.premium())
                 .addAllReferralRules(after.referralRules())

@@ -49,6 +49,11 @@ final class PolicyJson {
         }
         json.writeEndArray();
         provisions(
+                "assistance",
+                policy.assistanceFollowsRegistration()
+                        .map(clause -> List.of(new HeadProvisions(facts).assistance(clause)))
+                        .orElse(List.of()));
+        provisions(
                 "deliveries",
                 policy.deliveries()
                         .map(duty -> List.of(new HeadProvisions(facts).deliveries(duty)))

@@ -76,6 +76,10 @@ final class PolicyPage implements Page {
     }
 
     private void deliveries(TextLines lines) {
+        policy.assistanceFollowsRegistration().ifPresent(clause -> {
+            lines.gap().line(0, phrases.either("WHOSE ASSISTANCE", "由何地救助"));
+            provision(lines, new HeadProvisions(facts).assistance(clause));
+        });
         policy.deliveries().ifPresent(duty -> {
             lines.gap().line(0, phrases.either("LISTS OF CERTIFIED PEOPLE", "认定人员名单"));
             provision(lines, new HeadProvisions(facts).deliveries(duty));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sanchong.app.text.AlignedTable;
@@ -55,10 +54,7 @@ public final class FindingsPage {
         for (ImportRegister.Finding finding : result.findings()) {
             table.row(finding.person(), finding.name(), finding.region(), finding.reason());
         }
-        List<String> lines = new ArrayList<>(table.lines(""));
-        lines.add("");
-        lines.add(summary());
-        return String.join("\n", lines) + "\n";
+        return String.join("\n", table.lines("")) + "\n";
     }
 
     /** Returns the findings as JSON. */

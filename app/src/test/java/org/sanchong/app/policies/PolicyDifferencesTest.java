@@ -145,6 +145,8 @@ class PolicyDifferencesTest {
                         "attributes",
                         "derivedAttributes",
                         "accounts",
+                        "assistanceFollowsRegistration",
+                        "deliveries",
                         "premium",
                         "referralRules",
                         "steps");

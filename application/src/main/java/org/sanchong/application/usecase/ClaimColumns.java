@@ -17,6 +17,7 @@ final class ClaimColumns {
         CLAIM,
         PERSON,
         REGION,
+        ASSISTANCE_REGION,
         CATEGORIES,
         PREVIOUS_CLAIM,
         REVERSES,
@@ -49,6 +50,7 @@ final class ClaimColumns {
         OWN.put("claim_id", Role.CLAIM);
         OWN.put("person_id", Role.PERSON);
         OWN.put("region", Role.REGION);
+        OWN.put("assistance_region", Role.ASSISTANCE_REGION);
         OWN.put("categories", Role.CATEGORIES);
         OWN.put("previous_claim", Role.PREVIOUS_CLAIM);
         OWN.put("reverses", Role.REVERSES);
@@ -73,6 +75,7 @@ final class ClaimColumns {
             "claim_id",
             "person_id",
             "region",
+            "assistance_region",
             "insurance",
             "categories",
             "care_type",
@@ -116,7 +119,7 @@ final class ClaimColumns {
             return kind == ClaimAttribute.Kind.IDENTIFIER
                     && switch (role) {
                         case CLAIM, PERSON, PREVIOUS_CLAIM, REVERSES, HOUSEHOLD, FACT -> true;
-                        case REGION, CATEGORIES, CARRIED, KEPT -> false;
+                        case REGION, ASSISTANCE_REGION, CATEGORIES, CARRIED, KEPT -> false;
                     };
         }
     }

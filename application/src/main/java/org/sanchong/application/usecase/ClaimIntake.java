@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.wording.ClaimFault;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.settlement.Lexicon;
 import org.sanchong.domain.settlement.SettlementRejection;
 import org.sanchong.domain.settlement.SettlementRun;
@@ -42,6 +43,8 @@ final class ClaimIntake implements ClaimRows {
     private long personHash;
     private int region;
     private String regionText = "";
+    /** The region of assistance, or -1 where it is that of insurance. */
+    private int assistanceRegion;
 
     ClaimIntake(IntakeTerms terms) {
         this.terms = terms;
@@ -83,6 +86,9 @@ final class ClaimIntake implements ClaimRows {
         if (found == columns.length) {
             checkDays();
             policy = policy();
+            if (assistanceRegion >= 0 && policy >= 0) {
+                checkAssistance(policy);
+            }
         } else {
             fault = new ClaimFault.MalformedRow(columns.length, found);
             forgetTextsFrom(found);
@@ -127,6 +133,12 @@ final class ClaimIntake implements ClaimRows {
             case REGION -> {
                 region = FieldText.sixDigits(utf8, from, length);
                 regionText = region < 0 ? ValueFaults.shown(utf8, from, length) : "";
+            }
+            case ASSISTANCE_REGION -> {
+                assistanceRegion = FieldText.sixDigits(utf8, from, length);
+                if (assistanceRegion < 0 && length > 0) {
+                    fault(rejected(new SettlementRejection.UnknownRegion(ValueFaults.shown(utf8, from, length))));
+                }
             }
             case CATEGORIES -> words[row + RowLayout.CATEGORIES] = categories(utf8, from, length);
             case REVERSES -> signs.refund(length > 0);
@@ -241,6 +253,13 @@ final class ClaimIntake implements ClaimRows {
         return policy;
     }
 
+    private void checkAssistance(int policy) {
+        RegionCode elsewhere = new RegionCode(String.format(java.util.Locale.ROOT, "%06d", assistanceRegion));
+        terms.policies()
+                .assistedElsewhere(policy, elsewhere, values[terms.dischargedOn()])
+                .ifPresent(why -> fault(rejected(why)));
+    }
+
     private int forcedPolicy(int forced, long day) {
         if (day <= FieldText.NEGATIVE) {
             return SettlementRun.NO_POLICY_IN_FORCE;
@@ -267,6 +286,7 @@ final class ClaimIntake implements ClaimRows {
         personHash = FieldText.NO_HASH;
         region = -1;
         regionText = "";
+        assistanceRegion = -1;
     }
 
     private void fault(@Nullable ClaimFault found) {

@@ -48,7 +48,7 @@ final class DeliveryIntake {
 
     /** Reads the list; rows of one certification that say the same count once. */
     Delivery read() {
-        IncomingRecords list = command.list();
+        IncomingRecords list = new ListColumnNames(command.list(), new FileWords(vocabulary));
         RecordColumns columns = new RecordColumns(list, REQUIRED, OPTIONAL);
         list.each(record -> row(new RecordText(columns, record)));
         refuseTwoNames();

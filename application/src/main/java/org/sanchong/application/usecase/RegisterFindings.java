@@ -89,7 +89,9 @@ final class RegisterFindings {
     }
 
     void change(PersonChange change) {
-        if (change instanceof PersonChange.Unchanged) {
+        boolean isSeen = change instanceof PersonChange.Unchanged
+                || change instanceof PersonChange.HeldBack && change.after().isEmpty();
+        if (isSeen) {
             counts.merge(change.code(), 1, Integer::sum);
             return;
         }

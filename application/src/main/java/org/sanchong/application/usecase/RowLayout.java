@@ -97,7 +97,7 @@ final class RowLayout {
                 case REVERSES -> reverses;
                 case CARRIED -> nextCarried++;
                 case FACT -> isIdentifier(columns.get(i)) ? nextIdentifier++ : NONE;
-                case REGION, CATEGORIES, KEPT -> NONE;
+                case REGION, ASSISTANCE_REGION, CATEGORIES, KEPT -> NONE;
             };
         }
         return of;

@@ -72,6 +72,12 @@ final class EnglishFaults {
                             .map(day -> " by what was known on the day asked for; one was recorded later, on " + day)
                             .orElse("");
         }
+        if (rejection instanceof SettlementRejection.AssistanceElsewhere elsewhere) {
+            return "assistance_region " + elsewhere.assistanceRegion() + " has another policy than region, and by "
+                    + elsewhere.policy() + " clause " + elsewhere.clause().number()
+                    + " assistance follows the place of registration or recognition. Settle basic insurance and critical"
+                    + " illness where the person is insured and the assistance there, by hand for now";
+        }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
             return "no catalog in use knows the category \"" + unknown.category()
                     + "\". Codes are upper-case, Chinese names are as \"sanchong columns\" lists them, and several are joined"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.register.Certification;
@@ -73,7 +74,29 @@ public final class RegisterWording {
         if (change instanceof PersonChange.NewlyCertified) {
             return certifications(change.after());
         }
-        return certifications(change.before()) + either(", now ", "，现为 ") + certifications(change.after());
+        if (change.before().isEmpty() && change.after().isEmpty()) {
+            return either("certified for past days only", "仅认定以往日期");
+        }
+        return certifications(change.before())
+                + names(change.before(), change)
+                + either(", now ", "，现为 ")
+                + certifications(change.after())
+                + names(change.after(), change);
+    }
+
+    /** Returns names and households where they are what differs. */
+    private String names(List<Certification> held, PersonChange change) {
+        if (named(change.before()).equals(named(change.after()))) {
+            return "";
+        }
+        return either(" (", "（") + named(held) + either(")", "）");
+    }
+
+    private static String named(List<Certification> held) {
+        return held.stream()
+                .flatMap(one -> Stream.concat(one.name().stream(), one.household().stream()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String certifications(List<Certification> held) {

@@ -56,6 +56,7 @@ class WordingTest {
                 new SettlementRejection.UnknownRegion("110000"),
                 new SettlementRejection.NoPolicyInForce("430500", DAY),
                 new SettlementRejection.NoPolicyInForce("430500", DAY, List.of(DAY)),
+                new SettlementRejection.AssistanceElsewhere(POLICY, InMemoryCatalog.CLAUSE, "341000"),
                 new SettlementRejection.UnknownCategory("NOBODY"),
                 new SettlementRejection.UnknownCode("care_type", "DAY"),
                 new SettlementRejection.MissingValue("birth_date"),

@@ -30,6 +30,12 @@ public abstract class Claim {
     /** The region of insurance; the policy of this division or of one above it settles the claim. */
     public abstract RegionCode region();
 
+    /**
+     * The region whose assistance is due, where the person is registered or was recognised (救助地); that of insurance if
+     * not said.
+     */
+    public abstract Optional<RegionCode> assistanceRegion();
+
     /** The scheme; residents' if not said. */
     @Value.Default
     public InsuranceType insurance() {

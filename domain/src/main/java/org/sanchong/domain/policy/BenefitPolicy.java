@@ -90,6 +90,12 @@ public abstract class BenefitPolicy {
     /** When departments hand over lists of the people whom they certify, where it says so. */
     public abstract Optional<DeliveryDuty> deliveries();
 
+    /**
+     * The clause by which assistance follows the pooling region where a person is registered or was recognised, and not
+     * that of insurance; absent where none is printed.
+     */
+    public abstract Optional<Source> assistanceFollowsRegistration();
+
     /** The steps in order. */
     public abstract List<PolicyStep> steps();
 

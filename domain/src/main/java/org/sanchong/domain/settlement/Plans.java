@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyTimeline;
@@ -94,6 +97,30 @@ final class Plans {
             found = Math.max(found, inForceAt(province, day));
         }
         return found;
+    }
+
+    /**
+     * Returns why a claim is not settled under a plan, if it is another one's assistance that is due and either has a
+     * clause by which assistance follows the place of registration.
+     *
+     * @param plan the plan of the region of insurance
+     * @param assistanceRegion the region of assistance
+     */
+    Optional<SettlementRejection> assistedElsewhere(int plan, RegionCode assistanceRegion, long day) {
+        int other = inForce(Integer.parseInt(assistanceRegion.value()), day);
+        if (other == plan) {
+            return Optional.empty();
+        }
+        return Stream.of(plan, other)
+                .filter(number -> number >= 0)
+                .map(number -> plans[number].policy)
+                .flatMap(policy -> policy
+                        .assistanceFollowsRegistration()
+                        .map(source -> new SettlementRejection.AssistanceElsewhere(
+                                policy.id(), source.clause(), assistanceRegion.value()))
+                        .stream())
+                .<SettlementRejection>map(why -> why)
+                .findFirst();
     }
 
     private int inForceAt(int region, long day) {

@@ -143,6 +143,12 @@ public final class SettlementCalculator {
         if (policy.isLeft()) {
             return Either.left(policy.getLeft());
         }
+        Optional<SettlementRejection> elsewhere = claim.assistanceRegion()
+                .flatMap(region -> plans.assistedElsewhere(
+                        policy.get(), region, claim.dischargedOn().toEpochDay()));
+        if (elsewhere.isPresent()) {
+            return Either.left(elsewhere.get());
+        }
         SettlementRun run = newRun(false);
         Optional<SettlementRejection> unreadable = new ClaimEncoder(plans.lexicon).encode(claim, run.facts());
         if (unreadable.isPresent()) {

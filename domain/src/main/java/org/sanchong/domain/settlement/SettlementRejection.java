@@ -52,6 +52,22 @@ public sealed interface SettlementRejection {
     }
 
     /**
+     * The assistance is another region's, by the clause of one of the two policies; what this region pays cannot be
+     * settled apart from it yet.
+     *
+     * @param policy the policy with the clause
+     * @param clause the clause by which assistance follows the place of registration or recognition
+     * @param assistanceRegion the region whose assistance it is
+     */
+    record AssistanceElsewhere(PolicyId policy, ClauseId clause, String assistanceRegion)
+            implements SettlementRejection {
+        @Override
+        public String code() {
+            return "ASSISTANCE_ELSEWHERE";
+        }
+    }
+
+    /**
      * The catalog does not know a category.
      *
      * @param category the category's code

@@ -2,9 +2,11 @@ package org.sanchong.domain.settlement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.PolicyId;
 
 /**
@@ -80,6 +82,14 @@ public final class SettlementRun {
      */
     public int policyInForce(int region, long dischargeDay) {
         return plans.inForce(region, dischargeDay);
+    }
+
+    /**
+     * Returns why a claim is not settled under the policy of the number, if its assistance is another region's by a
+     * printed clause.
+     */
+    public Optional<SettlementRejection> assistedElsewhere(int policy, RegionCode assistanceRegion, long dischargeDay) {
+        return plans.assistedElsewhere(policy, assistanceRegion, dischargeDay);
     }
 
     /** Returns what tells why no policy was found. */

@@ -28,5 +28,23 @@ class IdentityNumberTest {
         assertThat(IdentityNumber.isValid(text)).isEqualTo(valid);
         assertThat(IdentityNumber.masked(text)).isEqualTo(masked);
     }
+
+    @DisplayName("what is meant for an identity number is hidden even if it is a wrong one")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        text                | meant | hidden
+        11010519491231002X  | true  | 110***********002X
+        110105194912310021  | true  | 110***********0021
+        11010519491231002x  | true  | 110***********002x
+        110105491231002     | true  | 110********1002
+        11010549123100      | false | 11010549123100
+        11010519491231002X1 | false | 11010519491231002X1
+        1101051949123100XX  | false | 1101051949123100XX
+        p-17                | false | p-17
+        """)
+    void hidesWhatIsMeant(String text, boolean meant, String hidden) {
+        assertThat(IdentityNumber.isMeant(text)).isEqualTo(meant);
+        assertThat(IdentityNumber.maskedIfMeant(text)).isEqualTo(hidden);
+    }
     // spotless:on
 }

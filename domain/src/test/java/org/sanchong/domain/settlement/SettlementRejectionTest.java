@@ -171,6 +171,7 @@ class SettlementRejectionTest {
         List<SettlementRejection> all = List.of(
                 new SettlementRejection.UnknownRegion("1"),
                 new SettlementRejection.NoPolicyInForce("1", LocalDate.EPOCH),
+                new SettlementRejection.AssistanceElsewhere(new PolicyId("p"), Figures.CLAUSE, "1"),
                 new SettlementRejection.UnknownCategory("1"),
                 new SettlementRejection.UnknownCode("a", "b"),
                 new SettlementRejection.MissingValue("a"),
@@ -185,6 +186,7 @@ class SettlementRejectionTest {
                 .containsExactly(
                         "UNKNOWN_REGION",
                         "NO_POLICY_IN_FORCE",
+                        "ASSISTANCE_ELSEWHERE",
                         "UNKNOWN_CATEGORY",
                         "UNKNOWN_CODE",
                         "MISSING_VALUE",

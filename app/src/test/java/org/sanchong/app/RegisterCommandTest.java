@@ -1,0 +1,202 @@
+package org.sanchong.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The verb {@code register}: lists of departments, the register's file, and what a clerk is told. */
+class RegisterCommandTest {
+    private static final String LIST = """
+            person_id,name,category,region,household_id,certified_on,valid_to
+            430523198001011018,Wang,ORPHAN,430523,F1,2020-01-01,
+            P2,Li,特困人员,430524,F2,2021-05-01,
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Settling imported(byte[] list, String... options) {
+        List<String> args = new ArrayList<>(List.of(
+                "register",
+                "import",
+                "-",
+                "--department",
+                "CIVIL_AFFAIRS",
+                "--area",
+                "430500",
+                "--delivered-on",
+                "2021-08-20",
+                "--register",
+                register().toString()));
+        args.addAll(List.of(options));
+        return Settling.run(new ByteArrayInputStream(list), args.toArray(new String[0]));
+    }
+
+    private Settling imported(String list, String... options) {
+        return imported(list.getBytes(StandardCharsets.UTF_8), options);
+    }
+
+    private Path register() {
+        return folder.resolve("register.csv");
+    }
+
+    @Test
+    @DisplayName("importing a list twice leaves the register's bytes as they are")
+    void twice() throws IOException {
+        Settling first = imported(LIST);
+        byte[] once = Files.readAllBytes(register());
+        Settling second = imported(LIST);
+
+        assertThat(first.status()).as(first.err()).isZero();
+        assertThat(first.err()).contains("NEWLY_CERTIFIED 2", "2 entries recorded");
+        assertThat(second.status()).isZero();
+        assertThat(second.err()).contains("UNCHANGED 2", "nothing recorded");
+        assertThat(second.out()).isEqualTo("Nothing has changed, and nothing is to be done.\n");
+        assertThat(Files.readAllBytes(register())).isEqualTo(once);
+        assertThat(folder.resolve("register.csv.part")).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"text", "json", "csv"})
+    @DisplayName("no identity number is printed whole, also in the list of people to mobilise")
+    void masked(String format) throws IOException {
+        Path enrolments = Files.writeString(folder.resolve("enrolments.csv"), "person_id,region,plan_year\n");
+        Path mobilise = folder.resolve("mobilise.csv");
+        String bad = LIST + "43052319800101101X,Zhao,ORPHAN,430523,,2020-01-01,\n";
+        Settling run = imported(
+                bad,
+                "--format",
+                format,
+                "--enrolment",
+                enrolments.toString(),
+                "--mobilise",
+                mobilise.toString(),
+                "--collection-from",
+                "2021-09-01");
+        String work = Files.readString(mobilise);
+
+        assertThat(run.status()).as(run.err()).isEqualTo(1);
+        assertThat(run.out() + run.err() + work)
+                .contains("430***********1018", "430***********101X", "INVALID_IDENTITY_NUMBER", "DELIVERED_IN_TIME")
+                .doesNotContain("430523198001011018", "43052319800101101X");
+        assertThat(Settling.rows(work))
+                .extracting(row -> row.getField("region") + " " + row.getField("person_id"))
+                .containsExactly("430523 430***********1018", "430524 P2");
+    }
+
+    @Test
+    @DisplayName("GB18030, Chinese columns, categories and departments are read")
+    void chinese() {
+        String list = """
+                身份证号,姓名,救助对象类别,户籍地,认定日期
+                P1,王五,孤儿,430523,2020-01-01
+                P2,李四,特困人员,430524,2021-05-01
+                """;
+        Settling run = Settling.run(
+                new ByteArrayInputStream(list.getBytes(Charset.forName("GB18030"))),
+                "register",
+                "import",
+                "-",
+                "--department",
+                "民政局",
+                "--area",
+                "430500",
+                "--delivered-on",
+                "2021-08-20",
+                "--register",
+                register().toString(),
+                "--format",
+                "csv",
+                "--lang",
+                "zh");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("GB18030");
+        assertThat(run.rows())
+                .filteredOn(row -> row.getField("finding").equals("NEWLY_CERTIFIED"))
+                .extracting(row -> row.getField("name") + " " + row.getField("after"))
+                .containsExactly("王五 ORPHAN", "李四 DESTITUTE");
+    }
+
+    @Test
+    @DisplayName("certified tells what was valid on a day, as known on a day, and its status whether anything was")
+    void certified() {
+        imported(LIST);
+        String[] asked = {"register", "certified", "--register", register().toString(), "--person", "P2", "--on"};
+        Settling held = Settling.run(with(asked, "2021-08-01"));
+        Settling before = Settling.run(with(asked, "2021-04-30"));
+        Settling unknown = Settling.run(with(asked, "2021-08-01", "--as-known-on", "2021-08-19", "--lang", "zh"));
+        Settling json = Settling.run(with(asked, "2021-08-01", "--format", "json"));
+
+        assertThat(held.status()).as(held.err()).isZero();
+        assertThat(held.out()).contains("DESTITUTE", "CIVIL_AFFAIRS", "430524", "2021-05-01");
+        assertThat(before.status()).isEqualTo(1);
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.out()).contains("没有认定身份");
+        assertThat(json.out()).contains("\"category\" : \"DESTITUTE\"", "\"valid_to\" : \"\"");
+    }
+
+    private static String[] with(String[] args, String... more) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --format       | xml        | --format
+            --mobilise     | m.csv      | --enrolment
+            --collection-from | soon    | --collection-from
+            --year         | 22         | --year
+            """)
+    @DisplayName("an option that cannot be used is named, and no register appears")
+    void options(String option, String value, String named) {
+        Settling run = imported(LIST, option, value);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(named);
+        assertThat(register()).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("the register keeps its old state when a list cannot be used")
+    void keepsItsState() throws IOException {
+        imported(LIST);
+        byte[] once = Files.readAllBytes(register());
+        Settling run = imported("person_id,category\nP1,ORPHAN\n");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("region");
+        assertThat(Files.readAllBytes(register())).isEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("a claim whose assistance is another region's is rejected, and one of the same region settled")
+    void assistanceRegion() {
+        String claims = """
+                claim_id,person_id,region,assistance_region,categories,care_type,facility_level,locality,admitted_on,discharged_on,total
+                a,P1,371702,,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
+                b,P2,371702,371725,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
+                c,P3,371702,341002,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
+                d,P4,371702,34,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
+                """;
+        Settling run = Settling.of(claims);
+
+        assertThat(run.row("a").getField("medical_assistance")).isEqualTo("354.20");
+        assertThat(run.row("b").getField("medical_assistance")).isEqualTo("354.20");
+        assertThat(run.row("c").getField("reason")).startsWith("ASSISTANCE_ELSEWHERE: ");
+        assertThat(run.row("d").getField("reason")).startsWith("UNKNOWN_REGION: ");
+    }
+}
