@@ -98,7 +98,7 @@ final class SettleCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private final EnrolmentOption enrolment = new EnrolmentOption();
+    private final PeopleOption people = new PeopleOption();
 
     @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward from an earlier run.")
     private @Nullable Path opening;
@@ -125,12 +125,12 @@ final class SettleCommand implements Callable<Integer> {
         try (Outputs outputs = new Outputs();
                 InputStream in = tables.claims(claims, streams, catalog);
                 InputStream bills = lines.open();
-                InputStream enrolled = enrolment.open(tables, streams, catalog);
+                PeopleOption.Opened known = people.open(tables, streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);
             command.filings(filed.filings()).contracts(filed.contracts());
             lines.give(bills, command);
-            enrolment.give(enrolled, command);
+            known.give(command);
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();

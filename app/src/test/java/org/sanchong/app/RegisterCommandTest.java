@@ -183,6 +183,30 @@ class RegisterCommandTest {
     }
 
     @Test
+    @DisplayName("settle takes categories in force at discharge from the register, and those given must agree")
+    void settle() {
+        imported(LIST);
+        String claims = """
+                claim_id,person_id,region,categories,care_type,facility_level,locality,admitted_on,discharged_on,total
+                a,P2,430524,DESTITUTE,INPATIENT,LEVEL_2,IN_COUNTY,2021-09-01,2021-09-05,10000
+                """;
+        Settling given = Settling.of(claims);
+        String[] options = {"--register", register().toString()};
+        Settling taken = Settling.of(claims.replace("DESTITUTE", ""), options);
+        Settling other = Settling.of(claims.replace("DESTITUTE", "ORPHAN"), options);
+        Settling none = Settling.of(claims.replace("P2", "P3"), options);
+
+        assertThat(given.status()).as(given.out() + given.err()).isZero();
+        assertThat(Settling.of(claims.replace("DESTITUTE", "")).out()).isNotEqualTo(given.out());
+        assertThat(taken.out()).isEqualTo(given.out());
+        assertThat(Settling.of(claims, options).out()).isEqualTo(given.out());
+        assertThat(other.row("a").getField("reason"))
+                .startsWith("CATEGORY_MISMATCH: ")
+                .contains("ORPHAN", "DESTITUTE", "2021-09-05");
+        assertThat(none.row("a").getField("reason")).startsWith("CATEGORY_MISMATCH: ");
+    }
+
+    @Test
     @DisplayName("a claim whose assistance is another region's is rejected, and one of the same region settled")
     void assistanceRegion() {
         String claims = """

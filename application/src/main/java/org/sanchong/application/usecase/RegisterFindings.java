@@ -90,7 +90,7 @@ final class RegisterFindings {
 
     void change(PersonChange change) {
         boolean isSeen = change instanceof PersonChange.Unchanged
-                || change instanceof PersonChange.HeldBack && change.after().isEmpty();
+                || (change instanceof PersonChange.HeldBack && change.after().isEmpty());
         if (isSeen) {
             counts.merge(change.code(), 1, Integer::sum);
             return;

@@ -11,6 +11,7 @@ import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.Batch.BatchFacts;
 import org.sanchong.application.wording.FileWords;
+import org.sanchong.application.wording.RegisterWording;
 import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -45,6 +46,7 @@ final class SettlingClaims implements SettleClaims {
                 }
                 return thread;
             });
+            fillCategories(command, table, policies, crew);
             markUncovered(command, table, policies, crew);
             Households.tie(table, policies, catalog.policies().size());
             Batch batch = batch(command, table, partitions(table, false, crew), policies);
@@ -55,6 +57,15 @@ final class SettlingClaims implements SettleClaims {
             return new Result(
                     table.size(), counts.settled(), counts.identityNumbers(), intake.stray(), intake.unusable());
         }
+    }
+
+    private void fillCategories(Command command, ClaimTable table, SettlementRun policies, Crew crew) {
+        command.register().ifPresent(records -> {
+            RegisteredCategories register = new RegisteredCategories(
+                    catalog.vocabulary(), records, new RegisterWording(catalog, command.language()));
+            int day = table.layout().dayOf(policies.lexicon().required("discharged_on"));
+            crew.each(table.segments(), segment -> register.fill(table.segment(segment), day));
+        });
     }
 
     private void markUncovered(Command command, ClaimTable table, SettlementRun policies, Crew crew) {

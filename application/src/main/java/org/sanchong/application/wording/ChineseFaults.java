@@ -46,6 +46,11 @@ final class ChineseFaults {
         if (fault instanceof ClaimFault.NotCovered uncovered) {
             return UncoveredWords.inChinese(uncovered);
         }
+        if (fault instanceof ClaimFault.CategoryMismatch mismatch) {
+            return "categories 为 " + String.join(";", mismatch.given()) + "，而名册在出院日 " + mismatch.dischargedOn() + " 为 "
+                    + (mismatch.registered().isEmpty() ? "无" : String.join(";", mismatch.registered()))
+                    + "。请更正或留空 categories，或导入认定部门的名单";
+        }
         return words(((ClaimFault.Rejected) fault).rejection());
     }
 

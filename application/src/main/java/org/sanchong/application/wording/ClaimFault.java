@@ -189,6 +189,26 @@ public sealed interface ClaimFault {
     }
 
     /**
+     * The claim gives other categories than the register of certified people has on the day of discharge.
+     *
+     * @param dischargedOn the day
+     * @param given the codes that the claim gives
+     * @param registered the codes that the register has
+     */
+    record CategoryMismatch(LocalDate dischargedOn, List<String> given, List<String> registered) implements ClaimFault {
+        /** Keeps the lists as they are now. */
+        public CategoryMismatch {
+            given = List.copyOf(given);
+            registered = List.copyOf(registered);
+        }
+
+        @Override
+        public String code() {
+            return "CATEGORY_MISMATCH";
+        }
+    }
+
+    /**
      * The person is not covered on the day of discharge, by the enrolments that the run was given.
      *
      * @param dischargedOn the day

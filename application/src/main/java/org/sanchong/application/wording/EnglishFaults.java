@@ -50,6 +50,12 @@ final class EnglishFaults {
         if (fault instanceof ClaimFault.NotCovered uncovered) {
             return UncoveredWords.inEnglish(uncovered);
         }
+        if (fault instanceof ClaimFault.CategoryMismatch mismatch) {
+            return "categories is " + String.join(";", mismatch.given()) + ", and on " + mismatch.dischargedOn()
+                    + ", the day of discharge, the register has "
+                    + (mismatch.registered().isEmpty() ? "none" : String.join(";", mismatch.registered()))
+                    + ". Mend categories or leave it empty, or import the department's list";
+        }
         return words(((ClaimFault.Rejected) fault).rejection());
     }
 

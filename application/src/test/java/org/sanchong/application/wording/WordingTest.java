@@ -131,6 +131,7 @@ class WordingTest {
                         new ClaimFault.BadIdentifier("person_id", "4.3E+17"),
                         new ClaimFault.AdmittedAfterDischarge(DAY.plusDays(1), DAY),
                         new ClaimFault.OutpatientDays(DAY.minusDays(1), DAY),
+                        new ClaimFault.CategoryMismatch(DAY, List.of("DESTITUTE"), List.of()),
                         new ClaimFault.UnknownCode("care_type", "DAY", "INPATIENT, OUTPATIENT"),
                         new ClaimFault.NotCovered(DAY, "990100", "RESIDENT", List.of()),
                         NOT_COVERED),

@@ -66,6 +66,12 @@ public interface SettleClaims {
         /** Where it goes what filings and contracts say of claims, if anywhere. */
         public abstract Optional<OutgoingAnswers> answers();
 
+        /**
+         * The register of certified people: a claim that gives no categories takes those in force on the day of
+         * discharge, one that gives others is rejected; not asked if absent.
+         */
+        public abstract Optional<IncomingRecords> register();
+
         /** The policy for every claim, whatever its region; by region and discharge if absent. */
         public abstract Optional<PolicyId> policy();
 
