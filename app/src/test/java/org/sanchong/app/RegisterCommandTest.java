@@ -27,6 +27,8 @@ class RegisterCommandTest {
     @TempDir
     Path folder;
 
+    private String deliveredOn = "2021-08-20";
+
     private Settling imported(byte[] list, String... options) {
         List<String> args = new ArrayList<>(List.of(
                 "register",
@@ -37,7 +39,7 @@ class RegisterCommandTest {
                 "--area",
                 "430500",
                 "--delivered-on",
-                "2021-08-20",
+                deliveredOn,
                 "--register",
                 register().toString()));
         args.addAll(List.of(options));
@@ -74,6 +76,7 @@ class RegisterCommandTest {
     void masked(String format) throws IOException {
         Path enrolments = Files.writeString(folder.resolve("enrolments.csv"), "person_id,region,plan_year\n");
         Path mobilise = folder.resolve("mobilise.csv");
+        deliveredOn = "2021-09-20";
         String bad = LIST + "43052319800101101X,Zhao,ORPHAN,430523,,2020-01-01,\n";
         Settling run = imported(
                 bad,
@@ -84,7 +87,7 @@ class RegisterCommandTest {
                 "--mobilise",
                 mobilise.toString(),
                 "--collection-from",
-                "2021-09-01");
+                "2021-10-01");
         String work = Files.readString(mobilise);
 
         assertThat(run.status()).as(run.err()).isEqualTo(1);
