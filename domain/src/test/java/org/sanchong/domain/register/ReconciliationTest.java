@@ -87,6 +87,16 @@ class ReconciliationTest {
     }
 
     @Test
+    @DisplayName("a list of one county leaves what the person is certified as in another")
+    void otherCountyStays() {
+        CertificationRegister register = of(
+                full(MAY, one("ORPHAN", "990101", "2020-01-01")),
+                list(JUNE, "990102", Delivery.Extent.FULL, one("DESTITUTE", "990102", "2022-05-15")));
+
+        assertThat(register.categories(P1, JUNE)).hasSize(2);
+    }
+
+    @Test
     @DisplayName("the day until which it was valid counts when the list gives it")
     void endsAsGiven() {
         CertificationRegister register = of(

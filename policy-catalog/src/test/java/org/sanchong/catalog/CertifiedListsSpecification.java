@@ -19,7 +19,7 @@ import org.sanchong.domain.register.Delivery;
 import org.sanchong.domain.register.DeliveryDuty;
 
 @DisplayName("Which departments certify whom, hand over lists, and when (认定部门、名单交付)")
-class DeliverySpecification {
+class CertifiedListsSpecification {
     @TempDir
     Path folder;
 
