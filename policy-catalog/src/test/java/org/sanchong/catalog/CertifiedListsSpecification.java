@@ -62,7 +62,8 @@ class CertifiedListsSpecification {
                 .build();
 
         assertThat(duty.source().clause().number()).isEqualTo(clause);
-        assertThat(duty.judge(list, Optional.ofNullable(collectionFrom)).map(Enum::name))
+        assertThat(duty.judge(list, Optional.ofNullable(collectionFrom).stream().toList())
+                        .map(Enum::name))
                 .isEqualTo(Optional.ofNullable(verdict));
     }
 

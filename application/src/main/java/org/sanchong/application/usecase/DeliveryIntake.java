@@ -55,12 +55,12 @@ final class DeliveryIntake {
         refuseTwice();
         Set<PersonId> unread = new LinkedHashSet<>();
         rows.stream()
-                .filter(row -> row.fault().isPresent() && !row.person().isEmpty())
+                .filter(row -> !row.faults().isEmpty() && !row.person().isEmpty())
                 .forEach(row -> unread.add(new PersonId(row.person())));
         Set<Certification> read = new LinkedHashSet<>();
         for (Row row : rows) {
-            row.certification()
-                    .filter(one -> row.fault().isEmpty() && !unread.contains(one.person()))
+            row.read()
+                    .filter(one -> row.faults().isEmpty() && !unread.contains(one.person()))
                     .ifPresent(read::add);
         }
         return Delivery.builder()
@@ -82,7 +82,8 @@ final class DeliveryIntake {
         Optional<LocalDate> to = text.day("valid_to");
         Optional<RegisterFault> fault = text.fault().<RegisterFault>map(RegisterFault.OfRow::new);
         if (fault.isEmpty() && category.isPresent() && region.isPresent() && from.isPresent()) {
-            fault = fault(person, category.get(), region.get()).or(() -> fault(from.get(), to));
+            fault = fault(person, category.get(), region.get())
+                    .or(() -> fault(from.get(), to.stream().toList()));
         }
         Optional<Certification> read = Optional.empty();
         if (fault.isEmpty() && category.isPresent() && region.isPresent() && from.isPresent()) {
@@ -93,10 +94,16 @@ final class DeliveryIntake {
                     .department(department.department())
                     .region(region.get())
                     .household(RegisterRecords.given(text, "household_id"))
-                    .period(RegisterRecords.period(from.get(), to))
+                    .period(RegisterRecords.period(from.get(), to.stream().toList()))
                     .build());
         }
-        rows.add(new Row(rows.size() + 2, person, text.text("name"), text.text("region"), read, fault));
+        rows.add(new Row(
+                rows.size() + 2,
+                person,
+                text.text("name"),
+                text.text("region"),
+                read.stream().toList(),
+                fault.stream().toList()));
     }
 
     private Optional<Vocabulary.Category> category(RecordText text) {
@@ -127,11 +134,14 @@ final class DeliveryIntake {
                         region.value(), command.area().value()));
     }
 
-    private Optional<RegisterFault> fault(LocalDate from, Optional<LocalDate> to) {
+    private Optional<RegisterFault> fault(LocalDate from, List<LocalDate> to) {
         if (from.isAfter(command.deliveredOn())) {
             return Optional.of(new RegisterFault.CertifiedLater(from, command.deliveredOn()));
         }
-        return to.filter(last -> last.isBefore(from)).map(last -> new RegisterFault.EndsBeforeItBegins(from, last));
+        return to.stream()
+                .filter(last -> last.isBefore(from))
+                .<RegisterFault>map(last -> new RegisterFault.EndsBeforeItBegins(from, last))
+                .findFirst();
     }
 
     private void refuseTwoNames() {
@@ -149,10 +159,10 @@ final class DeliveryIntake {
     private void refuseTwice() {
         Map<String, List<Certification>> known = new LinkedHashMap<>();
         rows.replaceAll(row -> {
-            if (row.certification().isEmpty()) {
+            if (row.read().isEmpty()) {
                 return row;
             }
-            Certification one = row.certification().get();
+            Certification one = row.read().get();
             List<Certification> own =
                     known.computeIfAbsent(row.person() + "\n" + one.category().code(), key -> new ArrayList<>());
             boolean isTwice = own.stream()
@@ -169,19 +179,30 @@ final class DeliveryIntake {
      * @param person the person's id as given
      * @param name the name as given
      * @param region the region as given
-     * @param certification the certification, where the row can be read by itself
-     * @param fault why the row is of no use
+     * @param certifications the certification, where the row can be read by itself
+     * @param faults why the row is of no use
      */
     record Row(
             int number,
             String person,
             String name,
             String region,
-            Optional<Certification> certification,
-            Optional<RegisterFault> fault) {
+            List<Certification> certifications,
+            List<RegisterFault> faults) {
+        /** Keeps the lists as they are now. */
+        Row {
+            certifications = List.copyOf(certifications);
+            faults = List.copyOf(faults);
+        }
+
+        /** Returns the certification, where the row can be read by itself. */
+        Optional<Certification> read() {
+            return certifications.stream().findFirst();
+        }
+
         /** Returns the row with the fault, if it has none yet. */
         Row refused(RegisterFault found) {
-            return fault.isPresent() ? this : new Row(number, person, name, region, certification, Optional.of(found));
+            return !faults.isEmpty() ? this : new Row(number, person, name, region, certifications, List.of(found));
         }
     }
 }

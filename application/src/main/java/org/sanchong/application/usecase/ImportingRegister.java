@@ -40,7 +40,7 @@ final class ImportingRegister implements ImportRegister {
         });
         Reconciliation compared = Reconciliation.of(old, delivery);
         RegisterFindings findings = new RegisterFindings(wording);
-        findings.list(delivery, timeliness(command, delivery));
+        findings.list(delivery, timeliness(command, delivery).stream().toList());
         intake.rows().forEach(findings::row);
         compared.twoNames().forEach(findings::names);
         compared.changes().forEach(findings::change);
@@ -74,8 +74,11 @@ final class ImportingRegister implements ImportRegister {
     private Optional<RegisterFindings.Judged> timeliness(Import command, Delivery delivery) {
         Optional<BenefitPolicy> policy = new RegionalPolicies(catalog).inForce(delivery.area(), delivery.day());
         return policy.flatMap(BenefitPolicy::deliveries)
-                .flatMap(duty -> duty.judge(delivery, command.collectionFrom())
+                .flatMap(duty -> duty.judge(
+                                delivery, command.collectionFrom().stream().toList())
                         .map(verdict -> new RegisterFindings.Judged(
-                                verdict, duty.source().clause(), command.collectionFrom())));
+                                verdict,
+                                duty.source().clause(),
+                                command.collectionFrom().stream().toList())));
     }
 }

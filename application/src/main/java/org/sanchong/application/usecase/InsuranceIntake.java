@@ -70,14 +70,15 @@ final class InsuranceIntake {
             unread++;
             return;
         }
-        Insurance.State state = from.map(first -> state(person, first, to)).orElse(Insurance.State.NOT_PAID);
+        Insurance.State state = from.map(first -> state(person, first, to.orElse(LocalDate.MAX)))
+                .orElse(Insurance.State.NOT_PAID);
         read.add(new Insurance(new PersonId(person), region.get(), new InsuranceType(insurance), state));
     }
 
-    private Insurance.State state(String person, LocalDate first, Optional<LocalDate> to) {
+    private Insurance.State state(String person, LocalDate first, LocalDate to) {
         LocalDate last = until.get(person);
         boolean isAgain = last != null && !first.isAfter(last);
-        until.merge(person, to.orElse(LocalDate.MAX), (one, other) -> one.isAfter(other) ? one : other);
+        until.merge(person, to, (one, other) -> one.isAfter(other) ? one : other);
         return isAgain ? Insurance.State.AGAIN : Insurance.State.INSURED;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sanchong.application.port.in.ImportRegister;
@@ -46,13 +45,18 @@ final class RegisterFindings {
      *
      * @param verdict whether it did
      * @param clause by which clause
-     * @param collectionFrom the first day of the central collection, where it is known
+     * @param collectionFrom the first day of the central collection; empty where it is not known
      */
-    record Judged(DeliveryDuty.Verdict verdict, ClauseId clause, Optional<LocalDate> collectionFrom) {}
+    record Judged(DeliveryDuty.Verdict verdict, ClauseId clause, List<LocalDate> collectionFrom) {
+        /** Keeps the list as it is now. */
+        Judged {
+            collectionFrom = List.copyOf(collectionFrom);
+        }
+    }
 
     /** Tells whether the list came in time, where the policy in force has something to say of it. */
-    void list(Delivery delivery, Optional<Judged> judged) {
-        judged.ifPresent(one -> {
+    void list(Delivery delivery, List<Judged> judged) {
+        judged.forEach(one -> {
             String reason = wording.timeliness(one.verdict(), one.clause(), delivery.day(), one.collectionFrom());
             String code = one.verdict() == DeliveryDuty.Verdict.LATE
                     ? "DELIVERED_LATE"
@@ -65,11 +69,10 @@ final class RegisterFindings {
     }
 
     void row(DeliveryIntake.Row row) {
-        row.fault().ifPresent(fault -> {
+        row.faults().forEach(fault -> {
             isWell = false;
             String where = wording.either("record " + row.number() + ", ", "第 " + row.number() + " 条，");
-            String before =
-                    row.certification().map(one -> one.category().code()).orElse("");
+            String before = row.read().map(one -> one.category().code()).orElse("");
             add(new ImportRegister.Finding(
                     "REJECTED",
                     shown(row.person()),

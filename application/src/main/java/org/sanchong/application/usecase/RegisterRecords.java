@@ -86,7 +86,7 @@ final class RegisterRecords {
                 .department(new CertifyingDepartment(department))
                 .region(region.get())
                 .household(given(text, "household_id"))
-                .period(period(from.get(), to))
+                .period(period(from.get(), to.stream().toList()))
                 .build();
         return Optional.of(new RegisterEntry(recorded.get(), certification, state.orElse(RegisterEntry.State.VALID)));
     }
@@ -97,8 +97,11 @@ final class RegisterRecords {
     }
 
     /** Returns the days from the first to the last one, both included; without a last one it is open. */
-    static EffectivePeriod period(LocalDate from, Optional<LocalDate> to) {
-        return to.map(last -> EffectivePeriod.ofDays(from, last)).orElse(EffectivePeriod.startingOn(from));
+    static EffectivePeriod period(LocalDate from, List<LocalDate> to) {
+        return to.stream()
+                .findFirst()
+                .map(last -> EffectivePeriod.ofDays(from, last))
+                .orElse(EffectivePeriod.startingOn(from));
     }
 
     /** Returns the last day of a certification; empty where it is still valid. */

@@ -2,7 +2,6 @@ package org.sanchong.application.wording;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +35,9 @@ public final class RegisterWording {
 
     /** Returns whether a list came in time. */
     public String timeliness(
-            DeliveryDuty.Verdict verdict, ClauseId clause, LocalDate day, Optional<LocalDate> collectionFrom) {
-        String first = collectionFrom.map(LocalDate::toString).orElse("");
+            DeliveryDuty.Verdict verdict, ClauseId clause, LocalDate day, List<LocalDate> collectionFrom) {
+        String first =
+                collectionFrom.stream().map(LocalDate::toString).findFirst().orElse("");
         String by = either(" (" + clause + ")", "（" + clause + "）");
         return switch (verdict) {
             case IN_TIME ->

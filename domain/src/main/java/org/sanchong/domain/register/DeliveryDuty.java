@@ -1,6 +1,7 @@
 package org.sanchong.domain.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -50,9 +51,9 @@ public abstract class DeliveryDuty {
      * Judges whether a list came in time; empty where the department has no duty, or the policy says nothing of lists
      * of that extent.
      *
-     * @param collectionFrom the first day of the central collection, where it is known
+     * @param collectionFrom the first day of the central collection; empty where it is not known
      */
-    public Optional<Verdict> judge(Delivery delivery, Optional<LocalDate> collectionFrom) {
+    public Optional<Verdict> judge(Delivery delivery, List<LocalDate> collectionFrom) {
         if (!departments().contains(delivery.department())) {
             return Optional.empty();
         }
@@ -62,7 +63,8 @@ public abstract class DeliveryDuty {
         if (due().isEmpty()) {
             return Optional.of(Verdict.NO_DEADLINE);
         }
-        return Optional.of(collectionFrom
+        return Optional.of(collectionFrom.stream()
+                .findFirst()
                 .map(first -> delivery.day().isBefore(first) ? Verdict.IN_TIME : Verdict.LATE)
                 .orElse(Verdict.MISSING_PARAMETER));
     }
