@@ -26,8 +26,7 @@ final class PeopleOption {
 
     /** Opens the files that are named. */
     Opened open(TableOption tables, Sanchong.Streams streams, PolicyCatalog catalog) {
-        return new Opened(
-                table(enrolment, tables, streams, catalog), table(register, tables, streams, catalog));
+        return new Opened(table(enrolment, tables, streams, catalog), table(register, tables, streams, catalog));
     }
 
     private static Optional<Table> table(

@@ -67,7 +67,7 @@ final class RegisterCertifiedCommand implements Callable<Integer> {
             throw new UnusableFileException("--person is empty. Give the person_id");
         }
         PolicyCatalog catalog = policies.catalog();
-        ReadRegister.Question.Builder question = ReadRegister.Question.builder()
+        ReadRegister.Lookup.Builder question = ReadRegister.Lookup.builder()
                 .person(person)
                 .on(RegisterCommand.day("--on", on))
                 .asKnownOn(policies.knownOn());

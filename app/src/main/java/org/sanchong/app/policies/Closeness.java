@@ -30,8 +30,8 @@ final class Closeness {
     /** Returns how close two schedules of a tier are. */
     static int of(BenefitSchedule one, BenefitSchedule other) {
         boolean sameId = one.id().equals(other.id());
-        Asked first = Asked.by(one.condition());
-        Asked second = Asked.by(other.condition());
+        Lookup first = Lookup.by(one.condition());
+        Lookup second = Lookup.by(other.condition());
         if (!first.isForSomeOf(second)) {
             return sameId ? 1 : 0;
         }
@@ -43,8 +43,8 @@ final class Closeness {
 
     /** Returns how close two steps are: of one kind, a tier the same, an envelope bounding the same way. */
     static int of(PolicyStep one, PolicyStep other) {
-        Asked first = Asked.by(one.condition());
-        Asked second = Asked.by(other.condition());
+        Lookup first = Lookup.by(one.condition());
+        Lookup second = Lookup.by(other.condition());
         int alike = first.closeness(second);
         if (one instanceof BenefitTier a && other instanceof BenefitTier b) {
             return a.name() == b.name() ? STEP + alike : 0;
@@ -79,9 +79,9 @@ final class Closeness {
      * @param careTypes the codes of types of care
      * @param all everything, in a form to be compared
      */
-    private record Asked(Set<Object> categories, Set<Object> careTypes, Set<Object> all) {
-        static Asked by(Condition condition) {
-            Asked asked = new Asked(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    private record Lookup(Set<Object> categories, Set<Object> careTypes, Set<Object> all) {
+        static Lookup by(Condition condition) {
+            Lookup asked = new Lookup(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
             asked.add(condition);
             return asked;
         }
@@ -105,7 +105,7 @@ final class Closeness {
         }
 
         /** Both for whomever or for some of the same people, and not for different types of care. */
-        boolean isForSomeOf(Asked other) {
+        boolean isForSomeOf(Lookup other) {
             boolean samePeople =
                     categories.isEmpty() ? other.categories.isEmpty() : shared(categories, other.categories) > 0;
             boolean sameCare =
@@ -113,7 +113,7 @@ final class Closeness {
             return samePeople && sameCare;
         }
 
-        int closeness(Asked other) {
+        int closeness(Lookup other) {
             int both = shared(all, other.all);
             int either = all.size() + other.all.size() - both;
             return either == 0 ? WHOLE : both * WHOLE / either;

@@ -14,6 +14,7 @@ import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.EnrolmentFault;
 import org.sanchong.application.wording.FileWords;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.RegisterFault;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.claim.Vocabulary;
@@ -27,6 +28,10 @@ import org.sanchong.domain.settlement.SettlementRejection;
 final class DeliveryIntake {
     private static final List<String> REQUIRED = List.of("person_id", "category", "region", "certified_on");
     private static final List<String> OPTIONAL = List.of("name", "household_id", "valid_to");
+
+    /** In a list the region is that of registration, and the person may go by the identity number. */
+    private static final Map<String, String> OF_LISTS =
+            Map.of("categories", "category", "registered_in", "region", "identity_number", "person_id");
 
     private final Vocabulary vocabulary;
     private final Vocabulary.Department department;
@@ -48,8 +53,9 @@ final class DeliveryIntake {
 
     /** Reads the list; rows of one certification that say the same count once. */
     Delivery read() {
-        IncomingRecords list = new ListColumnNames(command.list(), new FileWords(vocabulary));
-        RecordColumns columns = new RecordColumns(list, REQUIRED, OPTIONAL);
+        FileWords words = new FileWords(vocabulary);
+        IncomingRecords list = new NamedRecords(command.list(), header -> column(header, words));
+        RecordColumns columns = new RecordColumns(list, new ListWords(vocabulary), REQUIRED, OPTIONAL);
         list.each(record -> row(new RecordText(columns, record)));
         refuseTwoNames();
         refuseTwice();
@@ -71,6 +77,12 @@ final class DeliveryIntake {
                 .addAllCertifications(read)
                 .addAllUnread(unread)
                 .build();
+    }
+
+    /** Returns the column that a header calls so; in a list, the Chinese names of claims mean the list's own columns. */
+    private static String column(String header, FileWords words) {
+        String column = words.column(header);
+        return words.isChineseColumn(header) ? OF_LISTS.getOrDefault(column, column) : header;
     }
 
     private void row(RecordText text) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.FileWords;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.RegisterWording;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -28,7 +29,7 @@ final class ImportingRegister implements ImportRegister {
         RegisterWording wording = new RegisterWording(catalog, command.language());
         DeliveryIntake intake = new DeliveryIntake(catalog.vocabulary(), department(command, wording), command);
         CertificationRegister old = command.register()
-                .map(records -> new RegisterRecords(wording).read(records))
+                .map(records -> new RegisterRecords(catalog.vocabulary(), wording).read(records))
                 .orElse(CertificationRegister.empty());
         Delivery delivery = intake.read();
         Reconciliation.laterDay(old, delivery).ifPresent(later -> {
@@ -45,7 +46,7 @@ final class ImportingRegister implements ImportRegister {
         compared.twoNames().forEach(findings::names);
         compared.changes().forEach(findings::change);
         command.enrolments().ifPresent(enrolments -> {
-            InsuranceIntake insured = new InsuranceIntake(command.year());
+            InsuranceIntake insured = new InsuranceIntake(command.year(), new ListWords(catalog.vocabulary()));
             InsuranceComparison.compare(compared.changes(), insured.read(enrolments))
                     .forEach(one -> findings.insurance(one, command.year()));
             findings.unread(insured.unread(), enrolments.name());

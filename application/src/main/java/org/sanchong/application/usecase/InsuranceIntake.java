@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.person.InsuranceType;
 import org.sanchong.domain.person.PersonId;
@@ -34,14 +35,16 @@ final class InsuranceIntake {
             "covered_to");
 
     private final PlanYear year;
+    private final ListWords words;
     /** Of each person the last day of what is paid for. */
     private final Map<String, LocalDate> until = new LinkedHashMap<>();
 
     private final List<Insurance> read = new ArrayList<>();
     private int unread;
 
-    InsuranceIntake(PlanYear year) {
+    InsuranceIntake(PlanYear year, ListWords words) {
         this.year = year;
+        this.words = words;
     }
 
     /** Returns how many rows of the year cannot be read; they count as no enrolment. */
@@ -51,7 +54,7 @@ final class InsuranceIntake {
 
     /** Reads the enrolments of the year. */
     List<Insurance> read(IncomingRecords enrolments) {
-        RecordColumns columns = new RecordColumns(enrolments, REQUIRED, OPTIONAL);
+        RecordColumns columns = new RecordColumns(enrolments, words, REQUIRED, OPTIONAL);
         enrolments.each(record -> row(new RecordText(columns, record)));
         return read;
     }
@@ -63,7 +66,7 @@ final class InsuranceIntake {
         }
         String person = text.required("person_id");
         Optional<RegionCode> region = text.region();
-        String insurance = text.code("insurance", InsuranceType.RESIDENT.code(), "RESIDENT", "EMPLOYEE");
+        String insurance = text.code("insurance", InsuranceType.RESIDENT.code(), List.of("RESIDENT", "EMPLOYEE"));
         Optional<LocalDate> from = text.day("covered_from").or(() -> text.day("paid_on"));
         Optional<LocalDate> to = text.day("covered_to");
         if (text.fault().isPresent() || region.isEmpty()) {

@@ -17,9 +17,9 @@ final class ReadingRegister implements ReadRegister {
     }
 
     @Override
-    public List<Certified> certified(Question question) {
+    public List<Certified> certified(Lookup question) {
         RegisterWording wording = new RegisterWording(catalog, Language.EN);
-        CertificationRegister all = new RegisterRecords(wording).read(question.register());
+        CertificationRegister all = new RegisterRecords(catalog.vocabulary(), wording).read(question.register());
         CertificationRegister known = question.asKnownOn().map(all::asKnownOn).orElse(all);
         return known.inForce(new PersonId(question.person()), question.on()).stream()
                 .map(one -> new Certified(

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.RegisterWording;
 import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.PersonId;
@@ -31,10 +33,12 @@ final class RegisterRecords {
             "valid_to",
             "state");
 
+    private final ListWords words;
     private final RegisterWording wording;
     private int line = 1;
 
-    RegisterRecords(RegisterWording wording) {
+    RegisterRecords(Vocabulary vocabulary, RegisterWording wording) {
+        this.words = new ListWords(vocabulary);
         this.wording = wording;
     }
 
@@ -44,7 +48,7 @@ final class RegisterRecords {
      * @throws UnusableFileException if an entry cannot be read
      */
     CertificationRegister read(IncomingRecords records) {
-        RecordColumns columns = new RecordColumns(records, REQUIRED, List.of());
+        RecordColumns columns = new RecordColumns(records, words, REQUIRED, List.of());
         List<RegisterEntry> entries = new ArrayList<>();
         records.each(record -> {
             line++;

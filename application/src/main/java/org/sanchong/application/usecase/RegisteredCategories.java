@@ -31,7 +31,7 @@ final class RegisteredCategories {
      * @throws org.sanchong.application.port.out.UnusableFileException if it cannot be used
      */
     RegisteredCategories(Vocabulary vocabulary, IncomingRecords register, RegisterWording wording) {
-        this.register = new RegisterRecords(wording).read(register);
+        this.register = new RegisterRecords(vocabulary, wording).read(register);
         for (Vocabulary.Category category : vocabulary.categories()) {
             bits.put(category.category(), codes.size());
             codes.add(category.category().code());

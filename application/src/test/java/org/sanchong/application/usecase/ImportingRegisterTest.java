@@ -196,7 +196,7 @@ class ImportingRegisterTest {
 
     private List<ReadRegister.Certified> certified(LocalDate on, Optional<LocalDate> known) {
         return UseCases.readRegister(new InMemoryCatalog())
-                .certified(ReadRegister.Question.builder()
+                .certified(ReadRegister.Lookup.builder()
                         .register(register)
                         .person("P1")
                         .on(on)

@@ -14,13 +14,13 @@ public interface ReadRegister {
      *
      * @throws org.sanchong.application.port.out.UnusableFileException if the register cannot be used
      */
-    List<Certified> certified(Question question);
+    List<Certified> certified(Lookup question);
 
     /** Whose certifications, valid when and known when. */
     @Value.Immutable
     @ValueType
-    abstract class Question {
-        Question() {}
+    abstract class Lookup {
+        Lookup() {}
 
         /** The register. */
         public abstract IncomingRecords register();
@@ -40,7 +40,7 @@ public interface ReadRegister {
         }
 
         /** Builds a question. */
-        public static class Builder extends ImmutableQuestion.Builder {
+        public static class Builder extends ImmutableLookup.Builder {
             Builder() {}
         }
     }
