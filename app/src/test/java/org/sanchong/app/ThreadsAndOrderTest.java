@@ -71,6 +71,16 @@ class ThreadsAndOrderTest {
         assertThat(sorted(inAnother.settlements())).isEqualTo(sorted(inOrder.settlements()));
         assertThat(sorted(inAnother.derivations())).isEqualTo(sorted(inOrder.derivations()));
         assertThat(inAnother.accumulators()).isEqualTo(inOrder.accumulators());
+        List<String> explained = inAnother
+                .derivations()
+                .lines()
+                .map(ThreadsAndOrderTest::explained)
+                .toList();
+        assertThat(explained)
+                .hasSizeGreaterThan(300)
+                .isSubsetOf(shuffled.stream().map(c -> c.get("claim_id")).toList());
+        assertThat(shuffled.stream().map(c -> c.get("claim_id")).filter(explained::contains))
+                .containsExactlyElementsOf(explained);
         assertThat(inAnother.settlements().lines().skip(1).map(ThreadsAndOrderTest::claim))
                 .containsExactlyElementsOf(
                         shuffled.stream().map(c -> c.get("claim_id")).toList());
@@ -94,5 +104,11 @@ class ThreadsAndOrderTest {
 
     private static String claim(String line) {
         return line.substring(0, line.indexOf(','));
+    }
+
+    private static String explained(String derivation) {
+        String name = "\"claim_id\":\"";
+        int from = derivation.indexOf(name) + name.length();
+        return derivation.substring(from, derivation.indexOf('"', from));
     }
 }

@@ -1,13 +1,9 @@
 package org.sanchong.app.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.TierLabels;
@@ -18,7 +14,6 @@ import org.sanchong.domain.person.IdentityNumber;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.settlement.AccountMovement;
-import org.sanchong.domain.settlement.ClaimFact;
 import org.sanchong.domain.settlement.Derivation;
 import org.sanchong.domain.settlement.SupposedSettlement;
 
@@ -32,9 +27,6 @@ public final class DerivationJson {
     /** The name of the format. */
     public static final String FORMAT = "sanchong.derivation/1";
 
-    /** Facts that say who people are; a valid identity number in them is masked. */
-    private static final List<String> PERSONAL = List.of("household_id", "previous_claim");
-
     private static final List<TierName> TIERS_BY_COLUMN = List.of(
             TierName.BACKSTOP,
             TierName.BASIC,
@@ -43,101 +35,101 @@ public final class DerivationJson {
             TierName.MEDICAL_ASSISTANCE,
             TierName.SUPPLEMENTARY);
 
-    private final PolicyCatalog catalog;
     private final String language;
     private final StepJson steps;
     private final Map<PolicyId, String> regions = new LinkedHashMap<>();
-    private final MessageDigest sha256;
     private final Utf8Text text = new Utf8Text(1 << 13);
+    private final PackedJson unpacked = new PackedJson();
+    private final JsonForms forms = new JsonForms();
+    private final JsonForms.Kind<JsonForms.Parts> policies = forms.kind();
+    private final JsonForms.Kind<JsonForms.Parts> accounts = forms.kind();
+    private final FactJson facts = new FactJson(forms);
+    private final FactJson derived = new FactJson(forms);
+    private final JsonForm opening;
 
     /** Writes derivations that the catalog led to, their labels in the language. */
     DerivationJson(PolicyCatalog catalog, Language language) {
-        this.catalog = catalog;
         this.language = language.name().toLowerCase(Locale.ROOT);
-        this.steps = new StepJson(new TierLabels(language));
+        this.steps = new StepJson(new TierLabels(language), forms);
+        this.opening = forms.draft(
+                        draft -> draft.json().beginObject().name("catalog").code(catalog.contentHash()))
+                .get(0);
         catalog.policies()
                 .forEach(policy -> regions.put(policy.id(), policy.region().value()));
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 
-    /** Returns the derivation's text, good until the next one. */
-    Utf8Text write(SettledRow row, Derivation derivation) {
+    /** Returns the stretches that packed derivations name. */
+    JsonForms forms() {
+        return forms;
+    }
+
+    /** Returns the derivation's text, sealed. */
+    byte[] write(SettledRow row, Derivation derivation) {
+        byte[] packed = pack(row, derivation).toBytes();
+        return unpacked.unpack(packed, 0, packed.length, forms).toBytes();
+    }
+
+    /** Returns the derivation packed, good until the next one; see {@link PackedJson}. */
+    Utf8Text pack(SettledRow row, Derivation derivation) {
         text.clear();
-        JsonText json = new JsonText(text).beginObject();
-        head(json, row, derivation);
-        int seal = text.length();
-        json.name("steps").beginArray();
+        JsonText json = new JsonText(text);
+        json.stretch(opening).member("claim_id", row.claimId());
+        json.name("derived").beginObject();
+        derived.write(json, derivation.derivedFacts());
+        json.endObject().name("facts").beginObject();
+        facts.write(json, derivation.facts(), derivation.categories());
+        json.endObject();
+        JsonForms.Parts policy = new JsonForms.Parts(derivation.policy(), "", 0);
+        money(json, row, derivation, policies.of(policy, draft -> policy(draft, derivation.policy())));
+        json.seal().name("steps").beginArray();
         derivation.steps().forEach(step -> steps.write(json, step));
         json.endArray();
         json.member("total", derivation.total()).endObject();
-        text.digest(sha256);
-        text.insert(seal, ",\"sha256\":\"" + HexFormat.of().formatHex(sha256.digest()) + '"');
         return text;
     }
 
-    /** Writes the members whose names stand before that of the seal. */
-    private void head(JsonText json, SettledRow row, Derivation derivation) {
-        json.name("catalog").code(catalog.contentHash());
-        json.member("claim_id", row.claimId().toString());
-        json.name("derived").beginObject();
-        sorted(derivation.derivedFacts()).values().forEach(fact -> json.member(fact.attribute(), fact.value()));
+    /** Drafts what stands between the facts and the seal: that of one policy, cut where something else comes in. */
+    private void policy(JsonForm.Draft draft, PolicyId policy) {
+        JsonText json = draft.json().name("format").code(FORMAT);
+        draft.amount("fund_total").cut();
+        draft.amount("in_scope").amount("in_scope_before").amount("in_scope_burden");
+        json.name("lang").code(language);
+        json.name("movements").beginArray();
+        draft.cut();
+        json.endArray();
+        draft.amount("on_application");
+        json.name("payments").beginObject();
+        for (TierName tier : TIERS_BY_COLUMN) {
+            draft.amount(tier.column());
+        }
         json.endObject();
-        facts(json, derivation);
-        json.name("format").code(FORMAT);
-        Money fund = Money.ofFen(row.fundTotal());
-        json.member("fund_total", fund);
+        draft.cut();
+        draft.amount("personal");
+        json.member("policy", policy.value());
+        json.name("region").code(regions.getOrDefault(policy, ""));
+    }
+
+    /** Writes what stands between the facts and the seal. */
+    private void money(JsonText json, SettledRow row, Derivation derivation, List<JsonForm> stretches) {
+        long fund = row.fundTotal();
+        json.stretch(stretches.get(0), fund);
         if (derivation.ifApproved().isPresent()) {
             ifApproved(json, derivation.ifApproved().get());
         }
-        Money inScope = derivation.inScope();
-        json.member("in_scope", inScope).member("in_scope_before", derivation.inScopeBefore());
-        json.member("in_scope_burden", inScope.minus(fund).max(Money.zero()));
-        json.name("lang").code(language);
-        movements(json, derivation.movements());
-        json.member("on_application", Money.ofFen(row.onApplication()));
-        json.name("payments").beginObject();
-        for (TierName tier : TIERS_BY_COLUMN) {
-            json.member(tier.column(), Money.ofFen(row.paid(tier)));
+        long inScope = derivation.inScope().fen();
+        long burden = Math.max(0, Math.subtractExact(inScope, fund));
+        json.stretch(stretches.get(1), inScope, derivation.inScopeBefore().fen(), burden);
+        for (AccountMovement movement : derivation.movements()) {
+            movement(json, movement);
         }
-        json.endObject();
+        long[] paid = new long[TIERS_BY_COLUMN.size() + 1];
+        paid[0] = row.onApplication();
+        for (int i = 1; i < paid.length; i++) {
+            paid[i] = row.paid(TIERS_BY_COLUMN.get(i - 1));
+        }
+        json.stretch(stretches.get(2), paid);
         json.member("person_id", IdentityNumber.masked(row.personId().toString()));
-        json.member("personal", derivation.total().minus(fund));
-        json.member("policy", derivation.policy().value());
-        json.name("region").code(regions.getOrDefault(derivation.policy(), ""));
-    }
-
-    private static void facts(JsonText json, Derivation derivation) {
-        Map<String, ClaimFact> facts = sorted(derivation.facts());
-        json.name("facts").beginObject();
-        boolean open = true;
-        for (ClaimFact fact : facts.values()) {
-            if (open && fact.attribute().compareTo("categories") > 0) {
-                categories(json, derivation);
-                open = false;
-            }
-            boolean personal = PERSONAL.contains(fact.attribute());
-            json.member(fact.attribute(), personal ? IdentityNumber.masked(fact.value()) : fact.value());
-        }
-        if (open) {
-            categories(json, derivation);
-        }
-        json.endObject();
-    }
-
-    private static void categories(JsonText json, Derivation derivation) {
-        json.name("categories").beginArray();
-        derivation.categories().forEach(category -> json.value(category.code()));
-        json.endArray();
-    }
-
-    private static Map<String, ClaimFact> sorted(List<ClaimFact> facts) {
-        Map<String, ClaimFact> byName = new TreeMap<>();
-        facts.forEach(fact -> byName.put(fact.attribute(), fact));
-        return byName;
+        json.stretch(stretches.get(3), Math.subtractExact(derivation.total().fen(), fund));
     }
 
     private void ifApproved(JsonText json, SupposedSettlement supposed) {
@@ -157,30 +149,36 @@ public final class DerivationJson {
         json.endObject();
     }
 
-    private static void movements(JsonText json, List<AccountMovement> movements) {
-        json.name("movements").beginArray();
-        for (AccountMovement movement : movements) {
-            Account account = movement.account();
+    private void movement(JsonText json, AccountMovement movement) {
+        Account account = movement.account();
+        long after = Math.addExact(movement.before(), movement.moved());
+        JsonForms.Parts parts = new JsonForms.Parts(account, "", movement.planYear());
+        if (movement.isCount()) {
             json.beginObject().member("account", account.name());
-            total(json, "after", movement, Math.addExact(movement.before(), movement.moved()));
-            total(json, "before", movement, movement.before());
+            json.name("after").code(Long.toString(after));
+            json.name("before").code(Long.toString(movement.before()));
             json.name("measure").code(account.measure().name());
-            total(json, "moved", movement, movement.moved());
-            json.name("owner").code(account.owner().name());
-            json.name("period").code(account.period().name());
-            if (account.period() == Account.Period.PLAN_YEAR) {
-                json.name("plan_year").code(Integer.toString(movement.planYear()));
-            }
-            json.endObject();
+            json.name("moved").code(Long.toString(movement.moved()));
+            owner(json, movement);
+        } else {
+            List<JsonForm> form = accounts.of(parts, draft -> {
+                draft.json().beginObject().member("account", account.name());
+                draft.amount("after").amount("before");
+                draft.json().name("measure").code(account.measure().name());
+                draft.amount("moved");
+                owner(draft.json(), movement);
+            });
+            json.stretch(form.get(0), after, movement.before(), movement.moved());
         }
-        json.endArray();
     }
 
-    private static void total(JsonText json, String name, AccountMovement movement, long value) {
-        if (movement.isCount()) {
-            json.name(name).code(Long.toString(value));
-        } else {
-            json.member(name, Money.ofFen(value));
+    private static void owner(JsonText json, AccountMovement movement) {
+        Account account = movement.account();
+        json.name("owner").code(account.owner().name());
+        json.name("period").code(account.period().name());
+        if (account.period() == Account.Period.PLAN_YEAR) {
+            json.name("plan_year").code(Integer.toString(movement.planYear()));
         }
+        json.endObject();
     }
 }

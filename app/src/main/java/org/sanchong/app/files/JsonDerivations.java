@@ -4,11 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanchong.application.port.out.OutgoingDerivations;
@@ -18,8 +15,8 @@ import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Derivation;
 
 /**
- * Derivations as one JSON object a line, in the order of the claims. Each thread spools its own to a file beside the
- * output; at the end they are put in order, so that memory does not grow with the text.
+ * Derivations as one JSON object a line, in the order of the claims. Each thread spools its own, packed, to a file
+ * beside the output; at the end they are put in order and unpacked, so that memory does not grow with the text.
  */
 public final class JsonDerivations implements OutgoingDerivations, AutoCloseable {
     private final OutputStream out;
@@ -76,38 +73,13 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
     @Override
     public void end() {
         try {
-            List<FileChannel> channels = new ArrayList<>();
             for (Spool spool : spools) {
                 spool.text.close();
-                channels.add(FileChannel.open(spool.file, StandardOpenOption.READ));
             }
-            ByteBuffer line = ByteBuffer.allocate(1 << 16);
-            for (int i = 0; i < lengthOf.length; i++) {
-                if (lengthOf[i] > 0) {
-                    line = copy(channels.get(spoolOf[i]), startOf[i], lengthOf[i], line);
-                }
-            }
-            for (FileChannel channel : channels) {
-                channel.close();
-            }
+            new SpooledDerivations(spools, spoolOf, startOf, lengthOf).writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private ByteBuffer copy(FileChannel from, long start, int length, ByteBuffer buffer) throws IOException {
-        ByteBuffer line = buffer.capacity() < length ? ByteBuffer.allocate(length * 2) : buffer;
-        line.clear().limit(length);
-        long at = start;
-        while (line.hasRemaining()) {
-            int got = from.read(line, at);
-            if (got < 0) {
-                throw new IOException("a spool of derivations ended early");
-            }
-            at += got;
-        }
-        out.write(line.array(), 0, length);
-        return line;
     }
 
     /** Removes the spools. */
@@ -123,8 +95,8 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
         }
     }
 
-    /** One thread's derivations. */
-    private static final class Spool {
+    /** One thread's derivations, packed. */
+    static final class Spool {
         private final Path file;
         private final OutputStream text;
         private final DerivationJson json;
@@ -137,11 +109,19 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
         }
 
         int write(SettledRow row, Derivation derivation) throws IOException {
-            Utf8Text line = json.write(row, derivation).add('\n');
-            int length = line.length();
-            line.flushTo(text);
+            Utf8Text packed = json.pack(row, derivation);
+            int length = packed.length();
+            packed.flushTo(text);
             size += length;
             return length;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        JsonForms forms() {
+            return json.forms();
         }
     }
 }

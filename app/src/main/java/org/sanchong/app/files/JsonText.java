@@ -1,5 +1,7 @@
 package org.sanchong.app.files;
 
+import java.time.LocalDate;
+import org.sanchong.application.port.out.TextSpan;
 import org.sanchong.domain.money.Money;
 
 /**
@@ -62,6 +64,30 @@ final class JsonText {
         return this;
     }
 
+    /** Returns whether a comma stands before the next member or element. */
+    boolean isFollowing() {
+        return isFollowing;
+    }
+
+    /** Adds a stretch, packed, with its amounts in fen; the text must be unpacked by {@link PackedJson}. */
+    JsonText stretch(JsonForm form, long... fen) {
+        if (form.beginsValue()) {
+            comma();
+        }
+        text.addByte(PackedJson.STRETCH).addNumber(form.number());
+        for (long each : fen) {
+            text.addNumber(each);
+        }
+        isFollowing = !form.endsOpen();
+        return this;
+    }
+
+    /** Says where the seal goes: behind a member, before another one. */
+    JsonText seal() {
+        text.addByte(PackedJson.SEAL);
+        return this;
+    }
+
     /** Adds a value that is canonical JSON already. */
     JsonText raw(byte[] json) {
         comma();
@@ -116,8 +142,38 @@ final class JsonText {
 
     /** Adds yuan. */
     JsonText value(Money amount) {
+        return yuan(amount.fen());
+    }
+
+    /** Adds yuan. */
+    JsonText yuan(long fen) {
         comma();
-        text.add('"').addYuan(amount.fen()).add('"');
+        text.add('"').addYuan(fen).add('"');
+        return this;
+    }
+
+    /** Adds a day, by the days since 1970-01-01. */
+    JsonText day(long epochDay) {
+        comma();
+        text.add('"').addDay(LocalDate.ofEpochDay(epochDay)).add('"');
+        return this;
+    }
+
+    JsonText member(String name, TextSpan value) {
+        name(name).comma();
+        text.add('"');
+        byte[] bytes = value.bytes();
+        int plain = value.from();
+        int end = plain + value.length();
+        for (int i = plain; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '"' || b == '\\' || (b >= 0 && b < FIRST_PRINTABLE)) {
+                text.add(bytes, plain, i - plain);
+                escape((char) b);
+                plain = i + 1;
+            }
+        }
+        text.add(bytes, plain, end - plain).add('"');
         return this;
     }
 

@@ -80,9 +80,7 @@ public final class StatementJson {
             SettlementJson.write(json, settled, carried);
             json.writeFieldName("derivation");
             if (derivation.isPresent()) {
-                byte[] sealed = new DerivationJson(catalog, language)
-                        .write(settled, derivation.get())
-                        .toBytes();
+                byte[] sealed = new DerivationJson(catalog, language).write(settled, derivation.get());
                 try (JsonParser parser = JSON.createParser(sealed)) {
                     parser.nextToken();
                     json.copyCurrentStructure(parser);

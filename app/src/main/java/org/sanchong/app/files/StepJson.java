@@ -2,6 +2,7 @@ package org.sanchong.app.files;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.sanchong.application.wording.TierLabels;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.Figure;
@@ -14,15 +15,30 @@ final class StepJson {
     /** Figures as they stand in the text: the same ones come again with every claim. */
     private final IdentityHashMap<Figure<?>, byte[]> figures = new IdentityHashMap<>();
 
-    StepJson(TierLabels labels) {
+    private final JsonForms.Kind<JsonForms.Parts> tiers;
+    private final JsonForms.Kind<JsonForms.Parts> schedules;
+    private final JsonForms.Kind<JsonForms.Parts> caps;
+    private final JsonForms.Kind<JsonForms.Parts> slices;
+
+    StepJson(TierLabels labels, JsonForms forms) {
         this.labels = labels;
+        this.tiers = forms.kind();
+        this.schedules = forms.kind();
+        this.caps = forms.kind();
+        this.slices = forms.kind();
     }
 
     void write(JsonText json, Derivation.Step step) {
-        json.beginObject();
         if (step instanceof Derivation.TierReckoned reckoned) {
             tier(json, reckoned);
-        } else if (step instanceof Derivation.EnvelopeReckoned envelope) {
+        } else {
+            other(json, step);
+        }
+    }
+
+    private void other(JsonText json, Derivation.Step step) {
+        json.beginObject();
+        if (step instanceof Derivation.EnvelopeReckoned envelope) {
             envelope(json, envelope);
         } else if (step instanceof Derivation.Suspended suspended) {
             json.name("categories").beginArray();
@@ -74,62 +90,113 @@ final class StepJson {
     }
 
     private void tier(JsonText json, Derivation.TierReckoned reckoned) {
-        json.member("burden", reckoned.burden());
-        head(json, reckoned);
-        label(json, reckoned.tier());
-        json.member("on_application", reckoned.onApplication()).member("payment", reckoned.payment());
-        provenance(json, reckoned);
-        json.name("schedules").beginArray();
+        String taken = reckoned.taken().orElse("");
+        JsonForms.Parts parts = new JsonForms.Parts(reckoned.source(), reckoned.id(), taken, 0);
+        List<JsonForm> forms = tiers.of(parts, draft -> tier(draft, reckoned, taken));
+        json.stretch(
+                forms.get(0),
+                reckoned.burden().fen(),
+                reckoned.onApplication().fen(),
+                reckoned.payment().fen());
         for (ReckonedSchedule schedule : reckoned.schedules()) {
             schedule(json, schedule);
         }
-        json.endArray();
-        json.name("step").code("tier");
-        json.member("taken", reckoned.taken().orElse(""));
-        json.name("tier").code(reckoned.tier().column());
+        json.stretch(forms.get(1));
+    }
+
+    private void tier(JsonForm.Draft draft, Derivation.TierReckoned reckoned, String taken) {
+        JsonText json = draft.json().beginObject();
+        draft.amount("burden");
+        head(json, reckoned);
+        label(json, reckoned.tier());
+        draft.amount("on_application").amount("payment");
+        provenance(json, reckoned);
+        json.name("schedules").beginArray();
+        draft.cut();
+        json.endArray().name("step").code("tier");
+        json.member("taken", taken);
+        json.name("tier").code(reckoned.tier().column()).endObject();
     }
 
     private void schedule(JsonText json, ReckonedSchedule schedule) {
-        json.beginObject().name("accrual").code(schedule.accrual().name());
-        json.member("base", schedule.base()).member("base_before", schedule.baseBefore());
-        json.name("caps").beginArray();
+        List<JsonForm> forms = schedules.of(parts(schedule), draft -> schedule(draft, schedule));
+        json.stretch(forms.get(0), schedule.base().fen(), schedule.baseBefore().fen());
         for (ReckonedSchedule.CapReckoned cap : schedule.caps()) {
-            json.beginObject().member("account", cap.account());
-            json.name("ceiling").raw(figure(cap.ceiling()));
-            json.member("counted", cap.counted()).member("cut", cap.cut()).endObject();
+            List<JsonForm> form =
+                    caps.of(new JsonForms.Parts(cap.account(), cap.ceiling(), 0), draft -> cap(draft, cap));
+            json.stretch(form.get(0), cap.counted().fen(), cap.cut().fen());
         }
+        long before = schedule.paidOnBefore().fen();
+        long after = schedule.paidOnAfter().fen();
+        long payment = schedule.payment().fen();
+        if (schedule.deductible().isPresent()) {
+            long charged = schedule.chargedBefore().fen();
+            json.stretch(forms.get(1), charged, schedule.deductibleLeft().fen(), after, before, payment);
+        } else {
+            json.stretch(forms.get(1), after, before, payment);
+        }
+        for (ReckonedSchedule.Slice slice : schedule.reached()) {
+            Object edge = slice.edge().isEmpty() ? "" : slice.edge().get(0);
+            List<JsonForm> form =
+                    slices.of(new JsonForms.Parts(slice.rate(), edge, slice.band()), draft -> slice(draft, slice));
+            json.stretch(form.get(0), slice.amount().fen(), slice.before().fen());
+        }
+        json.stretch(forms.get(2));
+    }
+
+    private static JsonForms.Parts parts(ReckonedSchedule schedule) {
+        Object deductible =
+                schedule.deductible().isPresent() ? schedule.deductible().get() : "";
+        int terms = schedule.accrual().ordinal() * 16 + schedule.origin().ordinal() * 2;
+        return new JsonForms.Parts(
+                schedule.id(),
+                schedule.variantOf().orElse(""),
+                deductible,
+                terms + (schedule.isOnApplication() ? 1 : 0));
+    }
+
+    private void schedule(JsonForm.Draft draft, ReckonedSchedule schedule) {
+        JsonText json = draft.json().beginObject();
+        json.name("accrual").code(schedule.accrual().name());
+        draft.amount("base").amount("base_before");
+        json.name("caps").beginArray();
+        draft.cut();
         json.endArray();
         if (schedule.deductible().isPresent()) {
-            json.member("charged_before", schedule.chargedBefore());
+            draft.amount("charged_before");
             json.name("deductible").raw(figure(schedule.deductible().get()));
-            json.member("deductible_left", schedule.deductibleLeft());
+            draft.amount("deductible_left");
         }
         json.member("id", schedule.id());
         json.name("origin").code(schedule.origin().name());
-        json.member("paid_on_base_after", schedule.paidOnAfter())
-                .member("paid_on_base_before", schedule.paidOnBefore());
-        json.member("payment", schedule.payment());
+        draft.amount("paid_on_base_after").amount("paid_on_base_before").amount("payment");
         json.name("rounding").code("HALF_UP to the fen");
-        slices(json, schedule);
+        json.name("slices").beginArray();
+        draft.cut();
+        json.endArray();
         if (schedule.variantOf().isPresent()) {
             json.member("variant_of", schedule.variantOf().get());
         }
         json.name("waits_for_application").value(schedule.isOnApplication()).endObject();
     }
 
-    private void slices(JsonText json, ReckonedSchedule schedule) {
-        json.name("slices").beginArray();
-        for (ReckonedSchedule.Slice slice : schedule.reached()) {
-            json.beginObject().member("amount", slice.amount());
-            json.name("band").value(slice.band());
-            json.member("before", slice.before());
-            json.name("rate").raw(figure(slice.rate()));
-            if (!slice.edge().isEmpty()) {
-                json.name("up_to").raw(figure(slice.edge().get(0)));
-            }
-            json.endObject();
+    private void cap(JsonForm.Draft draft, ReckonedSchedule.CapReckoned cap) {
+        JsonText json = draft.json().beginObject().member("account", cap.account());
+        json.name("ceiling").raw(figure(cap.ceiling()));
+        draft.amount("counted").amount("cut");
+        json.endObject();
+    }
+
+    private void slice(JsonForm.Draft draft, ReckonedSchedule.Slice slice) {
+        JsonText json = draft.json().beginObject();
+        draft.amount("amount");
+        json.name("band").value(slice.band());
+        draft.amount("before");
+        json.name("rate").raw(figure(slice.rate()));
+        if (!slice.edge().isEmpty()) {
+            json.name("up_to").raw(figure(slice.edge().get(0)));
         }
-        json.endArray();
+        json.endObject();
     }
 
     private void envelope(JsonText json, Derivation.EnvelopeReckoned envelope) {
@@ -145,7 +212,7 @@ final class StepJson {
         json.endArray();
         head(json, envelope);
         json.name("of").code(envelope.base().name());
-        tiers(json.name("over"), envelope.over());
+        over(json.name("over"), envelope.over());
         json.member("paid_before", envelope.paidBefore());
         if (envelope.paidBy().isPresent()) {
             json.name("paid_by").code(envelope.paidBy().get().column());
@@ -155,7 +222,7 @@ final class StepJson {
         json.name("step").code("envelope");
     }
 
-    private static void tiers(JsonText json, Collection<TierName> tiers) {
+    private static void over(JsonText json, Collection<TierName> tiers) {
         json.beginArray();
         tiers.forEach(tier -> json.code(tier.column()));
         json.endArray();

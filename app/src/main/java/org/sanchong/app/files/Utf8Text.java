@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.sanchong.application.port.out.TextSpan;
 
@@ -11,6 +12,11 @@ import org.sanchong.application.port.out.TextSpan;
 final class Utf8Text {
     /** Of an amount, with its sign and its point. */
     private static final int MOST_DIGITS = 24;
+
+    private static final int MOST_NUMBER_BYTES = 10;
+
+    /** What is written at a time: the platform copies it once more, and so much of it stays in a processor's cache. */
+    private static final int SLICE = 1 << 16;
 
     private byte[] bytes;
     private int length;
@@ -70,6 +76,46 @@ final class Utf8Text {
         return this;
     }
 
+    /**
+     * Adds text with yuan in it.
+     *
+     * @param places where in the text the amounts stand, from the first on
+     * @param fen as many amounts
+     */
+    Utf8Text addBetween(byte[] text, int[] places, long... fen) {
+        room(text.length + places.length * MOST_DIGITS);
+        int from = 0;
+        for (int i = 0; i < places.length; i++) {
+            int size = places[i] - from;
+            System.arraycopy(text, from, bytes, length, size);
+            length += size;
+            from = places[i];
+            putYuan(fen[i]);
+        }
+        System.arraycopy(text, from, bytes, length, text.length - from);
+        length += text.length - from;
+        return this;
+    }
+
+    /** Adds a byte. */
+    Utf8Text addByte(int value) {
+        room(1);
+        bytes[length++] = (byte) value;
+        return this;
+    }
+
+    /** Adds a number in as few bytes as it needs: seven bits each, the least first, and a sign at the end. */
+    Utf8Text addNumber(long number) {
+        room(MOST_NUMBER_BYTES);
+        long left = number << 1 ^ number >> 63;
+        while ((left & ~0x7FL) != 0) {
+            bytes[length++] = (byte) (left | 0x80);
+            left >>>= 7;
+        }
+        bytes[length++] = (byte) left;
+        return this;
+    }
+
     /** Adds yuan with two decimals, a comma after each. */
     Utf8Text addYuan(long[] fen) {
         room(fen.length * (MOST_DIGITS + 1));
@@ -78,6 +124,27 @@ final class Utf8Text {
             bytes[length++] = ',';
         }
         return this;
+    }
+
+    /** Adds a day, YYYY-MM-DD. */
+    Utf8Text addDay(LocalDate day) {
+        int year = day.getYear();
+        if (year < 1000 || year > 9999) {
+            return addAscii(day.toString());
+        }
+        room(MOST_DIGITS);
+        putTwoDigits(year / 100);
+        putTwoDigits(year % 100);
+        bytes[length++] = '-';
+        putTwoDigits(day.getMonthValue());
+        bytes[length++] = '-';
+        putTwoDigits(day.getDayOfMonth());
+        return this;
+    }
+
+    private void putTwoDigits(int number) {
+        bytes[length++] = (byte) ('0' + number / 10);
+        bytes[length++] = (byte) ('0' + number % 10);
     }
 
     private void putYuan(long fen) {
@@ -176,8 +243,15 @@ final class Utf8Text {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Adds the text to another. */
+    void addTo(Utf8Text other) {
+        other.add(bytes, 0, length);
+    }
+
     void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
+        for (int from = 0; from < length; from += SLICE) {
+            out.write(bytes, from, Math.min(SLICE, length - from));
+        }
     }
 
     /** Writes the text and begins anew. */
