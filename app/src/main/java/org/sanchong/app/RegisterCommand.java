@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  sanchong register import examples/register/civil-affairs-2021.csv --department CIVIL_AFFAIRS"
-                    + " --area 430500 --delivered-on 2021-08-20 --register register.csv",
+                    + " --area REGION --delivered-on 2021-08-20 --register register.csv",
             "  sanchong register certified --register register.csv --person SY-R1 --on 2022-03-01"
         })
 final class RegisterCommand {

@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "  the list was late (the register is written all the same); 2 could not run.",
             "",
             "Example:",
-            "  sanchong register import list.csv --department CIVIL_AFFAIRS --area 430500 --delivered-on 2021-08-20"
+            "  sanchong register import list.csv --department CIVIL_AFFAIRS --area REGION --delivered-on 2021-08-20"
                     + " --register register.csv --enrolment enrolments.csv --year 2022 --mobilise mobilise.csv"
         })
 final class RegisterImportCommand implements Callable<Integer> {
@@ -173,7 +173,8 @@ final class RegisterImportCommand implements Callable<Integer> {
             throw new UnusableFileException("--format is text, json or csv, not \"" + format + "\"");
         }
         if (!RegionCode.isWellFormed(area)) {
-            throw new UnusableFileException("--area is six digits, such as 430500, not \"" + area + "\"");
+            throw new UnusableFileException(
+                    "--area is six digits, the code of a county, city or province, not \"" + area + "\"");
         }
         if (mobilise != null && enrolment == null) {
             throw new UnusableFileException("--mobilise needs --enrolment: the enrolments that tell who is insured");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -66,8 +65,8 @@ class BuiltInReferralProperties {
                 .period(EffectivePeriod.startingOn(DAY.plusDays(validAfter)))
                 .filedOn(DAY.plusDays(filedAfter))
                 .build();
-        ContractedFacility contract = new ContractedFacility(
-                new County("420822"), facility, Optional.empty(), EffectivePeriod.startingOn(DAY));
+        ContractedFacility contract =
+                new ContractedFacility(new County("420822"), facility, List.of(), EffectivePeriod.startingOn(DAY));
         ReferralRegister register = ReferralRegister.of(List.of(filing), contracted ? List.of(contract) : List.of());
         Visit visit = Visit.builder()
                 .person(new PersonId("P1"))

@@ -68,7 +68,7 @@ class ReferralSpecification {
                 List.of(new ContractedFacility(
                         new County("420822"),
                         new FacilityId("H1"),
-                        Optional.empty(),
+                        List.of(),
                         EffectivePeriod.ofDays(FIRST, LocalDate.of(2019, 12, 31)))));
         Visit visit = visit(admitted)
                 .level(FacilityLevel.LEVEL_3)

@@ -10,7 +10,7 @@ import org.sanchong.application.port.in.CheckReferrals.ByChannel;
 import org.sanchong.application.port.in.CheckReferrals.CheckedClaim;
 import org.sanchong.application.port.in.CheckReferrals.CountyContracts;
 import org.sanchong.application.port.in.CheckReferrals.Report;
-import org.sanchong.application.port.out.AnsweredVisit;
+import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ReferralFault.UnusableRow;
 import org.sanchong.application.wording.ReferralWording;

@@ -6,7 +6,7 @@ import org.sanchong.application.port.in.CheckReferrals.ByChannel;
 import org.sanchong.application.port.in.CheckReferrals.CheckedClaim;
 import org.sanchong.application.port.in.CheckReferrals.CountyContracts;
 import org.sanchong.application.port.in.CheckReferrals.Report;
-import org.sanchong.application.port.out.AnsweredVisit;
+import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ReferralWording;
 import org.sanchong.application.wording.ReferralWords;

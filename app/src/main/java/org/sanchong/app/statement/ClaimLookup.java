@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sanchong.app.files.CsvClaims;
-import org.sanchong.application.port.out.AnsweredVisit;
 import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.OutgoingAnswers;
+import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
@@ -104,9 +104,9 @@ public final class ClaimLookup implements IncomingClaims, OutgoingSettlements, O
     }
 
     @Override
-    public synchronized void add(String id, Optional<AnsweredVisit> said) {
+    public synchronized void add(String id, List<AnsweredVisit> said) {
         if (id.equals(claim)) {
-            said.ifPresent(answer -> answered.putIfAbsent(reading.get(), answer));
+            said.forEach(answer -> answered.putIfAbsent(reading.get(), answer));
         }
     }
 

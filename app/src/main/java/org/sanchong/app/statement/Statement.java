@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sanchong.app.files.StatementJson;
-import org.sanchong.application.port.out.AnsweredVisit;
+import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ReferralWording;
 import org.sanchong.domain.policy.PolicyCatalog;

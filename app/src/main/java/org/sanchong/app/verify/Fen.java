@@ -1,5 +1,6 @@
 package org.sanchong.app.verify;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,5 +80,17 @@ final class Fen {
     /** Returns whole fen, half up; nothing negative is ever rounded. */
     static long rounded(BigInteger millionthsOfFen) {
         return millionthsOfFen.add(WHOLE.shiftRight(1)).divide(WHOLE).longValueExact();
+    }
+
+    /** Returns the whole fen of yuan, half away from zero. */
+    static long rounded(BigDecimal yuan) {
+        int parts = yuan.scale() - YUAN_DECIMALS;
+        BigInteger size = yuan.unscaledValue().abs();
+        BigInteger fen = size.multiply(BigInteger.TEN.pow(Math.max(0, -parts)));
+        if (parts > 0) {
+            BigInteger whole = BigInteger.TEN.pow(parts);
+            fen = size.add(whole.shiftRight(1)).divide(whole);
+        }
+        return (yuan.signum() < 0 ? fen.negate() : fen).longValueExact();
     }
 }

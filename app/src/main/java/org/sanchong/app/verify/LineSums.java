@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,9 @@ import org.sanchong.application.port.out.UnusableFileException;
  * from zero. Claims with a line that cannot be read are left out: no derivation is of them.
  */
 final class LineSums {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Set<String> PARTS = Set.of("total", "out_of_catalog", "over_limit", "first_self_pay");
 
-    private final Map<String, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
+    private final Map<String, Map<String, Long>> sums = new LinkedHashMap<>();
 
     private LineSums() {}
 
@@ -49,11 +47,11 @@ final class LineSums {
     }
 
     private void add(NamedCsvRecord line) {
-        Map<String, BigDecimal> sum = sums.computeIfAbsent(value(line, "claim_id"), claim -> new LinkedHashMap<>());
+        Map<String, Long> sum = sums.computeIfAbsent(value(line, "claim_id"), claim -> new LinkedHashMap<>());
         try {
             BigDecimal price = new BigDecimal(value(line, "unit_price"));
             BigDecimal quantity = new BigDecimal(value(line, "quantity"));
-            BigDecimal amount = rounded(price.multiply(quantity));
+            long amount = Fen.rounded(price.multiply(quantity));
             plus(sum, "total", amount);
             String kind = value(line, "catalog_class");
             if ("OUTSIDE".equals(kind)) {
@@ -64,11 +62,14 @@ final class LineSums {
             BigDecimal above = standard.isEmpty()
                     ? BigDecimal.ZERO
                     : price.subtract(new BigDecimal(standard)).max(BigDecimal.ZERO);
-            BigDecimal over = rounded(above.multiply(quantity));
+            long over = Fen.rounded(above.multiply(quantity));
             plus(sum, "over_limit", over);
             if ("B".equals(kind)) {
                 BigDecimal share = share(value(line, "first_self_pay_share"));
-                plus(sum, "first_self_pay", rounded(amount.subtract(over).multiply(share)));
+                plus(
+                        sum,
+                        "first_self_pay",
+                        Fen.rounded(BigDecimal.valueOf(amount - over, 2).multiply(share)));
             }
         } catch (NumberFormatException unreadable) {
             sums.put(value(line, "claim_id"), new LinkedHashMap<>());
@@ -80,16 +81,12 @@ final class LineSums {
             return BigDecimal.ZERO;
         }
         return text.endsWith("%")
-                ? new BigDecimal(text.substring(0, text.length() - 1)).divide(HUNDRED)
+                ? new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2)
                 : new BigDecimal(text);
     }
 
-    private static void plus(Map<String, BigDecimal> sum, String part, BigDecimal more) {
-        sum.merge(part, more, BigDecimal::add);
-    }
-
-    private static BigDecimal rounded(BigDecimal exact) {
-        return exact.setScale(2, RoundingMode.HALF_UP);
+    private static void plus(Map<String, Long> sum, String part, long more) {
+        sum.merge(part, more, Math::addExact);
     }
 
     private static String value(NamedCsvRecord line, String column) {
@@ -98,11 +95,10 @@ final class LineSums {
 
     /** Returns what the lines of a claim come to in a column of it; nothing where it has no lines, or they do not tell. */
     Optional<String> of(String claim, String column) {
-        Map<String, BigDecimal> sum = sums.getOrDefault(claim, Map.of());
+        Map<String, Long> sum = sums.getOrDefault(claim, Map.of());
         if (sum.isEmpty() || !PARTS.contains(column)) {
             return Optional.empty();
         }
-        BigDecimal part = sum.getOrDefault(column, BigDecimal.ZERO);
-        return Optional.of(part.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+        return Optional.of(Fen.text(sum.getOrDefault(column, 0L)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sanchong.application.port.in.CheckReferrals;
-import org.sanchong.application.port.out.AnsweredVisit;
+import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.FileWords;
@@ -67,8 +67,9 @@ final class CheckingReferrals implements CheckReferrals {
 
     private static ClaimReferrals.Given given(Question question, List<Answer> answers) {
         return new ClaimReferrals.Given(
-                question,
-                (claim, said) -> answers.add(new Answer(claim, said.stream().toList())));
+                question.filings().orElse(null),
+                question.contracts().orElse(null),
+                (claim, said) -> answers.add(new Answer(claim, said)));
     }
 
     /** One thread has read the rows in order, so answers and rows go together one by one. */

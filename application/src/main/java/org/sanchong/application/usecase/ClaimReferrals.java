@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sanchong.application.port.in.ReferralFiles;
-import org.sanchong.application.port.out.AnsweredVisit;
+import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingAnswers;
+import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.usecase.ClaimColumns.Role;
 import org.sanchong.application.wording.ClaimFault;
@@ -41,14 +41,16 @@ final class ClaimReferrals {
     private ClaimReferrals(Given given, PolicyCatalog catalog, Lexicon lexicon, List<ClaimColumn> columns) {
         this.read = new ReferralIntake(catalog.vocabulary());
         this.open = new ArrayList<>();
-        given.files().filings().ifPresent(filings -> {
+        IncomingRecords filings = given.filings();
+        if (filings != null) {
             read.filings(filings);
             open.add(REFERRAL);
-        });
-        given.files().contracts().ifPresent(contracts -> {
+        }
+        IncomingRecords contracts = given.contracts();
+        if (contracts != null) {
             read.contracts(contracts);
             open.add(DESIGNATED);
-        });
+        }
         this.register = read.register();
         this.policies = catalog.policies();
         this.answers = given.answers();
@@ -62,12 +64,16 @@ final class ClaimReferrals {
     /**
      * What a run is given.
      *
-     * @param files the filings and contracts
+     * @param filings the filings, or null
+     * @param contracts the contracts, or null
      * @param answers where it goes what they say, or null
      */
-    record Given(ReferralFiles files, @Nullable OutgoingAnswers answers) {
+    record Given(
+            @Nullable IncomingRecords filings,
+            @Nullable IncomingRecords contracts,
+            @Nullable OutgoingAnswers answers) {
         boolean isNothing() {
-            return files.filings().isEmpty() && files.contracts().isEmpty();
+            return filings == null && contracts == null;
         }
     }
 
@@ -131,7 +137,7 @@ final class ClaimReferrals {
         Optional<AnsweredVisit> answered = visit.map(known -> answered(known, policies.get(row.policy())));
         OutgoingAnswers to = answers;
         if (to != null) {
-            to.add(visits.claim(row.texts()), answered);
+            to.add(visits.claim(row.texts()), answered.stream().toList());
         }
         ReferralFault fault = null;
         if (answered.isPresent()) {

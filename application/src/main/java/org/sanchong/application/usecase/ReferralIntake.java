@@ -139,8 +139,11 @@ final class ReferralIntake {
                     text.code("facility_level", "facility_level").map(FacilityLevel::new);
             Optional<EffectivePeriod> period = text.period();
             if (text.fault().isEmpty() && period.isPresent()) {
-                contracts.add(
-                        new ContractedFacility(new County(county), new FacilityId(facility), level, period.get()));
+                contracts.add(new ContractedFacility(
+                        new County(county),
+                        new FacilityId(facility),
+                        level.stream().toList(),
+                        period.get()));
             }
             text.fault().ifPresent(fault -> {
                 ReferralFault.UnusableRow bad = new ReferralFault.UnusableRow(records.name(), row, fault);

@@ -85,7 +85,10 @@ final class SettlingClaims implements SettleClaims {
                 .map(lines -> ClaimBills.of(lines, policies.lexicon(), columns))
                 .orElse(null);
         ClaimReferrals referrals = ClaimReferrals.of(
-                new ClaimReferrals.Given(command, command.answers().orElse(null)),
+                new ClaimReferrals.Given(
+                        command.filings().orElse(null),
+                        command.contracts().orElse(null),
+                        command.answers().orElse(null)),
                 catalog,
                 policies.lexicon(),
                 columns);

@@ -99,7 +99,8 @@ public final class ReferralWording {
     public String evidence(ContractAnswer answer) {
         if (answer instanceof ContractAnswer.Contracted contracted) {
             ContractedFacility contract = contracted.contract();
-            String level = contract.level()
+            String level = contract.levels().stream()
+                    .findFirst()
                     .map(FacilityLevel::code)
                     .map(code -> words.label("facility_level", code, language) + either(", ", "，"))
                     .orElse("");

@@ -1,6 +1,6 @@
 package org.sanchong.domain.referral;
 
-import java.util.Optional;
+import java.util.List;
 import org.sanchong.domain.claim.FacilityLevel;
 import org.sanchong.domain.time.EffectivePeriod;
 
@@ -9,8 +9,13 @@ import org.sanchong.domain.time.EffectivePeriod;
  *
  * @param county the county
  * @param facility the facility
- * @param level its level, where it is recorded
+ * @param levels its level; empty where none is recorded
  * @param period the days on which the agreement holds
  */
 public record ContractedFacility(
-        County county, FacilityId facility, Optional<FacilityLevel> level, EffectivePeriod period) {}
+        County county, FacilityId facility, List<FacilityLevel> levels, EffectivePeriod period) {
+    /** Keeps the level as it is now. */
+    public ContractedFacility {
+        levels = List.copyOf(levels);
+    }
+}

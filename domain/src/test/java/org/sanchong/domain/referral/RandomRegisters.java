@@ -83,7 +83,7 @@ final class RandomRegisters {
 
     static Arbitrary<ContractedFacility> contracts() {
         return Combinators.combine(counties(), facilities(), periods())
-                .as((county, facility, period) -> new ContractedFacility(county, facility, Optional.empty(), period));
+                .as((county, facility, period) -> new ContractedFacility(county, facility, List.of(), period));
     }
 
     static Arbitrary<Visit> visits() {

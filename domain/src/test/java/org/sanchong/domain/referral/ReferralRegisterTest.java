@@ -129,10 +129,10 @@ class ReferralRegisterTest {
     @DisplayName("a contract is asked for beyond the county alone, and only where a rule does")
     void contracts() {
         List<ReferralRule> rules = RandomRegisters.RULES;
-        ContractedFacility contract = new ContractedFacility(
-                COUNTY, HOSPITAL, Optional.empty(), EffectivePeriod.ofDays(DAY, DAY.plusDays(9)));
+        ContractedFacility contract =
+                new ContractedFacility(COUNTY, HOSPITAL, List.of(), EffectivePeriod.ofDays(DAY, DAY.plusDays(9)));
         ContractedFacility other =
-                new ContractedFacility(COUNTY, new FacilityId("H2"), Optional.empty(), EffectivePeriod.startingOn(DAY));
+                new ContractedFacility(COUNTY, new FacilityId("H2"), List.of(), EffectivePeriod.startingOn(DAY));
         ReferralRegister register = ReferralRegister.of(List.of(), List.of(other, contract));
         Optional<County> county = Optional.of(COUNTY);
 
@@ -160,18 +160,15 @@ class ReferralRegisterTest {
                 List.of(),
                 List.of(
                         new ContractedFacility(
-                                COUNTY, HOSPITAL, Optional.empty(), EffectivePeriod.ofDays(DAY, DAY.plusDays(9))),
+                                COUNTY, HOSPITAL, List.of(), EffectivePeriod.ofDays(DAY, DAY.plusDays(9))),
                         new ContractedFacility(
-                                COUNTY, HOSPITAL, Optional.empty(), EffectivePeriod.startingOn(DAY.plusDays(5))),
+                                COUNTY, HOSPITAL, List.of(), EffectivePeriod.startingOn(DAY.plusDays(5))),
                         new ContractedFacility(
-                                COUNTY,
-                                new FacilityId("H2"),
-                                Optional.empty(),
-                                EffectivePeriod.startingOn(DAY.plusDays(9))),
+                                COUNTY, new FacilityId("H2"), List.of(), EffectivePeriod.startingOn(DAY.plusDays(9))),
                         new ContractedFacility(
                                 COUNTY,
                                 new FacilityId("H3"),
-                                Optional.empty(),
+                                List.of(),
                                 EffectivePeriod.ofDays(DAY.minusDays(9), DAY.minusDays(1)))));
         assertThat(register.contractsOf(COUNTY)).isEqualTo(2);
         assertThat(register.contractsOf(new County("420881"))).isZero();

@@ -3,9 +3,9 @@ package org.sanchong.application.port.in;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.sanchong.application.port.out.AnsweredVisit;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ReferralFault;
 import org.sanchong.domain.ValueType;
@@ -25,16 +25,16 @@ public interface CheckReferrals {
     /** What to check. */
     @Value.Immutable
     @ValueType
-    abstract class Question implements ReferralFiles {
+    abstract class Question {
         Question() {}
 
         /** The claims. */
         public abstract IncomingClaims claims();
 
-        @Override
+        /** The filings of people, if any are given. */
         public abstract Optional<IncomingRecords> filings();
 
-        @Override
+        /** The contracts of counties, if any are given. */
         public abstract Optional<IncomingRecords> contracts();
 
         /** The policy of every claim, whatever its region; by region and discharge if absent. */

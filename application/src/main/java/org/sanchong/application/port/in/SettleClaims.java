@@ -33,7 +33,7 @@ public interface SettleClaims {
     /** What to settle, and how. */
     @Value.Immutable
     @ValueType
-    abstract class Command implements ReferralFiles {
+    abstract class Command {
         Command() {}
 
         /** The claims. */
@@ -57,10 +57,10 @@ public interface SettleClaims {
         /** The enrolments: a claim whose person is not covered on the day of discharge is rejected; not asked if absent. */
         public abstract Optional<IncomingRecords> enrolments();
 
-        @Override
+        /** The filings of people, if any are given: {@code referral} of a claim comes from them, or must agree. */
         public abstract Optional<IncomingRecords> filings();
 
-        @Override
+        /** The contracts of counties, if any are given: {@code designated} comes from them where a policy asks for it. */
         public abstract Optional<IncomingRecords> contracts();
 
         /** Where it goes what filings and contracts say of claims, if anywhere. */
