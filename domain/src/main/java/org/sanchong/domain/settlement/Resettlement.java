@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
@@ -45,7 +43,7 @@ public final class Resettlement {
     /**
      * Returns the entries, in order of discharge and claim id: one for each claim that is added, withdrawn or says
      * something else, one for each claim that comes out otherwise, and one for each later claim in a plan year in
-     * which an earlier one has such an entry. Where all claims are the same there is none.
+     * which an earlier one has such an entry, there where it was or where it is now. Where all claims are the same there is none.
      *
      * @param earlier the unit's claims as they were settled, in any order; each id once
      * @param present the unit's claims as they are now, in any order; each id once
@@ -60,23 +58,40 @@ public final class Resettlement {
         before.values().stream().filter(claim -> !now.containsKey(claim.id())).forEach(all::add);
         all.sort(IN_ORDER);
         List<CorrectingEntry> entries = new ArrayList<>();
-        Set<Integer> touchedYears = new LinkedHashSet<>();
+        Map<Integer, Claim> touched = new LinkedHashMap<>();
         for (Claim claim : all) {
             CorrectingEntry entry = new CorrectingEntry(
                     claim,
                     cause(before.get(claim.id()), now.get(claim.id())),
                     outcomesBefore.getOrDefault(claim.id(), new CorrectingEntry.Absent()),
                     outcomesNow.getOrDefault(claim.id(), new CorrectingEntry.Absent()));
-            boolean isSame = entry.cause() == CorrectingEntry.Cause.FOLLOWS && isSame(entry);
-            if (!isSame || touchedYears.contains(claim.dischargedOn().getYear())) {
-                entries.add(entry);
-                touchedYears.add(claim.dischargedOn().getYear());
-                if (before.containsKey(claim.id())) {
-                    touchedYears.add(before.get(claim.id()).dischargedOn().getYear());
-                }
+            entries.add(entry);
+            if (isChanged(entry)) {
+                touch(before.get(claim.id()), touched);
+                touch(now.get(claim.id()), touched);
             }
         }
+        entries.removeIf(entry -> !isChanged(entry) && !isLater(entry.claim(), touched));
         return entries;
+    }
+
+    /** Takes down that the claims of its plan year are others from this one on, as it was or as it is. */
+    private static void touch(@Nullable Claim claim, Map<Integer, Claim> touched) {
+        if (claim != null) {
+            touched.merge(
+                    claim.dischargedOn().getYear(),
+                    claim,
+                    (one, other) -> IN_ORDER.compare(one, other) <= 0 ? one : other);
+        }
+    }
+
+    private static boolean isLater(Claim claim, Map<Integer, Claim> touched) {
+        Claim first = touched.get(claim.dischargedOn().getYear());
+        return first != null && IN_ORDER.compare(first, claim) < 0;
+    }
+
+    private static boolean isChanged(CorrectingEntry entry) {
+        return entry.cause() != CorrectingEntry.Cause.FOLLOWS || !isSame(entry);
     }
 
     /** Returns whether the claim comes out as before; what had accumulated in other years and for others is no matter. */
@@ -114,6 +129,7 @@ public final class Resettlement {
                 .id(claim.id())
                 .person(claim.person())
                 .region(claim.region())
+                .assistanceRegion(claim.assistanceRegion())
                 .insurance(claim.insurance())
                 .addAllCategories(other.categories())
                 .careType(claim.careType())

@@ -26,6 +26,30 @@ final class ChangedClaim {
                 .build();
     }
 
+    /** Costing so much in all. */
+    static Claim costing(Claim claim, Money total) {
+        return builder(claim)
+                .expense(Expense.allInScope(total))
+                .addAllCategories(claim.categories())
+                .build();
+    }
+
+    /** So many days later, or earlier if negative. */
+    static Claim later(Claim claim, int days) {
+        return builder(claim, claim.isAssistanceApproved(), days)
+                .expense(claim.expense())
+                .addAllCategories(claim.categories())
+                .build();
+    }
+
+    /** Of a person who holds none but these categories. */
+    static Claim holding(Claim claim, Set<EligibilityCategory> categories) {
+        return builder(claim)
+                .expense(claim.expense())
+                .addAllCategories(categories)
+                .build();
+    }
+
     /** Of a person who holds a category more. */
     static Claim holdingAlso(Claim claim, EligibilityCategory category) {
         Set<EligibilityCategory> held = new LinkedHashSet<>(claim.categories());
@@ -46,17 +70,22 @@ final class ChangedClaim {
     }
 
     private static Claim.Builder builder(Claim claim, boolean approved) {
+        return builder(claim, approved, 0);
+    }
+
+    private static Claim.Builder builder(Claim claim, boolean approved, int days) {
         return Claim.builder()
                 .id(claim.id())
                 .person(claim.person())
                 .region(claim.region())
+                .assistanceRegion(claim.assistanceRegion())
                 .insurance(claim.insurance())
                 .careType(claim.careType())
                 .facility(claim.facility())
                 .isReferred(claim.isReferred())
                 .previousClaim(claim.previousClaim())
-                .admittedOn(claim.admittedOn())
-                .dischargedOn(claim.dischargedOn())
+                .admittedOn(claim.admittedOn().plusDays(days))
+                .dischargedOn(claim.dischargedOn().plusDays(days))
                 .basicPaid(claim.basicPaid())
                 .isSpecialDisease(claim.isSpecialDisease())
                 .isAssistanceApproved(approved)

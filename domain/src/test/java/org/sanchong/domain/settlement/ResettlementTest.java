@@ -12,6 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.person.InsuranceType;
 
 @DisplayName("Claims are settled again when an earlier one of the year changed")
 class ResettlementTest {
@@ -78,5 +82,48 @@ class ResettlementTest {
         assertThatThrownBy(() -> office.entries(twice, twice))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("claim a is there twice");
+    }
+
+    @Test
+    @DisplayName("a stay moves from March to June: April's follows it, though nothing is paid otherwise for it")
+    void moved() {
+        ClaimDraft april = stay("b", "100").discharged("2024-04-01");
+        List<CorrectingEntry> entries = office.entries(
+                year(stay("a", "100").discharged("2024-03-01"), april),
+                year(stay("a", "100").discharged("2024-06-01"), april));
+        assertThat(entries.stream().map(ResettlementTest::told))
+                .containsExactly("b FOLLOWS 0.00 -> 0.00: 0.00", "a CORRECTED 0.00 -> 0.00: 0.00");
+    }
+
+    @Test
+    @DisplayName("other categories alone are a certification, whatever else the claim says")
+    void certifiedWhereverAssistanceIsDue() {
+        assertThat(office.entries(List.of(due("ORPHAN")), List.of(due("DESTITUTE"))))
+                .extracting(CorrectingEntry::cause)
+                .containsExactly(CorrectingEntry.Cause.CERTIFICATION);
+    }
+
+    /** A claim of which every attribute is said. */
+    private static Claim due(String category) {
+        Claim plain = stay("a", "100").build();
+        return Claim.builder()
+                .id(plain.id())
+                .person(plain.person())
+                .region(plain.region())
+                .assistanceRegion(plain.region())
+                .insurance(InsuranceType.EMPLOYEE)
+                .addCategory(new EligibilityCategory(category))
+                .careType(plain.careType())
+                .facility(plain.facility())
+                .isReferred(true)
+                .previousClaim(new ClaimId("z"))
+                .admittedOn(plain.admittedOn())
+                .dischargedOn(plain.dischargedOn())
+                .expense(plain.expense())
+                .basicPaid(Money.parse("1.00"))
+                .isSpecialDisease(true)
+                .isAssistanceApproved(true)
+                .putFurtherFact("household_id", "h")
+                .build();
     }
 }
