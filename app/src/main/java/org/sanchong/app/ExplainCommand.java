@@ -109,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Statement statement(PolicyCatalog catalog, Language language) throws IOException {
         String name = TableOption.name(claims);
         try (InputStream in = tables.claims(claims, streams, catalog);
-                InputStream bills = lines.open();
+                InputStream bills = lines.open(streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             FileWords words = new FileWords(catalog.vocabulary());
             ClaimLookup lookup = new ClaimLookup(new CsvClaims(in, name, read -> {}), words, claim);

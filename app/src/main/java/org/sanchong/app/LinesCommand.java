@@ -12,7 +12,9 @@ import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
+import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = "Tells what each fee line comes to, and what of it the person pays first; settles nothing.",
         footer = {
             "",
-            "LINES.csv is UTF-8 with a header row. Required columns: claim_id, line_no, catalog_class (A, B, OUTSIDE),",
+            "LINES.csv is CSV in UTF-8 or GB18030, or a workbook (.xlsx); columns and classes may be said in Chinese.",
+            "  Required columns: claim_id, line_no, catalog_class (A, B, OUTSIDE),",
             "  unit_price, quantity. Optional: item_code, item_name, payment_standard, first_self_pay_share, x_...",
             "Each line is printed as it is, with amount, out_of_catalog, over_limit, first_self_pay, in_scope.",
             "",
@@ -46,6 +49,9 @@ final class LinesCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|zh", description = "Language of reasons; en by default.")
     private String lang = "en";
 
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
+
     LinesCommand(Sanchong.Streams streams) {
         this.streams = streams;
         this.lines = "";
@@ -56,14 +62,16 @@ final class LinesCommand implements Callable<Integer> {
         if (!Set.of("en", "zh").contains(lang)) {
             throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
         }
-        String name = "-".equals(lines) ? "standard input" : lines;
+        PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
-                InputStream in = "-".equals(lines) ? streams.in() : InputFile.open(lines)) {
+                InputStream in = TableOption.lines(lines, streams, catalog)) {
             CsvSplitLines split = new CsvSplitLines(
                     "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)), streams.err());
-            SplitLines.Result result = UseCases.splitLines()
+            SplitLines.Result result = UseCases.splitLines(catalog)
                     .split(new SplitLines.Request(
-                            new CsvLines(in, name), split, Language.valueOf(lang.toUpperCase(Locale.ROOT))));
+                            new CsvLines(in, TableOption.name(lines)),
+                            split,
+                            Language.valueOf(lang.toUpperCase(Locale.ROOT))));
             split.end();
             outputs.keep();
             streams.out().flush();

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvLines;
-import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Option;
 
 /** The option {@code --lines}: the fee lines of the claims. */
@@ -18,9 +18,9 @@ final class LinesOption {
     private @Nullable String file;
 
     /** Opens the file; where none is named, there is nothing in it. */
-    InputStream open() {
+    InputStream open(Sanchong.Streams streams, PolicyCatalog catalog) {
         String named = file;
-        return named == null ? InputStream.nullInputStream() : InputFile.open(named);
+        return named == null ? InputStream.nullInputStream() : TableOption.lines(named, streams, catalog);
     }
 
     /** Gives the lines that were opened to the command, if a file is named. */

@@ -124,7 +124,7 @@ final class SettleCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
                 InputStream in = tables.claims(claims, streams, catalog);
-                InputStream bills = lines.open();
+                InputStream bills = lines.open(streams, catalog);
                 PeopleOption.Opened known = people.open(tables, streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);

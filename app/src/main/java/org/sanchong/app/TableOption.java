@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.TableInput;
+import org.sanchong.application.wording.LineWords;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.ReferralWords;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -31,6 +32,11 @@ final class TableOption {
     /** Opens a table of filings or contracts; of a workbook it is the first sheet. */
     static InputStream referrals(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
         return open(file, null, streams, new ReferralWords(catalog.vocabulary())::isChineseColumn);
+    }
+
+    /** Opens a table of fee lines; of a workbook it is the first sheet. */
+    static InputStream lines(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
+        return open(file, null, streams, new LineWords(catalog.vocabulary())::isChineseColumn);
     }
 
     /** Returns what a file is called in messages. */

@@ -111,7 +111,7 @@ final class TraceCommand implements Callable<Integer> {
     private void settle(PolicyCatalog catalog, ClauseTrace trace) throws IOException {
         String name = TableOption.name(claims);
         try (InputStream in = tables.claims(claims, streams, catalog);
-                InputStream bills = lines.open();
+                InputStream bills = lines.open(streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                     .claims(new CsvClaims(in, name, read -> {}))

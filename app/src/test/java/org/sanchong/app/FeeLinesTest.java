@@ -5,6 +5,7 @@ import static org.sanchong.app.Sheet.claim;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,35 @@ class FeeLinesTest {
             assertThat(settling.out()).isEqualTo(given.out());
         }
         assertThat(given.row("C1").getField("in_scope")).isEqualTo("2955.29");
+    }
+
+    @Test
+    @DisplayName("lines come as a bureau has them: in GB18030 or a workbook, with Chinese columns and classes")
+    void readsWhatClaimsAreReadFrom() throws IOException {
+        String chinese = "结算编号,序号,目录类别,单价,数量,支付标准,先行自付比例\n"
+                + String.join("\n", LINES)
+                        .replace(",B,", ",乙类,")
+                        .replace(",A,", ",甲类,")
+                        .replace("OUTSIDE", "目录外") + "\n";
+        List<List<Object>> table = new ArrayList<>();
+        chinese.lines().forEach(line -> table.add(List.of((Object[]) line.split(",", -1))));
+        Settling given = Settling.of(Sheet.of(SPLIT));
+        Settling plain = Settling.run(new ByteArrayInputStream(chinese.getBytes(StandardCharsets.UTF_8)), "lines", "-");
+        assertThat(plain.out())
+                .startsWith("结算编号,序号,")
+                .contains("C1,4,乙类,3600,1,3000,0.10,3600.00,0.00,600.00,300.00,2700.00");
+        for (byte[] bytes : List.of(chinese.getBytes(Charset.forName("GB18030")), Books.of(table))) {
+            Files.write(lines, bytes);
+            Settling settling = Settling.of(Sheet.of(claim("C1", "total=4105.52")), "--lines", lines.toString());
+            assertThat(settling.out()).isEqualTo(given.out());
+            Settling shown = Settling.run("lines", lines.toString());
+            assertThat(shown.status()).isZero();
+            assertThat(shown.out()).isEqualTo(plain.out());
+        }
+        Files.writeString(lines, chinese.replace("结算编号,序号", "结算编号,claim_id"));
+        Settling twice = Settling.run("lines", lines.toString());
+        assertThat(twice.status()).isEqualTo(Settling.UNUSABLE);
+        assertThat(twice.err()).contains("\"claim_id\" twice");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 import org.sanchong.application.usecase.ClaimColumns.Role;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.LineFault;
+import org.sanchong.application.wording.LineWords;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.FeeParts;
 import org.sanchong.domain.money.Money;
@@ -44,11 +45,12 @@ final class ClaimBills {
     /**
      * Reads all lines.
      *
+     * @param words by which they may say columns and classes
      * @param columns the columns of the claims
      */
-    static ClaimBills of(IncomingLines lines, Lexicon lexicon, List<ClaimColumn> columns) {
+    static ClaimBills of(IncomingLines lines, LineWords words, Lexicon lexicon, List<ClaimColumn> columns) {
         ClaimBills read = new ClaimBills(lexicon, columns);
-        LineReader reader = new LineReader(new LineColumns(lines.columns()));
+        LineReader reader = new LineReader(new LineColumns(lines.columns(), words));
         Optional<List<IncomingLines.TextLine>> some = lines.next();
         while (some.isPresent()) {
             for (IncomingLines.TextLine line : some.get()) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.LineWords;
 
 /** Where the columns of fee lines stand, from their header. */
 final class LineColumns {
@@ -20,15 +21,25 @@ final class LineColumns {
 
     private final List<String> names;
 
-    LineColumns(List<String> header) {
+    private final LineWords words;
+
+    /**
+     * Reads the header.
+     *
+     * @param words by which it may call the columns
+     * @throws UnusableFileException if a column is repeated or unknown, or a required one is not there
+     */
+    LineColumns(List<String> header, LineWords words) {
+        this.words = words;
         Set<String> seen = new LinkedHashSet<>();
-        for (String name : header) {
+        for (String given : header) {
+            String name = words.column(given);
             if (!seen.add(name)) {
                 throw new UnusableFileException("the header of the fee lines has the column \"" + name
                         + "\" twice. Remove or rename one of them");
             }
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name) && !name.startsWith("x_")) {
-                throw new UnusableFileException("the header of the fee lines has an unknown column \"" + name
+                throw new UnusableFileException("the header of the fee lines has an unknown column \"" + given
                         + "\". Columns of your own start with x_; the known ones are: "
                         + String.join(", ", REQUIRED) + ", " + String.join(", ", OPTIONAL));
             }
@@ -39,7 +50,12 @@ final class LineColumns {
                         + "\". It has: " + String.join(", ", header));
             }
         }
-        names = List.copyOf(header);
+        names = List.copyOf(seen);
+    }
+
+    /** Returns the words by which values may be said. */
+    LineWords words() {
+        return words;
     }
 
     int size() {

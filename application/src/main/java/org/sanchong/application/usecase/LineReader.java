@@ -39,7 +39,7 @@ final class LineReader {
         }
         required(LineColumns.CLAIM);
         number = number(required(LineColumns.LINE));
-        Optional<CatalogClass> of = CatalogClass.of(required(LineColumns.CLASS));
+        Optional<CatalogClass> of = CatalogClass.of(columns.words().catalogClass(required(LineColumns.CLASS)));
         if (of.isEmpty()) {
             fault(Problem.NO_CLASS, LineColumns.CLASS);
         }

@@ -11,6 +11,7 @@ import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.Batch.BatchFacts;
 import org.sanchong.application.wording.FileWords;
+import org.sanchong.application.wording.LineWords;
 import org.sanchong.application.wording.RegisterWording;
 import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -82,7 +83,7 @@ final class SettlingClaims implements SettleClaims {
         List<String> given = command.claims().columns();
         List<ClaimColumns.ClaimColumn> columns = header.read(new FileWords(catalog.vocabulary()).columns(given), given);
         ClaimBills bills = command.lines()
-                .map(lines -> ClaimBills.of(lines, policies.lexicon(), columns))
+                .map(lines -> ClaimBills.of(lines, new LineWords(catalog.vocabulary()), policies.lexicon(), columns))
                 .orElse(null);
         ClaimReferrals referrals = ClaimReferrals.of(
                 new ClaimReferrals.Given(

@@ -9,13 +9,21 @@ import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.IncomingLines;
 import org.sanchong.application.wording.LineFault;
 import org.sanchong.application.wording.LineWording;
+import org.sanchong.application.wording.LineWords;
+import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Reads fee lines one after the other and passes each on with its parts. */
 final class SplittingLines implements SplitLines {
+    private final LineWords words;
+
+    SplittingLines(PolicyCatalog catalog) {
+        this.words = new LineWords(catalog.vocabulary());
+    }
+
     @Override
     public Result split(Request request) {
         List<String> columns = request.lines().columns();
-        LineReader reader = new LineReader(new LineColumns(columns));
+        LineReader reader = new LineReader(new LineColumns(columns, words));
         LineWording wording = new LineWording(request.language());
         Map<String, ClaimBill> bills = new LinkedHashMap<>();
         request.split().begin(columns);

@@ -22,8 +22,8 @@ public final class UseCases {
     }
 
     /** Returns the use case that tells what fee lines come to. */
-    public static SplitLines splitLines() {
-        return new SplittingLines();
+    public static SplitLines splitLines(PolicyCatalog catalog) {
+        return new SplittingLines(catalog);
     }
 
     /** Returns the use case that settles the same claims under two policies of the catalog. */
