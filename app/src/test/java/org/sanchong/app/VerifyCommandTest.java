@@ -190,5 +190,14 @@ class VerifyCommandTest {
                         .out())
                 .contains("claim M", "facts.total is 1.00, should be 1.67");
         assertThat(verify(split, "--lines", bill.toString()).err()).contains("give --claims too");
+
+        Files.writeString(bill, rows.replace(",B,", ",乙类,").replace(",A,", ",甲类,").replace(",OUTSIDE,", ",目录外,"));
+        assertThat(verify(split, "--claims", sheet.toString(), "--lines", bill.toString())
+                        .out())
+                .isEmpty();
+        Files.writeString(bill, rows.replace("unit_price", "单价"));
+        Settling unread = verify(split, "--claims", sheet.toString(), "--lines", bill.toString());
+        assertThat(unread.status()).isEqualTo(2);
+        assertThat(unread.err()).contains("no column unit_price", "the columns' own names");
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.sanchong.application.port.out.UnusableFileException;
  * from zero. Claims with a line that cannot be read are left out: no derivation is of them.
  */
 final class LineSums {
+    private static final List<String> REQUIRED = List.of("claim_id", "catalog_class", "unit_price", "quantity");
+    private static final Map<String, String> CLASSES = Map.of("甲类", "A", "乙类", "B", "目录外", "OUTSIDE");
     private static final Set<String> PARTS = Set.of("total", "out_of_catalog", "over_limit", "first_self_pay");
 
     private final Map<String, Map<String, Long>> sums = new LinkedHashMap<>();
@@ -38,12 +41,22 @@ final class LineSums {
                 .detectBomHeader(true)
                 .ofNamedCsvRecord(in)) {
             for (NamedCsvRecord line : reader) {
+                checkColumns(line, name);
                 lines.add(line);
             }
         } catch (IOException | CsvParseException e) {
             throw new UnusableFileException("cannot read " + name + " as CSV: " + e.getMessage(), e);
         }
         return lines;
+    }
+
+    private static void checkColumns(NamedCsvRecord line, String name) {
+        for (String column : REQUIRED) {
+            if (!line.getHeader().contains(column)) {
+                throw new UnusableFileException(name + " has no column " + column
+                        + ". To verify, save fee lines as CSV in UTF-8, with the columns' own names");
+            }
+        }
     }
 
     private void add(NamedCsvRecord line) {
@@ -53,7 +66,8 @@ final class LineSums {
             BigDecimal quantity = new BigDecimal(value(line, "quantity"));
             long amount = Fen.rounded(price.multiply(quantity));
             plus(sum, "total", amount);
-            String kind = value(line, "catalog_class");
+            String written = value(line, "catalog_class");
+            String kind = CLASSES.getOrDefault(written, written);
             if ("OUTSIDE".equals(kind)) {
                 plus(sum, "out_of_catalog", amount);
                 return;
