@@ -191,7 +191,8 @@ class VerifyCommandTest {
                 .contains("claim M", "facts.total is 1.00, should be 1.67");
         assertThat(verify(split, "--lines", bill.toString()).err()).contains("give --claims too");
 
-        Files.writeString(bill, rows.replace(",B,", ",乙类,").replace(",A,", ",甲类,").replace(",OUTSIDE,", ",目录外,"));
+        Files.writeString(
+                bill, rows.replace(",B,", ",乙类,").replace(",A,", ",甲类,").replace(",OUTSIDE,", ",目录外,"));
         assertThat(verify(split, "--claims", sheet.toString(), "--lines", bill.toString())
                         .out())
                 .isEmpty();
