@@ -1,10 +1,8 @@
 package org.sanchong.app.files;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +13,19 @@ import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Derivation;
 
 /**
- * Derivations as one JSON object a line, in the order of the claims. Each thread spools its own, packed, to a file
- * beside the output; at the end they are put in order and unpacked, so that memory does not grow with the text.
+ * Derivations as one JSON object a line, in the order of the claims. Each thread spools its own, packed, in memory
+ * and then to a file beside the output; at the end they are put in order and unpacked.
  */
 public final class JsonDerivations implements OutgoingDerivations, AutoCloseable {
+    /** What part of the memory packed derivations may take: a million claims are 400 MB. */
+    private static final int MEMORY_SHARE = 8;
+
     private final OutputStream out;
     private final Path beside;
     private final PolicyCatalog catalog;
     private final Language language;
-    private final List<Spool> spools = new ArrayList<>();
+    private final long memory;
+    private final List<DerivationSpool> spools = new ArrayList<>();
     private int[] spoolOf = {};
     private long[] startOf = {};
     private int[] lengthOf = {};
@@ -35,11 +37,27 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
      * @param beside a file beside which spools may stand for a while
      */
     public JsonDerivations(OutputStream out, Path beside, PolicyCatalog catalog, Language language) {
-        this.out = out;
-        this.catalog = catalog;
-        this.beside = beside;
-        this.language = language;
+        this(
+                out,
+                beside,
+                new DerivationTerms(catalog, language, Runtime.getRuntime().maxMemory() / MEMORY_SHARE));
     }
+
+    /** Writes to a stream, by the terms. */
+    JsonDerivations(OutputStream out, Path beside, DerivationTerms terms) {
+        this.out = out;
+        this.catalog = terms.catalog();
+        this.beside = beside;
+        this.language = terms.language();
+        this.memory = terms.memory();
+    }
+
+    /**
+     * How derivations are written.
+     *
+     * @param memory how many bytes may stand in memory until they are
+     */
+    record DerivationTerms(PolicyCatalog catalog, Language language, long memory) {}
 
     @Override
     public void begin(int workers, int claims) {
@@ -48,8 +66,9 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
         lengthOf = new int[claims];
         try {
             for (int i = 0; i < workers; i++) {
-                spools.add(new Spool(
+                spools.add(new DerivationSpool(
                         beside.resolveSibling(beside.getFileName() + ".spool-" + i),
+                        memory / workers,
                         new DerivationJson(catalog, language)));
             }
         } catch (IOException e) {
@@ -59,12 +78,11 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
 
     @Override
     public void add(int worker, int position, SettledRow row, Derivation derivation) {
-        Spool spool = spools.get(worker);
+        DerivationSpool spool = spools.get(worker);
         try {
-            int length = spool.write(row, derivation);
             spoolOf[position] = worker;
-            startOf[position] = spool.size - length;
-            lengthOf[position] = length;
+            startOf[position] = spool.write(row, derivation);
+            lengthOf[position] = spool.length();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,8 +91,8 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
     @Override
     public void end() {
         try {
-            for (Spool spool : spools) {
-                spool.text.close();
+            for (DerivationSpool spool : spools) {
+                spool.end();
             }
             new SpooledDerivations(spools, spoolOf, startOf, lengthOf).writeTo(out);
         } catch (IOException e) {
@@ -85,43 +103,8 @@ public final class JsonDerivations implements OutgoingDerivations, AutoCloseable
     /** Removes the spools. */
     @Override
     public void close() throws IOException {
-        for (Spool spool : spools) {
-            try {
-                spool.text.close();
-            } catch (IOException e) {
-                // What could not be written any more, as on a full disk, is dropped anyway.
-            }
-            Files.deleteIfExists(spool.file);
-        }
-    }
-
-    /** One thread's derivations, packed. */
-    static final class Spool {
-        private final Path file;
-        private final OutputStream text;
-        private final DerivationJson json;
-        private long size;
-
-        Spool(Path file, DerivationJson json) throws IOException {
-            this.json = json;
-            this.file = file;
-            this.text = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        }
-
-        int write(SettledRow row, Derivation derivation) throws IOException {
-            Utf8Text packed = json.pack(row, derivation);
-            int length = packed.length();
-            packed.flushTo(text);
-            size += length;
-            return length;
-        }
-
-        Path file() {
-            return file;
-        }
-
-        JsonForms forms() {
-            return json.forms();
+        for (DerivationSpool spool : spools) {
+            spool.remove();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.sanchong.app.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
@@ -22,7 +21,7 @@ final class SpooledDerivations {
     /** How many bytes packed make a block; unpacked it is some ten times that. */
     private static final int BLOCK = 1 << 17;
 
-    private final List<JsonDerivations.Spool> spools;
+    private final List<DerivationSpool> spools;
     private final int[] spoolOf;
     private final long[] startOf;
     private final int[] lengthOf;
@@ -36,7 +35,7 @@ final class SpooledDerivations {
      * @param startOf where in it the derivation begins
      * @param lengthOf how many bytes it has there; one without any is left out
      */
-    SpooledDerivations(List<JsonDerivations.Spool> spools, int[] spoolOf, long[] startOf, int[] lengthOf) {
+    SpooledDerivations(List<DerivationSpool> spools, int[] spoolOf, long[] startOf, int[] lengthOf) {
         this.spools = spools;
         this.spoolOf = spoolOf;
         this.startOf = startOf;
@@ -46,7 +45,7 @@ final class SpooledDerivations {
     void writeTo(OutputStream out) throws IOException {
         ExecutorService readers = Executors.newFixedThreadPool(spools.size());
         try {
-            for (JsonDerivations.Spool spool : spools) {
+            for (DerivationSpool spool : spools) {
                 channels.add(FileChannel.open(spool.file(), StandardOpenOption.READ));
             }
             Deque<Future<Utf8Text>> reading = new ArrayDeque<>();
@@ -82,31 +81,15 @@ final class SpooledDerivations {
     private Utf8Text lines(int first, int until) throws IOException {
         PackedJson packed = new PackedJson();
         Utf8Text lines = new Utf8Text(1 << 20);
-        byte[] one = {};
         for (int i = first; i < until; i++) {
             if (lengthOf[i] > 0) {
-                one = read(i, one);
-                packed.unpack(one, 0, lengthOf[i], spools.get(spoolOf[i]).forms())
+                DerivationSpool spool = spools.get(spoolOf[i]);
+                spool.text(startOf[i], lengthOf[i], channels.get(spoolOf[i]), packed)
                         .addTo(lines);
                 lines.add('\n');
             }
         }
         return lines;
-    }
-
-    /** Reads a derivation, into the bytes if they are enough. */
-    private byte[] read(int i, byte[] room) throws IOException {
-        byte[] packed = room.length < lengthOf[i] ? new byte[2 * lengthOf[i]] : room;
-        ByteBuffer buffer = ByteBuffer.wrap(packed, 0, lengthOf[i]);
-        long at = startOf[i];
-        while (buffer.hasRemaining()) {
-            int got = channels.get(spoolOf[i]).read(buffer, at);
-            if (got < 0) {
-                throw new IOException("a spool of derivations ended early");
-            }
-            at += got;
-        }
-        return packed;
     }
 
     private static Utf8Text join(Future<Utf8Text> block) throws IOException {

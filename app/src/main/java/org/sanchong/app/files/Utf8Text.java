@@ -243,6 +243,11 @@ final class Utf8Text {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Copies the text into bytes that have room for it. */
+    void copyTo(byte[] to, int at) {
+        System.arraycopy(bytes, 0, to, at, length);
+    }
+
     /** Adds the text to another. */
     void addTo(Utf8Text other) {
         other.add(bytes, 0, length);
