@@ -55,8 +55,17 @@ final class EnrolmentIntake {
     EnrolmentIntake(PolicyCatalog catalog, IncomingRecords records, Predicate<PlanYear> asked) {
         this.policies = new RegionalPolicies(catalog);
         this.records = records;
-        this.columns = new RecordColumns(records, new ListWords(catalog.vocabulary()), REQUIRED, OPTIONAL);
+        this.columns = columns(records, new ListWords(catalog.vocabulary()));
         this.asked = asked;
+    }
+
+    /**
+     * Reads the header of a list of enrolments.
+     *
+     * @throws org.sanchong.application.port.out.UnusableFileException if it is not one
+     */
+    static RecordColumns columns(IncomingRecords enrolments, ListWords words) {
+        return new RecordColumns(enrolments, words, REQUIRED, OPTIONAL);
     }
 
     /** Returns the columns that are carried to the output. */

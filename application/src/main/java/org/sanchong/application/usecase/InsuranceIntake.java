@@ -19,21 +19,6 @@ import org.sanchong.domain.time.PlanYear;
  * whatever the premium comes to.
  */
 final class InsuranceIntake {
-    private static final List<String> REQUIRED = List.of("person_id", "region", "plan_year");
-    private static final List<String> OPTIONAL = List.of(
-            "insurance",
-            "categories",
-            "recognised_on",
-            "enrolled_through",
-            "enrolled_at",
-            "household_id",
-            "paid_on",
-            "birth_date",
-            "late_because",
-            "wages",
-            "covered_from",
-            "covered_to");
-
     private final PlanYear year;
     private final ListWords words;
     /** Of each person the last day of what is paid for. */
@@ -54,7 +39,7 @@ final class InsuranceIntake {
 
     /** Reads the enrolments of the year. */
     List<Insurance> read(IncomingRecords enrolments) {
-        RecordColumns columns = new RecordColumns(enrolments, words, REQUIRED, OPTIONAL);
+        RecordColumns columns = EnrolmentIntake.columns(enrolments, words);
         enrolments.each(record -> row(new RecordText(columns, record)));
         return read;
     }
