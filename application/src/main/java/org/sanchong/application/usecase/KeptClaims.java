@@ -11,15 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.sanchong.application.port.in.ResettleClaims.State;
 import org.sanchong.application.port.in.ResettleClaims.Status;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.settlement.ClaimFact;
 import org.sanchong.domain.settlement.Derivation;
+import org.sanchong.domain.settlement.FollowingClaims;
+import org.sanchong.domain.settlement.SettlementCalculator;
 
 /** Keeps of each claim what became of it, and what tells whether it is the same claim as another of its id. */
 final class KeptClaims implements OutgoingSettlements, OutgoingDerivations {
@@ -36,12 +41,19 @@ final class KeptClaims implements OutgoingSettlements, OutgoingDerivations {
      *
      * @param facts a hash of its facts
      * @param categories the categories held
-     * @param dischargedOn the day of discharge
+     * @param outcome what else it comes out at: what is in scope or waits for an application, what it moved
+     * @param place where it stands among the claims
      */
-    record Content(String facts, String categories, LocalDate dischargedOn) {}
+    record Content(String facts, String categories, String outcome, FollowingClaims.Place place) {}
 
+    private final SettlementCalculator calculator;
     private final Map<String, Kept> claims = new LinkedHashMap<>();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
+
+    /** Begins with none; the calculator knows which policies count households. */
+    KeptClaims(SettlementCalculator calculator) {
+        this.calculator = calculator;
+    }
 
     @Override
     public void begin(List<String> carriedColumns) {
@@ -69,12 +81,13 @@ final class KeptClaims implements OutgoingSettlements, OutgoingDerivations {
 
     @Override
     public void add(int worker, int position, SettledRow row, Derivation derivation) {
-        contents.put(row.claimId().toString(), content(derivation));
+        contents.put(row.claimId().toString(), content(row, derivation));
     }
 
-    private static Content content(Derivation derivation) {
+    private Content content(SettledRow row, Derivation derivation) {
         StringBuilder facts = new StringBuilder();
         String dischargedOn = "";
+        String household = "";
         for (ClaimFact fact : derivation.facts()) {
             String value = fact.value();
             facts.append(fact.attribute())
@@ -83,8 +96,21 @@ final class KeptClaims implements OutgoingSettlements, OutgoingDerivations {
                     .append(':')
                     .append(value);
             dischargedOn = "discharged_on".equals(fact.attribute()) ? value : dischargedOn;
+            household = "household_id".equals(fact.attribute()) ? value : household;
         }
-        return new Content(hash(facts.toString()), derivation.categories().toString(), LocalDate.parse(dischargedOn));
+        FollowingClaims.Place place = new FollowingClaims.Place(
+                new PersonId(row.personId().toString()),
+                calculator.countsHouseholds(derivation.policy()) ? household : "",
+                LocalDate.parse(dischargedOn),
+                new ClaimId(row.claimId().toString()));
+        return new Content(hash(facts.toString()), derivation.categories().toString(), outcome(row, derivation), place);
+    }
+
+    private static String outcome(SettledRow row, Derivation derivation) {
+        String moved = derivation.movements().stream()
+                .map(movement -> movement.account().name() + movement.planYear() + ":" + movement.moved())
+                .collect(Collectors.joining(","));
+        return row.inScope() + "," + row.onApplication() + "," + moved;
     }
 
     private static String hash(String text) {

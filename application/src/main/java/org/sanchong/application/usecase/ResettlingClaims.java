@@ -1,13 +1,12 @@
 package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.ResettleClaims;
@@ -17,6 +16,8 @@ import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.CorrectingEntry.Cause;
+import org.sanchong.domain.settlement.FollowingClaims;
+import org.sanchong.domain.settlement.SettlementCalculator;
 
 /** Settles the claims twice with the use case that settles files, and tells what corrects the earlier settlements. */
 final class ResettlingClaims implements ResettleClaims {
@@ -32,12 +33,12 @@ final class ResettlingClaims implements ResettleClaims {
         KeptClaims present = settled(order, order.present());
         Set<String> all = new LinkedHashSet<>(present.claims().keySet());
         all.addAll(earlier.claims().keySet());
-        Map<YearOf, Place> touched = touched(all, earlier, present);
+        FollowingClaims following = following(all, earlier, present);
         List<Entry> entries = new ArrayList<>();
         for (String claim : all) {
             Cause cause = cause(claim, earlier, present);
             boolean isChanged = cause != Cause.FOLLOWS || comesOutOtherwise(claim, earlier, present);
-            if (isChanged || isLater(claim, present, touched)) {
+            if (isChanged || place(claim, present).filter(following::includes).isPresent()) {
                 entries.add(entry(claim, cause, earlier, present));
             }
         }
@@ -48,7 +49,7 @@ final class ResettlingClaims implements ResettleClaims {
     }
 
     private KeptClaims settled(Order order, IncomingClaims claims) {
-        KeptClaims kept = new KeptClaims();
+        KeptClaims kept = new KeptClaims(SettlementCalculator.of(catalog));
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .claims(claims)
                 .settlements(kept)
@@ -61,66 +62,31 @@ final class ResettlingClaims implements ResettleClaims {
         return kept;
     }
 
-    /**
-     * A plan year of a person.
-     *
-     * @param person the person
-     * @param year the plan year
-     */
-    private record YearOf(String person, int year) {}
-
-    /**
-     * A claim's place in the order in which a person's claims are settled.
-     *
-     * @param dischargedOn the day of discharge, in days since 1970-01-01
-     * @param claim the claim's id
-     */
-    private record Place(long dischargedOn, String claim) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            return Comparator.comparingLong(Place::dischargedOn)
-                    .thenComparing(place -> place.claim().codePoints().toArray(), Arrays::compare)
-                    .compare(this, other);
-        }
-    }
-
-    /** Returns the first claim of each person and plan year from which on they are settled again. */
-    private static Map<YearOf, Place> touched(Set<String> all, KeptClaims earlier, KeptClaims present) {
-        Map<YearOf, Place> touched = new LinkedHashMap<>();
+    /** Returns what follows the claims that say something else or come out otherwise. */
+    private static FollowingClaims following(Set<String> all, KeptClaims earlier, KeptClaims present) {
+        FollowingClaims following = FollowingClaims.none();
         for (String claim : all) {
             if (cause(claim, earlier, present) != Cause.FOLLOWS || comesOutOtherwise(claim, earlier, present)) {
-                touch(claim, earlier, touched);
-                touch(claim, present, touched);
+                place(claim, earlier).ifPresent(following::change);
+                place(claim, present).ifPresent(following::change);
             }
         }
-        return touched;
+        return following;
     }
 
-    private static void touch(String claim, KeptClaims side, Map<YearOf, Place> touched) {
-        KeptClaims.Content content = side.contents().get(claim);
-        KeptClaims.Kept kept = side.claims().get(claim);
-        if (content != null && kept != null) {
-            Place place = new Place(content.dischargedOn().toEpochDay(), claim);
-            YearOf year = new YearOf(kept.person(), content.dischargedOn().getYear());
-            touched.merge(year, place, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
-    }
-
-    private static boolean isLater(String claim, KeptClaims present, Map<YearOf, Place> touched) {
-        KeptClaims.Content content = present.contents().get(claim);
-        KeptClaims.Kept kept = present.claims().get(claim);
-        if (content == null || kept == null) {
-            return false;
-        }
-        Place first =
-                touched.get(new YearOf(kept.person(), content.dischargedOn().getYear()));
-        return first != null && first.compareTo(new Place(content.dischargedOn().toEpochDay(), claim)) < 0;
+    private static Optional<FollowingClaims.Place> place(String claim, KeptClaims side) {
+        return Optional.ofNullable(side.contents().get(claim)).map(KeptClaims.Content::place);
     }
 
     private static boolean comesOutOtherwise(String claim, KeptClaims earlier, KeptClaims present) {
         KeptClaims.Kept was = earlier.claims().get(claim);
         KeptClaims.Kept now = present.claims().get(claim);
-        return was == null || now == null || !was.state().equals(now.state());
+        if (was == null || now == null || !was.state().equals(now.state())) {
+            return true;
+        }
+        KeptClaims.Content before = earlier.contents().get(claim);
+        KeptClaims.Content after = present.contents().get(claim);
+        return before != null && after != null && !before.outcome().equals(after.outcome());
     }
 
     private static Cause cause(String claim, KeptClaims earlier, KeptClaims present) {
@@ -138,7 +104,10 @@ final class ResettlingClaims implements ResettleClaims {
             // A rejected claim is known by its reason alone.
             return was.state().equals(now.state()) ? Cause.FOLLOWS : Cause.CORRECTED;
         }
-        boolean isSame = before.facts().equals(after.facts()) && was.person().equals(now.person());
+        // Of the region the policy alone is known: on the same day another policy is another region's.
+        boolean isSame = before.facts().equals(after.facts())
+                && was.person().equals(now.person())
+                && was.state().policy().equals(now.state().policy());
         if (!isSame) {
             return Cause.CORRECTED;
         }

@@ -40,14 +40,29 @@ import org.sanchong.domain.settlement.SettlementCalculator;
 
 /** Two files of claims, one a correction of the other: the entries of the use case are those of the domain. */
 class ResettlingClaimsProperties {
-    private static final List<String> PEOPLE = List.of("P", "Q");
+    private static final List<String> PEOPLE = List.of("P", "Q", "R");
+    private static final List<String> HOUSEHOLDS = List.of("", "h1", "h1", "h2");
+    private static final List<String> REGIONS = List.of("990100", "990200", "990200");
     private static final List<String> CATEGORIES = List.of("", "", "DESTITUTE", "SEVERELY_DISABLED");
     private static final InMemoryCatalog CATALOG = new InMemoryCatalog();
 
+    /** Whose a claim is: region 990200 counts households, 990100 does not. */
+    record Home(String person, String household, String region) {
+        Home moved(String to) {
+            return new Home(person, to, region);
+        }
+    }
+
     /** What a claim says; one that is discharged in 2019 has no policy and is rejected. */
-    record Said(String id, String person, LocalDate discharged, long total, String category) {
+    record Said(String id, Home home, LocalDate discharged, long total, String category) {
         static Said any(String id, Random random) {
-            return new Said(id, PEOPLE.get(random.nextInt(2)), day(random), fen(random), category(random));
+            String person = PEOPLE.get(random.nextInt(PEOPLE.size()));
+            Home home = new Home(person, any(HOUSEHOLDS, random), any(REGIONS, random));
+            return new Said(id, home, day(random), fen(random), category(random));
+        }
+
+        private static String any(List<String> of, Random random) {
+            return of.get(random.nextInt(of.size()));
         }
 
         private static LocalDate day(Random random) {
@@ -66,17 +81,21 @@ class ResettlingClaimsProperties {
         }
 
         Said corrected(Random random) {
-            return switch (random.nextInt(3)) {
-                case 0 -> new Said(id, person, day(random), total, category);
-                case 1 -> new Said(id, person, discharged, fen(random), category);
-                default -> new Said(id, person, discharged, total, category(random));
+            return switch (random.nextInt(5)) {
+                case 0 -> new Said(id, home, day(random), total, category);
+                case 1 -> new Said(id, home, discharged, fen(random), category);
+                case 2 -> new Said(id, home.moved(any(HOUSEHOLDS, random)), discharged, total, category);
+                case 3 -> new Said(id, any(id, random).home(), discharged, total, category);
+                default -> new Said(id, home, discharged, total, category(random));
             };
         }
 
         void addTo(Intake file) {
             file.claim(
                     id,
-                    person,
+                    home.person(),
+                    "region=" + home.region(),
+                    "household_id=" + home.household(),
                     "admitted_on=" + discharged,
                     "discharged_on=" + discharged,
                     "total=" + Money.ofFen(total),
@@ -86,30 +105,35 @@ class ResettlingClaimsProperties {
         Claim claim() {
             Claim.Builder claim = Claim.builder()
                     .id(new ClaimId(id))
-                    .person(new PersonId(person))
-                    .region(new RegionCode("990100"))
+                    .person(new PersonId(home.person()))
+                    .region(new RegionCode(home.region()))
                     .careType(CareType.INPATIENT)
                     .facility(Facility.of(FacilityLevel.LEVEL_1, Locality.IN_COUNTY))
                     .admittedOn(discharged)
                     .dischargedOn(discharged)
                     .expense(Expense.allInScope(Money.ofFen(total)));
+            if (!home.household().isEmpty()) {
+                claim.putFurtherFact("household_id", home.household());
+            }
             return category.isEmpty()
                     ? claim.build()
                     : claim.addCategory(new EligibilityCategory(category)).build();
         }
     }
 
-    /** The claims of two people as they were and as they are, and what the year 2022 brought them before. */
+    /** The claims of people as they were and as they are, and what the year 2022 brought them before. */
     record Files(List<Said> earlier, List<Said> present, long broughtForward) {
         Accumulators opening() {
             Map<Accumulators.Total, Long> totals = new LinkedHashMap<>();
             if (broughtForward > 0) {
-                PEOPLE.forEach(person -> totals.put(
-                        new Accumulators.Total(
-                                Account.Owner.PERSON, person, new RegionCode("990100"), 2022, "basic-paid"),
-                        broughtForward));
+                PEOPLE.forEach(person -> totals.put(total(Account.Owner.PERSON, person, "990100"), broughtForward));
+                totals.put(total(Account.Owner.HOUSEHOLD, "h1", "990200"), broughtForward);
             }
             return Accumulators.of(totals, Map.of());
+        }
+
+        private static Accumulators.Total total(Account.Owner owner, String id, String region) {
+            return new Accumulators.Total(owner, id, new RegionCode(region), 2022, "basic-paid");
         }
 
         List<ResettleClaims.Entry> entries() {
@@ -130,19 +154,10 @@ class ResettlingClaimsProperties {
         }
 
         List<CorrectingEntry> entriesOfTheDomain() {
-            List<CorrectingEntry> entries = new ArrayList<>();
-            for (String person : PEOPLE) {
-                entries.addAll(Resettlement.by(SettlementCalculator.of(CATALOG), opening())
-                        .entries(of(person, earlier), of(person, present)));
-            }
-            return entries;
-        }
-
-        private static List<Claim> of(String person, List<Said> claims) {
-            return claims.stream()
-                    .filter(claim -> claim.person().equals(person))
-                    .map(Said::claim)
-                    .toList();
+            return Resettlement.by(SettlementCalculator.of(CATALOG), opening())
+                    .entries(
+                            earlier.stream().map(Said::claim).toList(),
+                            present.stream().map(Said::claim).toList());
         }
     }
 
@@ -220,13 +235,34 @@ class ResettlingClaimsProperties {
     }
 
     @Property(tries = 400)
-    @Label("a use case over files and the domain over a person's claims have the same entries")
+    @Label("a use case over files and the domain over the same claims have the same entries")
     void agreesWithTheDomain(@ForAll("files") Files files) {
         List<ResettleClaims.Entry> entries = files.entries();
         assertThat(told(entries)).isEqualTo(toldOfTheDomain(files.entriesOfTheDomain()));
         for (CorrectingEntry.Cause cause : CorrectingEntry.Cause.values()) {
             occurs(cause.name(), entries.stream().anyMatch(entry -> entry.cause() == cause));
         }
+        Map<String, Said> before = new TreeMap<>();
+        files.earlier().forEach(said -> before.put(said.id(), said));
+        Map<String, Said> now = new TreeMap<>();
+        files.present().forEach(said -> now.put(said.id(), said));
+        occurs(
+                "a claim changes its household",
+                now.values().stream()
+                        .anyMatch(said -> before.containsKey(said.id())
+                                && !before.get(said.id())
+                                        .home()
+                                        .household()
+                                        .equals(said.home().household())));
+        occurs(
+                "a claim follows that of another of its household, and nothing is paid otherwise for it",
+                entries.stream()
+                        .anyMatch(entry -> entry.cause() == CorrectingEntry.Cause.FOLLOWS
+                                && entry.was().equals(entry.now())
+                                && entries.stream()
+                                        .filter(other -> other.person().equals(entry.person()))
+                                        .allMatch(other -> other.cause() == CorrectingEntry.Cause.FOLLOWS
+                                                && other.was().equals(other.now()))));
         occurs("no entry", entries.isEmpty());
         occurs(
                 "rejected before, settled now",

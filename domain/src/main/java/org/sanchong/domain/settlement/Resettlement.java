@@ -7,17 +7,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
 
 /**
- * Re-settlement (重新结算) of one accumulation unit: its claims as they are now are settled anew in order, and compared
- * with what was settled before. The result is entries that correct; nothing is edited.
+ * Re-settlement (重新结算) of accumulation units, the claims of people and of the households that they share: the claims
+ * as they are now are settled anew in order, and compared with what was settled before. The result is entries that
+ * correct; nothing is edited.
  *
  * <p>For example a person's first stay of the year is certified late as one of a destitute person's: it has an entry
  * with the cause {@link CorrectingEntry.Cause#CERTIFICATION}, and every later stay of the year one with the cause
- * {@link CorrectingEntry.Cause#FOLLOWS}, also where its difference is 0.00, since its running totals are others.
+ * {@link CorrectingEntry.Cause#FOLLOWS}, also where its difference is 0.00, since its running totals are others. Where a
+ * policy counts households, later stays of the others of the household have one too.
  */
 public final class Resettlement {
     private static final Comparator<Claim> IN_ORDER =
@@ -34,7 +37,7 @@ public final class Resettlement {
     /**
      * Returns what settles again.
      *
-     * @param opening what had accumulated before the first of the unit's claims, earlier and now
+     * @param opening what had accumulated before the first of the claims, earlier and now
      */
     public static Resettlement by(SettlementCalculator calculator, Accumulators opening) {
         return new Resettlement(calculator, opening);
@@ -42,11 +45,13 @@ public final class Resettlement {
 
     /**
      * Returns the entries, in order of discharge and claim id: one for each claim that is added, withdrawn or says
-     * something else, one for each claim that comes out otherwise, and one for each later claim in a plan year in
-     * which an earlier one has such an entry, there where it was or where it is now. Where all claims are the same there is none.
+     * something else, one for each claim that comes out otherwise, and one for each settled claim that comes later in a
+     * plan year than a settled one of its person, or of its household if its policy counts households, that has such an
+     * entry, there where that was or where it is now. Where all claims are the same there is none. A rejected claim
+     * moves nothing, so none follows it.
      *
-     * @param earlier the unit's claims as they were settled, in any order; each id once
-     * @param present the unit's claims as they are now, in any order; each id once
+     * @param earlier the claims as they were settled, in any order; each id once
+     * @param present the claims as they are now, in any order; each id once
      * @throws IllegalArgumentException if an id is there twice
      */
     public List<CorrectingEntry> entries(List<Claim> earlier, List<Claim> present) {
@@ -58,7 +63,7 @@ public final class Resettlement {
         before.values().stream().filter(claim -> !now.containsKey(claim.id())).forEach(all::add);
         all.sort(IN_ORDER);
         List<CorrectingEntry> entries = new ArrayList<>();
-        Map<Integer, Claim> touched = new LinkedHashMap<>();
+        FollowingClaims following = FollowingClaims.none();
         for (Claim claim : all) {
             CorrectingEntry entry = new CorrectingEntry(
                     claim,
@@ -67,27 +72,24 @@ public final class Resettlement {
                     outcomesNow.getOrDefault(claim.id(), new CorrectingEntry.Absent()));
             entries.add(entry);
             if (isChanged(entry)) {
-                touch(before.get(claim.id()), touched);
-                touch(now.get(claim.id()), touched);
+                place(before.get(claim.id()), entry.was()).ifPresent(following::change);
+                place(now.get(claim.id()), entry.now()).ifPresent(following::change);
             }
         }
-        entries.removeIf(entry -> !isChanged(entry) && !isLater(entry.claim(), touched));
+        entries.removeIf(entry -> !isChanged(entry)
+                && place(entry.claim(), entry.now()).filter(following::includes).isEmpty());
         return entries;
     }
 
-    /** Takes down that the claims of its plan year are others from this one on, as it was or as it is. */
-    private static void touch(@Nullable Claim claim, Map<Integer, Claim> touched) {
-        if (claim != null) {
-            touched.merge(
-                    claim.dischargedOn().getYear(),
-                    claim,
-                    (one, other) -> IN_ORDER.compare(one, other) <= 0 ? one : other);
+    /** Returns where the claim is settled, if it is. */
+    private Optional<FollowingClaims.Place> place(@Nullable Claim claim, CorrectingEntry.Outcome outcome) {
+        if (claim == null || !(outcome instanceof CorrectingEntry.Settled settled)) {
+            return Optional.empty();
         }
-    }
-
-    private static boolean isLater(Claim claim, Map<Integer, Claim> touched) {
-        Claim first = touched.get(claim.dischargedOn().getYear());
-        return first != null && IN_ORDER.compare(first, claim) < 0;
+        String household = calculator.countsHouseholds(settled.settlement().policy())
+                ? claim.furtherFacts().getOrDefault("household_id", "")
+                : "";
+        return Optional.of(new FollowingClaims.Place(claim.person(), household, claim.dischargedOn(), claim.id()));
     }
 
     private static boolean isChanged(CorrectingEntry entry) {

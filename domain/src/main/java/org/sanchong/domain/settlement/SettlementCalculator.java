@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimAttribute;
@@ -113,6 +114,14 @@ public final class SettlementCalculator {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the catalog has the policy and it keeps an account of households. */
+    public boolean countsHouseholds(PolicyId policy) {
+        return number(policy)
+                .filter(number -> policy(number).accounts().stream()
+                        .anyMatch(account -> account.owner() == Account.Owner.HOUSEHOLD))
+                .isPresent();
     }
 
     /** Returns the policy of the number in a run. */

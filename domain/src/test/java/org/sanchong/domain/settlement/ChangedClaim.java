@@ -1,6 +1,8 @@
 package org.sanchong.domain.settlement;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.Expense;
@@ -55,6 +57,31 @@ final class ChangedClaim {
         Set<EligibilityCategory> held = new LinkedHashSet<>(claim.categories());
         held.add(category);
         return builder(claim).expense(claim.expense()).addAllCategories(held).build();
+    }
+
+    /** Of a person who lives in the household. */
+    static Claim livingIn(Claim claim, String household) {
+        Map<String, String> facts = new LinkedHashMap<>(claim.furtherFacts());
+        facts.put("household_id", household);
+        return Claim.builder()
+                .id(claim.id())
+                .person(claim.person())
+                .region(claim.region())
+                .assistanceRegion(claim.assistanceRegion())
+                .insurance(claim.insurance())
+                .careType(claim.careType())
+                .facility(claim.facility())
+                .isReferred(claim.isReferred())
+                .previousClaim(claim.previousClaim())
+                .admittedOn(claim.admittedOn())
+                .dischargedOn(claim.dischargedOn())
+                .basicPaid(claim.basicPaid())
+                .isSpecialDisease(claim.isSpecialDisease())
+                .isAssistanceApproved(claim.isAssistanceApproved())
+                .expense(claim.expense())
+                .addAllCategories(claim.categories())
+                .putAllFurtherFacts(facts)
+                .build();
     }
 
     /** Whose application has been approved. */

@@ -33,7 +33,9 @@ class CorrectedBooksProperties {
     private static final Comparator<Claim> IN_ORDER = Comparator.comparing(Claim::dischargedOn)
             .thenComparing(claim -> claim.id().value().codePoints().toArray(), Arrays::compare);
 
-    /** The claims of a unit as they were, after some corrections, and after some more. */
+    private static final List<String> HOUSEHOLDS = List.of("h1", "h2", "h3");
+
+    /** The claims of some people and households as they were, after some corrections, and after some more. */
     record Corrected(Office office, List<Claim> first, List<Claim> second, List<Claim> third) {
         List<CorrectingEntry> entries(List<Claim> from, List<Claim> to) {
             return Resettlement.by(office.calculator(), office.accumulators()).entries(from, to);
@@ -106,7 +108,8 @@ class CorrectedBooksProperties {
     }
 
     private static Claim changed(Claim claim, List<Claim> claims, Random random) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> ChangedClaim.livingIn(claim, HOUSEHOLDS.get(random.nextInt(HOUSEHOLDS.size())));
             case 0 -> ChangedClaim.costing(claim, Money.ofFen(random.nextInt(3_000_000)));
             case 1, 2 -> ChangedClaim.later(claim, random.nextInt(400) - 200);
             case 3 -> ChangedClaim.holding(claim, Set.of());
@@ -174,39 +177,117 @@ class CorrectedBooksProperties {
         }
     }
 
-    @Property(tries = 300)
-    @Label(
-            "entries are those of claims that say something else or come out otherwise, and of the later ones of the year")
-    void nothingBeforeTheFirstChange(@ForAll("corrected") Corrected unit) {
+    /** Where a settled claim stands: in whose accounts of which year, there from when on. */
+    record Standing(Set<String> owners, Claim claim) {
+        static Standing of(Claim claim) {
+            int year = claim.dischargedOn().getYear();
+            return new Standing(
+                    Set.of(
+                            "person " + claim.person().value() + year,
+                            "household " + claim.furtherFacts().get("household_id") + year),
+                    claim);
+        }
+
+        boolean isFollowedBy(Claim later) {
+            return Standing.of(later).owners().stream().anyMatch(owners::contains)
+                    && IN_ORDER.compare(claim, later) < 0;
+        }
+    }
+
+    /** The claims that say something else or come out otherwise, as they were and as they are, where they are settled. */
+    private static List<Standing> changes(Corrected unit, Set<ClaimId> entries) {
+        Books before = unit.books(unit.first());
+        Books now = unit.books(unit.second());
+        List<Standing> changes = new ArrayList<>();
+        for (Claim claim : unit.first()) {
+            boolean isChanged = entries.contains(claim.id())
+                    && (!unit.second().contains(claim) || !isSame(before.outcome(claim.id()), now.outcome(claim.id())));
+            if (isChanged && before.outcome(claim.id()) instanceof CorrectingEntry.Settled) {
+                changes.add(Standing.of(claim));
+            }
+        }
+        for (Claim claim : unit.second()) {
+            boolean isChanged =
+                    !unit.first().contains(claim) || !isSame(before.outcome(claim.id()), now.outcome(claim.id()));
+            if (isChanged && now.outcome(claim.id()) instanceof CorrectingEntry.Settled) {
+                changes.add(Standing.of(claim));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isSame(CorrectingEntry.Outcome one, CorrectingEntry.Outcome other) {
+        if (one instanceof CorrectingEntry.Settled was && other instanceof CorrectingEntry.Settled is) {
+            return was.settlement().payments().equals(is.settlement().payments())
+                    && was.settlement().onApplication().equals(is.settlement().onApplication())
+                    && was.settlement().inScope().equals(is.settlement().inScope())
+                    && was.settlement().notes().equals(is.settlement().notes())
+                    && was.settlement().movements().equals(is.settlement().movements());
+        }
+        return one.equals(other);
+    }
+
+    @Property(tries = 600)
+    @Label("entries are those of claims that say something else or come out otherwise, and of those of the year behind"
+            + " them that share a person or household with one")
+    void whoeverSharesAnAccountFollows(@ForAll("corrected") Corrected unit) {
         Map<ClaimId, Claim> before = unit.first().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
         Map<ClaimId, Claim> now = unit.second().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
         Set<ClaimId> entries =
                 byClaim(unit.entries(unit.first(), unit.second())).keySet();
-        List<Claim> changed = new ArrayList<>();
-        unit.first().stream()
-                .filter(claim -> !claim.equals(now.get(claim.id())))
-                .forEach(changed::add);
-        unit.second().stream()
-                .filter(claim -> !claim.equals(before.get(claim.id())))
-                .forEach(changed::add);
-        List<ClaimId> changedIds = changed.stream().map(Claim::id).toList();
-        assertThat(entries).containsAll(changedIds);
+        Books was = unit.books(unit.first());
+        Books is = unit.books(unit.second());
+        List<Standing> changes = changes(unit, entries);
         boolean follows = false;
+        boolean followsAnother = false;
+        boolean staysOut = false;
         for (Claim claim : unit.second()) {
-            boolean isChanged = changedIds.contains(claim.id());
-            if (changed.stream().noneMatch(other -> IN_ORDER.compare(other, claim) <= 0)) {
-                assertThat(entries).doesNotContain(claim.id());
-            } else if (changed.stream().anyMatch(other -> isLaterInTheYear(claim, other))) {
-                assertThat(entries).contains(claim.id());
-                follows |= !isChanged;
-            }
+            boolean isChanged =
+                    !claim.equals(before.get(claim.id())) || !isSame(was.outcome(claim.id()), is.outcome(claim.id()));
+            List<Standing> followed = changes.stream()
+                    .filter(change -> change.isFollowedBy(claim))
+                    .toList();
+            boolean isSettled = is.outcome(claim.id()) instanceof CorrectingEntry.Settled;
+            assertThat(entries.contains(claim.id())).isEqualTo(isChanged || (isSettled && !followed.isEmpty()));
+            follows |= !isChanged && isSettled && !followed.isEmpty();
+            followsAnother |= !isChanged
+                    && isSettled
+                    && !followed.isEmpty()
+                    && followed.stream()
+                            .noneMatch(change -> change.claim().person().equals(claim.person()));
+            staysOut |= isSettled
+                    && followed.isEmpty()
+                    && changes.stream().anyMatch(c -> isLaterInTheYear(claim, c.claim()));
         }
+        assertThat(entries)
+                .containsAll(before.keySet().stream()
+                        .filter(id -> !now.containsKey(id))
+                        .toList());
         occurs("a claim lies before the first change", entries.size() < now.size(), 20);
         occurs("a claim follows", follows, 20);
+        occurs("a claim follows that of another of the household alone", followsAnother, 4);
+        occurs("a claim of the year shares nothing with any change", staysOut, 4);
+        occurs("a claim changes its household", unit.second().stream().anyMatch(claim -> moved(claim, before)), 5);
+        occurs(
+                "a household has claims of several people",
+                unit.second().stream()
+                        .anyMatch(claim -> unit.second().stream()
+                                .anyMatch(other -> !other.person().equals(claim.person())
+                                        && household(other).equals(household(claim)))),
+                30);
         occurs(
                 "a claim moved over another that did not change",
                 unit.second().stream().anyMatch(claim -> before.containsValue(claim) && movedOver(claim, before, now)),
                 1);
+    }
+
+    private static String household(Claim claim) {
+        return claim.furtherFacts().getOrDefault("household_id", "");
+    }
+
+    private static boolean moved(Claim claim, Map<ClaimId, Claim> before) {
+        Claim was = before.get(claim.id());
+        return was != null && !household(was).equals(household(claim));
     }
 
     private static boolean isLaterInTheYear(Claim claim, Claim other) {

@@ -10,6 +10,7 @@ import static org.sanchong.domain.settlement.TierDraft.tier;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
@@ -101,6 +102,62 @@ class ResettlementTest {
         assertThat(office.entries(List.of(due("ORPHAN")), List.of(due("DESTITUTE"))))
                 .extracting(CorrectingEntry::cause)
                 .containsExactly(CorrectingEntry.Cause.CERTIFICATION);
+    }
+
+    /** Half of everything, of a household no more than 500.00 a year. */
+    private static Resettlement families() {
+        return Resettlement.by(
+                Office.under(policy("p")
+                                .account(Account.builder()
+                                        .name("family-paid")
+                                        .measure(Account.Measure.PAID)
+                                        .addTier(ASSISTANCE)
+                                        .owner(Account.Owner.HOUSEHOLD)
+                                        .build())
+                                .tier(tier(ASSISTANCE)
+                                        .schedule(schedule("s").rate("50%").cap("500", "family-paid"))))
+                        .calculator(),
+                Accumulators.none());
+    }
+
+    private static ClaimDraft of(String household, String person, ClaimDraft stay) {
+        return stay.of(person).fact("household_id", household);
+    }
+
+    @Test
+    @DisplayName("a stay moves to another household: the members of either follow it, a third household's do not")
+    void anotherHousehold() {
+        ClaimDraft bert = of("h1", "bert", stay("b", "200").discharged("2024-02-02"));
+        ClaimDraft carl = of("h2", "carl", stay("c", "600").discharged("2024-03-03"));
+        ClaimDraft dora = of("h3", "dora", stay("d", "100").discharged("2024-04-04"));
+        ClaimDraft nextYear = of("h1", "bert", stay("e", "100").discharged("2025-01-01"));
+        List<CorrectingEntry> entries = families()
+                .entries(
+                        year(of("h1", "anna", stay("a", "500").discharged("2024-01-01")), bert, carl, dora, nextYear),
+                        year(of("h2", "anna", stay("a", "500").discharged("2024-01-01")), bert, carl, dora, nextYear));
+        assertThat(entries.stream().map(ResettlementTest::told))
+                .containsExactly(
+                        "a CORRECTED 250.00 -> 250.00: 0.00",
+                        "b FOLLOWS 100.00 -> 100.00: 0.00",
+                        "c FOLLOWS 300.00 -> 250.00: -50.00");
+    }
+
+    @Test
+    @DisplayName("where the policy counts no household, sharing one is no matter; a rejected claim is followed by none")
+    void nobodyElse() {
+        ClaimDraft bert = of("h1", "bert", stay("b", "200").discharged("2024-02-02"));
+        List<CorrectingEntry> entries = office.entries(
+                year(of("h1", "anna", stay("a", "500").discharged("2024-01-01")), bert),
+                year(of("h1", "anna", stay("a", "900").discharged("2024-01-01")), bert));
+        assertThat(entries.stream().map(ResettlementTest::told)).containsExactly("a CORRECTED 0.00 -> 0.00: 0.00");
+        ClaimDraft hers = of("", "anna", stay("c", "200").discharged("2024-02-02"));
+        assertThat(families()
+                        .entries(
+                                year(of("", "anna", stay("a", "500").discharged("2024-01-01")), hers),
+                                year(of("", "anna", stay("a", "900").discharged("2024-01-01")), hers))
+                        .stream()
+                        .map(ResettlementTest::told))
+                .containsExactly("a CORRECTED 0.00 -> 0.00: 0.00");
     }
 
     /** A claim of which every attribute is said. */

@@ -19,8 +19,8 @@ import org.sanchong.domain.settlement.CorrectingEntry;
  * nothing is edited.
  *
  * <p>There is an entry for each claim that is added, withdrawn, corrected or whose person's categories are others, for
- * each that comes out otherwise, and for each later claim of the same person and plan year. Where all claims are the
- * same there is none.
+ * each that comes out otherwise, and for each later claim of the plan year that is settled for the same person or, where
+ * its policy counts households, for the same household. Where all claims are the same there is none.
  */
 public interface ResettleClaims {
     /**
