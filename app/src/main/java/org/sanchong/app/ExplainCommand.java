@@ -56,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
     private final ReferralsOption referrals = new ReferralsOption();
 
     @Mixin
+    private final PeopleOption people = new PeopleOption();
+
+    @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
 
     @Mixin
@@ -110,6 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
         String name = TableOption.name(claims);
         try (InputStream in = tables.claims(claims, streams, catalog);
                 InputStream bills = lines.open(streams, catalog);
+                PeopleOption.Opened known = people.open(tables, streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             FileWords words = new FileWords(catalog.vocabulary());
             ClaimLookup lookup = new ClaimLookup(new CsvClaims(in, name, read -> {}), words, claim);
@@ -120,6 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .threads(Runtime.getRuntime().availableProcessors())
                     .language(language);
             lines.give(bills, command);
+            known.give(command);
             command.filings(filed.filings()).contracts(filed.contracts()).answers(lookup);
             PolicyId policy = onePolicy.policy();
             if (policy != null) {

@@ -2,6 +2,7 @@ package org.sanchong.app;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvLines;
@@ -16,6 +17,11 @@ final class LinesOption {
             paramLabel = "LINES.csv",
             description = "Fee lines: they fill the expense split of their claims, or must agree with it.")
     private @Nullable String file;
+
+    /** Returns the file, if one is named. */
+    Optional<String> file() {
+        return Optional.ofNullable(file);
+    }
 
     /** Opens the file; where none is named, there is nothing in it. */
     InputStream open(Sanchong.Streams streams, PolicyCatalog catalog) {

@@ -24,6 +24,16 @@ final class PeopleOption {
             description = "Take categories that claims do not give from this register of certified people.")
     private @Nullable Path register;
 
+    /** Returns the file of enrolments, if one is named. */
+    Optional<String> enrolment() {
+        return Optional.ofNullable(enrolment).map(Path::toString);
+    }
+
+    /** Returns the register, if one is named. */
+    Optional<String> register() {
+        return Optional.ofNullable(register).map(Path::toString);
+    }
+
     /** Opens the files that are named. */
     Opened open(TableOption tables, Sanchong.Streams streams, PolicyCatalog catalog) {
         return new Opened(table(enrolment, tables, streams, catalog), table(register, tables, streams, catalog));

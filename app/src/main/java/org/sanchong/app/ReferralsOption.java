@@ -28,6 +28,16 @@ final class ReferralsOption {
             description = "Facilities that counties contract: they fill designated where a policy asks for a contract.")
     private @Nullable String contracts;
 
+    /** Returns the file of filings, if one is named. */
+    Optional<String> filings() {
+        return Optional.ofNullable(filings);
+    }
+
+    /** Returns the file of contracts, if one is named. */
+    Optional<String> contracts() {
+        return Optional.ofNullable(contracts);
+    }
+
     /** Opens the files that are named. */
     Opened open(Sanchong.Streams streams, PolicyCatalog catalog) {
         Opened opened = new Opened();

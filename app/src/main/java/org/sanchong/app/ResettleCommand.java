@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.AccumulatorFile;
-import org.sanchong.app.files.CsvClaims;
 import org.sanchong.app.files.CsvCorrections;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.in.ResettleClaims;
+import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
@@ -36,12 +39,16 @@ import picocli.CommandLine.Parameters;
         description = "Settles claims again after a correction, and writes what corrects the earlier settlements.",
         footer = {
             "",
-            "CLAIMS.csv holds all claims as they are now, the file of --was all claims as they were settled. The result is",
-            "a list of entries (was, now, difference, cause), never an edit; without a change it is empty.",
+            "CLAIMS.csv holds all claims as they are now, the file of --was all claims as they were settled. With a register,",
+            "--register-was-known-on is the day of the earlier settlement: what was recorded later, such as a back-dated",
+            "certification, is what has changed. The result is a list of entries (was, now, difference, cause), never an",
+            "edit; without a change it is empty.",
             "",
-            "Exit status: 0 all claims are settled now, 1 some are rejected, 2 could not run.",
+            "Exit status: 0 all claims are settled now, 1 some are rejected, or as of settle fee lines belong to no claim or",
+            "rows of filings or contracts cannot be used; 2 could not run.",
             "",
-            "Example:",
+            "Examples:",
+            "  sanchong resettle claims.csv --register register.csv --register-was-known-on 2023-06-30 --out corrections.csv",
             "  sanchong resettle corrected.csv --was claims.csv --out corrections.csv"
         })
 final class ResettleCommand implements Callable<Integer> {
@@ -50,11 +57,20 @@ final class ResettleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CLAIMS.csv", description = "All claims as they are now; - reads standard input.")
     private String claims;
 
-    @Option(names = "--was", paramLabel = "FILE", required = true, description = "All claims as they were settled.")
-    private String was;
-
     @Option(names = "--out", paramLabel = "FILE", description = "Where the entries go; - or absent: standard output.")
     private String out = "-";
+
+    @Mixin
+    private final EarlierOption was = new EarlierOption();
+
+    @Mixin
+    private final LinesOption lines = new LinesOption();
+
+    @Mixin
+    private final ReferralsOption referrals = new ReferralsOption();
+
+    @Mixin
+    private final PeopleOption people = new PeopleOption();
 
     @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
@@ -74,7 +90,6 @@ final class ResettleCommand implements Callable<Integer> {
     ResettleCommand(Sanchong.Streams streams) {
         this.streams = streams;
         this.claims = "";
-        this.was = "";
     }
 
     @Override
@@ -82,17 +97,27 @@ final class ResettleCommand implements Callable<Integer> {
         if (!Set.of("en", "zh").contains(lang)) {
             throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
         }
-        if ("-".equals(claims) && "-".equals(was)) {
-            throw new UnusableFileException("only one of the two files of claims can be standard input");
+        Map<GivenFiles.Table, String> present = present();
+        Map<GivenFiles.Table, String> earlier = was.files(present);
+        long standardInputs = Stream.of(earlier, present)
+                .flatMap(files -> files.values().stream())
+                .filter("-"::equals)
+                .count();
+        if (standardInputs > 1) {
+            throw new UnusableFileException("standard input can be read once, for one file of one settlement. Name the"
+                    + " others / 标准输入只能读一次，其余请给出文件名");
         }
         PolicyCatalog catalog = policies.catalog();
+        GivenFiles.Opener opener = new GivenFiles.Opener(tables, streams, catalog);
         try (Outputs outputs = new Outputs();
-                InputStream before = tables.other(was, streams, catalog);
-                InputStream after = tables.claims(claims, streams, catalog)) {
+                GivenFiles before = new GivenFiles(earlier, file -> claims(file, catalog), opener);
+                GivenFiles after = new GivenFiles(present, file -> claims(file, catalog), opener)) {
             ResettleClaims.Resettled resettled = UseCases.resettleClaims(catalog)
                     .resettle(ResettleClaims.Order.builder()
-                            .earlier(new CsvClaims(before, TableOption.name(was), read -> {}))
-                            .present(new CsvClaims(after, TableOption.name(claims), read -> {}))
+                            .earlier(before.given()
+                                    .registerKnownOn(was.knownOn())
+                                    .build())
+                            .present(after.given().build())
                             .opening(opening(catalog))
                             .policy(Optional.ofNullable(onePolicy.policy()))
                             .threads(Runtime.getRuntime().availableProcessors())
@@ -106,8 +131,26 @@ final class ResettleCommand implements Callable<Integer> {
                 throw new UnusableFileException("standard output was closed before all entries were written");
             }
             say(resettled);
-            return resettled.rejected() == 0 ? 0 : 1;
+            SettleClaims.Result settled = resettled.settled();
+            boolean all = settled.stray().lines() == 0 && settled.unusableFilings() == 0;
+            return resettled.rejected() == 0 && all ? 0 : 1;
         }
+    }
+
+    private Map<GivenFiles.Table, String> present() {
+        Map<GivenFiles.Table, String> files = new EnumMap<>(GivenFiles.Table.class);
+        files.put(GivenFiles.Table.CLAIMS, claims);
+        lines.file().ifPresent(file -> files.put(GivenFiles.Table.LINES, file));
+        referrals.filings().ifPresent(file -> files.put(GivenFiles.Table.REFERRALS, file));
+        referrals.contracts().ifPresent(file -> files.put(GivenFiles.Table.CONTRACTS, file));
+        people.enrolment().ifPresent(file -> files.put(GivenFiles.Table.ENROLMENT, file));
+        people.register().ifPresent(file -> files.put(GivenFiles.Table.REGISTER, file));
+        return files;
+    }
+
+    /** Opens a file of claims: that of the present ones by the sheet that is named, of another the first sheet. */
+    private InputStream claims(String file, PolicyCatalog catalog) {
+        return file.equals(claims) ? tables.claims(file, streams, catalog) : tables.other(file, streams, catalog);
     }
 
     private Optional<Supplier<OpeningTotals>> opening(PolicyCatalog catalog) {
@@ -118,6 +161,8 @@ final class ResettleCommand implements Callable<Integer> {
     }
 
     private void say(ResettleClaims.Resettled resettled) {
+        lines.say(resettled.settled().stray(), "zh".equals(lang), streams.err());
+        referrals.say(resettled.settled().unusableFilings(), streams.err());
         Money difference = Money.sum(resettled.entries().stream()
                 .map(entry -> entry.now().fundTotal().minus(entry.was().fundTotal()))
                 .toList());

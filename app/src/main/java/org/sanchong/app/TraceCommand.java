@@ -64,6 +64,9 @@ final class TraceCommand implements Callable<Integer> {
     private final ReferralsOption referrals = new ReferralsOption();
 
     @Mixin
+    private final PeopleOption people = new PeopleOption();
+
+    @Mixin
     private final PolicyOption onePolicy = new PolicyOption();
 
     @Mixin
@@ -112,6 +115,7 @@ final class TraceCommand implements Callable<Integer> {
         String name = TableOption.name(claims);
         try (InputStream in = tables.claims(claims, streams, catalog);
                 InputStream bills = lines.open(streams, catalog);
+                PeopleOption.Opened known = people.open(tables, streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
             SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                     .claims(new CsvClaims(in, name, read -> {}))
@@ -122,6 +126,7 @@ final class TraceCommand implements Callable<Integer> {
                     .filings(filed.filings())
                     .contracts(filed.contracts());
             lines.give(bills, command);
+            known.give(command);
             PolicyId policy = onePolicy.policy();
             if (policy != null) {
                 command.policy(policy);

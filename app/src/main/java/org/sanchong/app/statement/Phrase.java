@@ -14,6 +14,7 @@ enum Phrase {
     POLICY("policy", "适用政策"),
     IN_FORCE("in force", "有效期"),
     CATEGORIES("categories", "人员类别"),
+    REGISTERED("categories by the register", "人员类别（按名册）"),
     REGION("region", "参保地"),
     PREVIOUS_CLAIM("stay before", "前次住院"),
     REFERRAL_BY("referral by the filings", "转诊备案依据"),

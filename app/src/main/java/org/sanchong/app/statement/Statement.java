@@ -2,13 +2,17 @@ package org.sanchong.app.statement;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sanchong.app.files.StatementJson;
 import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ReferralWording;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Derivation;
 
@@ -52,11 +56,28 @@ public final class Statement {
         }
     }
 
-    /** Returns what filings and contracts say, by what they say it of, in the language. */
+    /**
+     * Returns what does not stand in the file of claims, by what it says, in the language: the categories that the
+     * register gives, and what filings and contracts say.
+     */
     Map<String, String> evidence(PolicyCatalog catalog, Language language) {
-        return answered.map(said -> new ReferralWording(catalog, language)
-                        .evidence(said.referral(), said.contract(), said.firstVisit()))
-                .orElse(Map.of());
+        Map<String, String> evidence = new LinkedHashMap<>();
+        if (given.getOrDefault("categories", "").isEmpty() && settled.categories() != 0) {
+            evidence.put("categories", registered(catalog, language));
+        }
+        answered.ifPresent(said -> evidence.putAll(
+                new ReferralWording(catalog, language).evidence(said.referral(), said.contract(), said.firstVisit())));
+        return evidence;
+    }
+
+    private String registered(PolicyCatalog catalog, Language language) {
+        List<Vocabulary.Category> known = catalog.vocabulary().categories();
+        return IntStream.range(0, known.size())
+                .filter(place -> (settled.categories() >> place & 1) == 1)
+                .mapToObj(place -> language == Language.ZH
+                        ? known.get(place).chinese()
+                        : known.get(place).english())
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
     }
 
     /** Returns whether the claim was settled. */

@@ -77,6 +77,7 @@ final class StatementPage {
         statement.given().forEach((column, value) -> fact(section, column, value));
         statement.evidence(catalog, language).forEach((what, evidence) -> {
             Phrase phrase = switch (what) {
+                case "categories" -> Phrase.REGISTERED;
                 case "referral" -> Phrase.REFERRAL_BY;
                 case "designated" -> Phrase.CONTRACT_BY;
                 default -> Phrase.FIRST_VISIT_BY;

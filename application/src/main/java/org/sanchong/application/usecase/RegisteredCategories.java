@@ -21,7 +21,7 @@ import org.sanchong.domain.settlement.SettlementRejection;
  * gives some must give the same.
  */
 final class RegisteredCategories {
-    private final CertificationRegister register;
+    private CertificationRegister register;
     private final List<String> codes = new ArrayList<>();
     private final Map<EligibilityCategory, Integer> bits = new LinkedHashMap<>();
 
@@ -36,6 +36,11 @@ final class RegisteredCategories {
             bits.put(category.category(), codes.size());
             codes.add(category.category().code());
         }
+    }
+
+    /** Leaves out what was recorded after the day. */
+    void knowsNoMoreThanOn(LocalDate day) {
+        register = register.asKnownOn(day);
     }
 
     /** Gives the rows of a segment their categories, or their fault. */

@@ -2,7 +2,6 @@ package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.SettleClaims;
-import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -29,8 +27,11 @@ final class ResettlingClaims implements ResettleClaims {
 
     @Override
     public Resettled resettle(Order order) {
-        KeptClaims earlier = settled(order, order.earlier());
-        KeptClaims present = settled(order, order.present());
+        SettlementCalculator calculator = SettlementCalculator.of(catalog);
+        KeptClaims earlier = new KeptClaims(calculator);
+        settle(order, order.earlier(), earlier);
+        KeptClaims present = new KeptClaims(calculator);
+        SettleClaims.Result settled = settle(order, order.present(), present);
         Set<String> all = new LinkedHashSet<>(present.claims().keySet());
         all.addAll(earlier.claims().keySet());
         FollowingClaims following = following(all, earlier, present);
@@ -45,21 +46,25 @@ final class ResettlingClaims implements ResettleClaims {
         int rejected = (int) present.claims().values().stream()
                 .filter(kept -> kept.state().status() == Status.REJECTED)
                 .count();
-        return new Resettled(entries, earlier.claims().size(), present.claims().size(), rejected);
+        return new Resettled(entries, earlier.claims().size(), present.claims().size(), rejected, settled);
     }
 
-    private KeptClaims settled(Order order, IncomingClaims claims) {
-        KeptClaims kept = new KeptClaims(SettlementCalculator.of(catalog));
+    private SettleClaims.Result settle(Order order, Given given, KeptClaims kept) {
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
-                .claims(claims)
+                .claims(given.claims())
+                .lines(given.lines())
+                .enrolments(given.enrolments())
+                .filings(given.filings())
+                .contracts(given.contracts())
+                .register(given.register())
+                .registerKnownOn(given.registerKnownOn())
                 .settlements(kept)
                 .derivations(kept)
                 .policy(order.policy())
                 .threads(order.threads())
                 .language(order.language());
         order.opening().ifPresent(opening -> command.opening(opening.get()));
-        new SettlingClaims(catalog).settle(command.build());
-        return kept;
+        return new SettlingClaims(catalog).settle(command.build());
     }
 
     /** Returns what follows the claims that say something else or come out otherwise. */

@@ -64,6 +64,7 @@ final class SettlingClaims implements SettleClaims {
         command.register().ifPresent(records -> {
             RegisteredCategories register = new RegisteredCategories(
                     catalog.vocabulary(), records, new RegisterWording(catalog, command.language()));
+            command.registerKnownOn().ifPresent(register::knowsNoMoreThanOn);
             int day = table.layout().dayOf(policies.lexicon().required("discharged_on"));
             crew.each(table.segments(), segment -> register.fill(table.segment(segment), day));
         });

@@ -139,12 +139,16 @@ class ResettlingClaimsProperties {
         List<ResettleClaims.Entry> entries() {
             return UseCases.resettleClaims(CATALOG)
                     .resettle(ResettleClaims.Order.builder()
-                            .earlier(file(earlier))
-                            .present(file(present))
+                            .earlier(given(earlier))
+                            .present(given(present))
                             .opening(() -> this::opening)
                             .threads(2)
                             .build())
                     .entries();
+        }
+
+        private static ResettleClaims.Given given(List<Said> claims) {
+            return ResettleClaims.Given.builder().claims(file(claims)).build();
         }
 
         private static Intake file(List<Said> claims) {

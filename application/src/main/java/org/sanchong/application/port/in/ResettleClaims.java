@@ -1,11 +1,14 @@
 package org.sanchong.application.port.in;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.sanchong.application.port.out.IncomingClaims;
+import org.sanchong.application.port.out.IncomingLines;
+import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
@@ -37,11 +40,11 @@ public interface ResettleClaims {
     abstract class Order {
         Order() {}
 
-        /** The claims as they were settled. */
-        public abstract IncomingClaims earlier();
+        /** The claims as they were settled, and what they were settled with. */
+        public abstract Given earlier();
 
-        /** The claims as they are now. */
-        public abstract IncomingClaims present();
+        /** The claims as they are now, and what they are settled with. */
+        public abstract Given present();
 
         /** Gives the accumulators brought forward, the same each time, if any. */
         public abstract Optional<Supplier<OpeningTotals>> opening();
@@ -72,6 +75,44 @@ public interface ResettleClaims {
         }
     }
 
+    /** Claims, and what they are settled with; what it means is as of {@link SettleClaims.Command}. */
+    @Value.Immutable
+    @ValueType
+    abstract class Given {
+        Given() {}
+
+        /** The claims. */
+        public abstract IncomingClaims claims();
+
+        /** The fee lines of the claims, if any are given. */
+        public abstract Optional<IncomingLines> lines();
+
+        /** The enrolments, if cover is asked for. */
+        public abstract Optional<IncomingRecords> enrolments();
+
+        /** The filings of people, if any are given. */
+        public abstract Optional<IncomingRecords> filings();
+
+        /** The contracts of counties, if any are given. */
+        public abstract Optional<IncomingRecords> contracts();
+
+        /** The register of certified people, if any is given. */
+        public abstract Optional<IncomingRecords> register();
+
+        /** The day of the settlement: the register is asked without what was recorded later; as it knows now if absent. */
+        public abstract Optional<LocalDate> registerKnownOn();
+
+        /** Starts what is given. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds what is given. */
+        public static class Builder extends ImmutableGiven.Builder {
+            Builder() {}
+        }
+    }
+
     /**
      * What came of it.
      *
@@ -79,8 +120,9 @@ public interface ResettleClaims {
      * @param earlier how many claims there were
      * @param present how many there are
      * @param rejected how many of these are rejected
+     * @param settled what came of settling them, their fee lines and filings included
      */
-    record Resettled(List<Entry> entries, int earlier, int present, int rejected) {}
+    record Resettled(List<Entry> entries, int earlier, int present, int rejected, SettleClaims.Result settled) {}
 
     /**
      * A correcting entry (更正分录).

@@ -1,5 +1,6 @@
 package org.sanchong.application.port.in;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -71,6 +72,9 @@ public interface SettleClaims {
          * discharge, one that gives others is rejected; not asked if absent.
          */
         public abstract Optional<IncomingRecords> register();
+
+        /** The day as of which the register is asked, without what was recorded later; as it knows now if absent. */
+        public abstract Optional<LocalDate> registerKnownOn();
 
         /** The policy for every claim, whatever its region; by region and discharge if absent. */
         public abstract Optional<PolicyId> policy();
