@@ -3,16 +3,21 @@ package org.sanchong.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.InputFile;
+import org.sanchong.app.verify.Source;
+import org.sanchong.app.verify.Table;
 import org.sanchong.app.verify.Verification;
 import org.sanchong.app.verify.VerificationReport;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
+import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +50,10 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--claims",
             paramLabel = "CLAIMS.csv",
             description = "Also compare with the claims that were settled.")
-    private @Nullable Path claims;
+    private @Nullable String claims;
+
+    @Mixin
+    private final TableOption tables = new TableOption();
 
     @Mixin
     private final CatalogOption policies = new CatalogOption();
@@ -54,10 +62,16 @@ final class VerifyCommand implements Callable<Integer> {
     private final PolicyOption onePolicy = new PolicyOption();
 
     @Option(names = "--opening", paramLabel = "FILE", description = "Accumulators brought forward; with --claims.")
-    private @Nullable Path opening;
+    private @Nullable String opening;
 
-    @Option(names = "--lines", paramLabel = "LINES.csv", description = "Fee lines of the claims; with --claims.")
-    private @Nullable Path lines;
+    @Mixin
+    private final LinesOption lines = new LinesOption();
+
+    @Mixin
+    private final ReferralsOption referrals = new ReferralsOption();
+
+    @Mixin
+    private final PeopleOption people = new PeopleOption();
 
     @Option(names = "--most", paramLabel = "N", description = "Failures that are listed; 100 by default.")
     private int most = 100;
@@ -78,13 +92,8 @@ final class VerifyCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         checkOptions();
         Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
-        Verification verification = new Verification(
-                policies.catalog(), new Verification.Against(claims, onePolicy.policy(), opening, lines));
         boolean standard = "-".equals(derivations);
-        VerificationReport report;
-        try (InputStream in = standard ? streams.in() : InputFile.open(derivations)) {
-            report = verification.check(in, standard ? "standard input" : derivations);
-        }
+        VerificationReport report = report(standard);
         String written = "json".equals(format) ? report.json(most) : report.text(language, most);
         streams.out().write(written.getBytes(StandardCharsets.UTF_8));
         streams.out().flush();
@@ -103,6 +112,46 @@ final class VerifyCommand implements Callable<Integer> {
         return report.wrong() == 0 ? 0 : 1;
     }
 
+    private VerificationReport report(boolean standard) throws IOException {
+        PolicyCatalog catalog = policies.catalog();
+        Map<Source, Table> against = new EnumMap<>(Source.class);
+        try {
+            files().forEach((source, file) -> against.put(source, new Table(file, open(source, file, catalog))));
+            Verification verification =
+                    new Verification(catalog, new Verification.Against(against, onePolicy.policy()));
+            try (InputStream in = standard ? streams.in() : InputFile.open(derivations)) {
+                return verification.check(in, standard ? "standard input" : derivations);
+            }
+        } finally {
+            for (Table table : against.values()) {
+                table.in().close();
+            }
+        }
+    }
+
+    /** Returns the files that are named. */
+    private Map<Source, String> files() {
+        Map<Source, String> files = new EnumMap<>(Source.class);
+        Optional.ofNullable(claims).ifPresent(file -> files.put(Source.CLAIMS, file));
+        Optional.ofNullable(opening).ifPresent(file -> files.put(Source.OPENING, file));
+        lines.file().ifPresent(file -> files.put(Source.LINES, file));
+        referrals.filings().ifPresent(file -> files.put(Source.REFERRALS, file));
+        referrals.contracts().ifPresent(file -> files.put(Source.CONTRACTS, file));
+        people.enrolment().ifPresent(file -> files.put(Source.ENROLMENT, file));
+        people.register().ifPresent(file -> files.put(Source.REGISTER, file));
+        return files;
+    }
+
+    /** Opens a table as CSV in UTF-8, whatever it is; the checker reads it by itself. */
+    private InputStream open(Source source, String file, PolicyCatalog catalog) {
+        return switch (source) {
+            case CLAIMS -> tables.claims(file, streams, catalog);
+            case LINES -> TableOption.lines(file, streams, catalog);
+            case REFERRALS, CONTRACTS -> TableOption.referrals(file, streams, catalog);
+            case OPENING, ENROLMENT, REGISTER -> tables.other(file, streams, catalog);
+        };
+    }
+
     private void checkOptions() {
         if (!Set.of("text", "json").contains(format)) {
             throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
@@ -113,11 +162,16 @@ final class VerifyCommand implements Callable<Integer> {
         if (most < 0) {
             throw new UnusableFileException("--most is a number from 0, not " + most);
         }
-        if (claims == null && opening != null) {
-            throw new UnusableFileException("--opening is compared with what claims begin with: give --claims too");
-        }
-        if (claims == null && lines != null) {
-            throw new UnusableFileException("--lines are compared with the claims that they split: give --claims too");
+        for (Map.Entry<Source, String> given : files().entrySet()) {
+            if ("-".equals(given.getValue())) {
+                throw new UnusableFileException("standard input is for the derivations. Name the file of "
+                        + given.getKey().name().toLowerCase(Locale.ROOT));
+            }
+            if (claims == null) {
+                String option = "--" + given.getKey().name().toLowerCase(Locale.ROOT);
+                throw new UnusableFileException(
+                        option + " says what claims were settled with: give --claims too" + " / 请同时给出 --claims");
+            }
         }
         if (claims == null && onePolicy.policy() != null) {
             throw new UnusableFileException("--policy says under which policy claims were settled: give --claims too");

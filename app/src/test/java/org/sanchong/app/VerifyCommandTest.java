@@ -197,8 +197,12 @@ class VerifyCommandTest {
                         .out())
                 .isEmpty();
         Files.writeString(bill, rows.replace("unit_price", "单价"));
+        assertThat(verify(split, "--claims", sheet.toString(), "--lines", bill.toString())
+                        .status())
+                .isZero();
+        Files.writeString(bill, rows.replace("unit_price", "price"));
         Settling unread = verify(split, "--claims", sheet.toString(), "--lines", bill.toString());
         assertThat(unread.status()).isEqualTo(2);
-        assertThat(unread.err()).contains("no column unit_price", "the columns' own names");
+        assertThat(unread.err()).contains("no column unit_price", "It has: claim_id, line_no, catalog_class, price");
     }
 }

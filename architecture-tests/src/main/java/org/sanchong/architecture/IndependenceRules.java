@@ -61,6 +61,28 @@ public final class IndependenceRules {
                 .because(Decision.THE_CHECKER_STANDS_APART.so("the checker reads again how a fen is rounded"));
     }
 
+    /**
+     * Of what reads files the checker has nothing: tables come to it as CSV in UTF-8, and it makes rows, days, codes and
+     * amounts of them by itself. Of the application it knows the words of a catalog, and how to say that a file is of no
+     * use.
+     *
+     * <p>Why: that a workbook or GB18030 becomes CSV is no reading of what the CSV says; all beyond that is.
+     *
+     * <pre>
+     * valid     app.verify.ClaimWords → application.wording.FileWords
+     * invalid   app.verify.ClaimWords → app.files.TableInput
+     * </pre>
+     */
+    public static ArchRule checkerReadsByItself(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideInAPackage(in(hexagon.checker()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in(hexagon.app() + ".files"))
+                .because(Decision.THE_CHECKER_STANDS_APART.so("what a file says is read anew"));
+    }
+
     private static boolean isSum(JavaAccess<?> access, String money) {
         return access.getTargetOwner().getPackageName().equals(money)
                 && !READ.contains(access.getTarget().getName());

@@ -17,4 +17,7 @@ class IndependenceRulesTest {
 
     @ArchTest
     static final ArchRule checker_reckons_by_itself = IndependenceRules.checkerReckonsByItself(HEXAGON);
+
+    @ArchTest
+    static final ArchRule checker_reads_by_itself = IndependenceRules.checkerReadsByItself(HEXAGON);
 }

@@ -1,11 +1,5 @@
 package org.sanchong.app.verify;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.verify.MismatchException.Code;
-import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.person.IdentityNumber;
 
@@ -24,15 +18,13 @@ final class ClaimRows {
     private static final Map<String, String> DEFAULTS = defaults();
 
     private final KnownCatalog catalog;
-    private final @Nullable String onePolicy;
-    private final LineSums lines;
+    private final Beside beside;
     private final Map<String, RowText> rows = new LinkedHashMap<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
-    private ClaimRows(KnownCatalog catalog, @Nullable String onePolicy, LineSums lines) {
-        this.lines = lines;
+    private ClaimRows(KnownCatalog catalog, Beside beside) {
         this.catalog = catalog;
-        this.onePolicy = onePolicy;
+        this.beside = beside;
     }
 
     private static Map<String, String> defaults() {
@@ -48,51 +40,23 @@ final class ClaimRows {
         return defaults;
     }
 
-    /**
-     * What the claims were settled by, beside the catalog.
-     *
-     * @param onePolicy the policy that settled all of them, or null if region and day tell
-     * @param lines what their fee lines come to
-     */
-    record Settled(@Nullable String onePolicy, LineSums lines) {}
-
-    /** Reads a file of claims; of two rows with one id the first stands. */
-    static ClaimRows read(InputStream in, String name, KnownCatalog catalog, Settled by) {
-        ClaimRows claims = new ClaimRows(catalog, by.onePolicy(), by.lines());
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .detectBomHeader(true)
-                .ofCsvRecord(in)) {
-            for (CsvRecord row : reader) {
-                claims.add(row, name);
-            }
-        } catch (IOException | CsvParseException e) {
-            throw new UnusableFileException("cannot read " + name + " as CSV: " + e.getMessage(), e);
-        }
-        if (claims.columns.isEmpty()) {
-            throw new UnusableFileException(name + " is empty. Its first line must name the columns");
-        }
+    /** Reads a table of claims, by their names or the vocabulary's Chinese ones; of two rows with one id the first stands. */
+    static ClaimRows read(Table table, ClaimWords words, KnownCatalog catalog, Beside beside) {
+        ClaimRows claims = new ClaimRows(catalog, beside);
+        List<String> names = new ArrayList<>();
+        UnaryOperator<String> column = header -> {
+            String name = words.column(header);
+            names.add(name);
+            claims.columns.putIfAbsent(name, claims.columns.size());
+            return name;
+        };
+        table.each(column, List.of("claim_id", "person_id", "discharged_on"), row -> {
+            List<String> values = names.stream()
+                    .map(name -> words.value(name, row.value(name)))
+                    .toList();
+            claims.rows.putIfAbsent(row.value("claim_id"), RowText.of(values));
+        });
         return claims;
-    }
-
-    private void add(CsvRecord row, String name) {
-        List<String> values = new ArrayList<>();
-        row.getFields().forEach(value -> values.add(trimmed(value)));
-        if (columns.isEmpty()) {
-            values.forEach(column -> columns.put(column, columns.size()));
-            for (String required : new String[] {"claim_id", "person_id", "discharged_on"}) {
-                if (!columns.containsKey(required)) {
-                    throw new UnusableFileException(name + " has no column " + required);
-                }
-            }
-        } else if (values.size() == columns.size()) {
-            rows.putIfAbsent(value(values, "claim_id"), RowText.of(values));
-        }
-    }
-
-    private static String trimmed(String value) {
-        return value.replaceAll("^[ \t]+|[ \t]+$", "");
     }
 
     private String value(List<String> row, String column) {
@@ -123,8 +87,9 @@ final class ClaimRows {
         if (!person.equals(derivation.text("person_id"))) {
             throw MismatchException.of(Code.CLAIM, "person_id", derivation.text("person_id"), person);
         }
+        String policy = policy(values, String.valueOf(claimed.values().get("discharged_on")));
         compareCategories(values, claimed);
-        Map<String, String> expected = facts(values);
+        Map<String, String> expected = facts(values, catalog.policy(policy));
         Set<String> names = new LinkedHashSet<>(expected.keySet());
         names.addAll(claimed.values().keySet());
         for (String name : names) {
@@ -134,31 +99,31 @@ final class ClaimRows {
                 throw MismatchException.of(Code.CLAIM, "facts." + name, is, should);
             }
         }
-        String policy = policy(values, String.valueOf(claimed.values().get("discharged_on")));
         if (!policy.equals(derivation.text("policy"))) {
             throw MismatchException.of(
                     Code.CLAIM, "policy", derivation.text("policy"), policy.isEmpty() ? null : policy);
         }
+        PolicyRules rules = catalog.policy(policy);
+        if (rules != null && !beside.canBeCovered(column -> value(values, column), rules.policy())) {
+            throw MismatchException.of(Code.CLAIM, "person_id", person, "NOT_COVERED");
+        }
     }
 
     private void compareCategories(List<String> values, Course.Claimed claimed) {
-        Set<String> held = new LinkedHashSet<>();
-        for (String category : value(values, "categories").split(";", -1)) {
-            if (!trimmed(category).isEmpty()) {
-                held.add(trimmed(category));
-            }
-        }
+        Set<String> held = beside.categories(column -> value(values, column));
         if (!held.equals(claimed.categories())) {
             throw MismatchException.of(
                     Code.CLAIM, "facts.categories", String.join(";", claimed.categories()), String.join(";", held));
         }
     }
 
-    private Map<String, String> facts(List<String> values) {
+    private Map<String, String> facts(List<String> values, @Nullable PolicyRules policy) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (ClaimAttribute attribute : catalog.words().attributes().values()) {
             String given = value(values, attribute.name());
-            String value = lines.of(value(values, "claim_id"), attribute.name()).orElse(given);
+            String told = beside.fact(
+                    attribute.name(), column -> value(values, column), policy == null ? null : policy.policy());
+            String value = told == null ? given : told;
             if (value.isEmpty()) {
                 value = DEFAULTS.getOrDefault(attribute.name(), "");
             }
@@ -183,7 +148,7 @@ final class ClaimRows {
 
     /** The policy of the division, else of its city, else of its province, that is in force on the day. */
     private String policy(List<String> values, String discharged) {
-        String one = onePolicy;
+        String one = beside.onePolicy();
         if (one != null) {
             return one;
         }

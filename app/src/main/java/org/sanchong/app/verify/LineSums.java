@@ -1,18 +1,12 @@
 package org.sanchong.app.verify;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.LineWords;
 
 /**
  * What the fee lines of claims come to, reckoned by docs/cli.md anew: every product is rounded half up to the fen, away
@@ -20,7 +14,6 @@ import org.sanchong.application.port.out.UnusableFileException;
  */
 final class LineSums {
     private static final List<String> REQUIRED = List.of("claim_id", "catalog_class", "unit_price", "quantity");
-    private static final Map<String, String> CLASSES = Map.of("甲类", "A", "乙类", "B", "目录外", "OUTSIDE");
     private static final Set<String> PARTS = Set.of("total", "out_of_catalog", "over_limit", "first_self_pay");
 
     private final Map<String, Map<String, Long>> sums = new LinkedHashMap<>();
@@ -32,61 +25,40 @@ final class LineSums {
         return new LineSums();
     }
 
-    /** Reads a file of fee lines. */
-    static LineSums read(InputStream in, String name) {
+    /** Reads a table of fee lines. */
+    static LineSums read(Table table, LineWords words) {
         LineSums lines = new LineSums();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(in)) {
-            for (NamedCsvRecord line : reader) {
-                checkColumns(line, name);
-                lines.add(line);
-            }
-        } catch (IOException | CsvParseException e) {
-            throw new UnusableFileException("cannot read " + name + " as CSV: " + e.getMessage(), e);
-        }
+        table.each(words::column, REQUIRED, row -> lines.add(row, words));
         return lines;
     }
 
-    private static void checkColumns(NamedCsvRecord line, String name) {
-        for (String column : REQUIRED) {
-            if (!line.getHeader().contains(column)) {
-                throw new UnusableFileException(name + " has no column " + column
-                        + ". To verify, save fee lines as CSV in UTF-8, with the columns' own names");
-            }
-        }
-    }
-
-    private void add(NamedCsvRecord line) {
-        Map<String, Long> sum = sums.computeIfAbsent(value(line, "claim_id"), claim -> new LinkedHashMap<>());
+    private void add(Table.Row line, LineWords words) {
+        Map<String, Long> sum = sums.computeIfAbsent(line.value("claim_id"), claim -> new LinkedHashMap<>());
         try {
-            BigDecimal price = new BigDecimal(value(line, "unit_price"));
-            BigDecimal quantity = new BigDecimal(value(line, "quantity"));
+            BigDecimal price = new BigDecimal(line.value("unit_price"));
+            BigDecimal quantity = new BigDecimal(line.value("quantity"));
             long amount = Fen.rounded(price.multiply(quantity));
             plus(sum, "total", amount);
-            String written = value(line, "catalog_class");
-            String kind = CLASSES.getOrDefault(written, written);
+            String kind = words.catalogClass(line.value("catalog_class"));
             if ("OUTSIDE".equals(kind)) {
                 plus(sum, "out_of_catalog", amount);
                 return;
             }
-            String standard = value(line, "payment_standard");
+            String standard = line.value("payment_standard");
             BigDecimal above = standard.isEmpty()
                     ? BigDecimal.ZERO
                     : price.subtract(new BigDecimal(standard)).max(BigDecimal.ZERO);
             long over = Fen.rounded(above.multiply(quantity));
             plus(sum, "over_limit", over);
             if ("B".equals(kind)) {
-                BigDecimal share = share(value(line, "first_self_pay_share"));
+                BigDecimal share = share(line.value("first_self_pay_share"));
                 plus(
                         sum,
                         "first_self_pay",
                         Fen.rounded(BigDecimal.valueOf(amount - over, 2).multiply(share)));
             }
         } catch (NumberFormatException unreadable) {
-            sums.put(value(line, "claim_id"), new LinkedHashMap<>());
+            sums.put(line.value("claim_id"), new LinkedHashMap<>());
         }
     }
 
@@ -101,10 +73,6 @@ final class LineSums {
 
     private static void plus(Map<String, Long> sum, String part, long more) {
         sum.merge(part, more, Math::addExact);
-    }
-
-    private static String value(NamedCsvRecord line, String column) {
-        return line.findField(column).orElse("").replaceAll("^[ \t]+|[ \t]+$", "");
     }
 
     /** Returns what the lines of a claim come to in a column of it; nothing where it has no lines, or they do not tell. */

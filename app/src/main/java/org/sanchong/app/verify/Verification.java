@@ -1,9 +1,7 @@
 package org.sanchong.app.verify;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
@@ -29,57 +26,33 @@ public final class Verification {
     /**
      * Prepares for a catalog.
      *
-     * @throws UnusableFileException if a file cannot be read
+     * @throws UnusableFileException if a table cannot be read
      */
     public Verification(PolicyCatalog catalog, Against against) {
         this.catalog = new KnownCatalog(catalog);
-        this.claims = against.claims == null ? null : read(against.claims, against);
-        this.opening = against.opening == null ? Map.of() : read(against.opening);
+        Table claimed = against.tables.get(Source.CLAIMS);
+        Table forward = against.tables.get(Source.OPENING);
+        this.claims = claimed == null
+                ? null
+                : ClaimRows.read(
+                        claimed,
+                        new ClaimWords(catalog.vocabulary()),
+                        this.catalog,
+                        Beside.read(against.tables, against.policy, catalog.vocabulary()));
+        this.opening = forward == null ? Map.of() : OpeningTotals.read(forward.in(), forward.name());
     }
 
     /**
      * What the derivations are compared with, beside the catalog.
      *
-     * @param claims the claims that were settled, or null
+     * @param tables the claims that were settled, and what they were settled with; all else is of no use without claims
      * @param policy the policy that settled all of them, or null if region and day tell
-     * @param opening the accumulators brought forward, or null
-     * @param lines the fee lines of the claims, or null
      */
     public record Against(
-            @Nullable Path claims,
-            @Nullable PolicyId policy,
-            @Nullable Path opening,
-            @Nullable Path lines) {
-        /** Claims without fee lines. */
-        public Against(@Nullable Path claims, @Nullable PolicyId policy, @Nullable Path opening) {
-            this(claims, policy, opening, null);
-        }
-    }
-
-    private ClaimRows read(Path file, Against against) {
-        PolicyId policy = against.policy;
-        LineSums lines = against.lines == null ? LineSums.none() : lines(against.lines);
-        try (InputStream in = new BufferedInputStream(InputFile.open(file.toString()))) {
-            ClaimRows.Settled by = new ClaimRows.Settled(policy == null ? null : policy.value(), lines);
-            return ClaimRows.read(in, file.toString(), catalog, by);
-        } catch (IOException e) {
-            throw new UnusableFileException("cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static LineSums lines(Path file) {
-        try (InputStream in = new BufferedInputStream(InputFile.open(file.toString()))) {
-            return LineSums.read(in, file.toString());
-        } catch (IOException e) {
-            throw new UnusableFileException("cannot read " + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static Map<TotalKey, Long> read(Path file) {
-        try (InputStream in = new BufferedInputStream(InputFile.open(file.toString()))) {
-            return OpeningTotals.read(in, file.toString());
-        } catch (IOException e) {
-            throw new UnusableFileException("cannot read " + file + ": " + e.getMessage(), e);
+            Map<Source, Table> tables, @Nullable PolicyId policy) {
+        /** Copies the tables. */
+        public Against {
+            tables = Map.copyOf(tables);
         }
     }
 

@@ -1,14 +1,20 @@
 package org.sanchong.app.verify;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How derivations write what is no amount: days, counts, codes of regions, hashes. */
 final class Written {
     private static final Pattern REGION = Pattern.compile("[0-9]{6}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern LOOSE_DAY =
+            Pattern.compile("([0-9]{4})(?:-(?=[0-9]{2}-[0-9]{2}$)|[/年])([0-9]{1,2})[-/月]([0-9]{1,2})日?");
+
     private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -32,6 +38,22 @@ final class Written {
             return true;
         } catch (DateTimeParseException e) {
             return false;
+        }
+    }
+
+    /** Returns the day that people write as YYYY-MM-DD, or as spreadsheets do; null if it is none. */
+    static @Nullable LocalDate day(String text) {
+        Matcher matcher = LOOSE_DAY.matcher(text);
+        if (!matcher.matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 

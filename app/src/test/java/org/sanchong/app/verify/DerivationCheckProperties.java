@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -194,10 +195,10 @@ class DerivationCheckProperties {
         private static ClaimRows rows(SettledClaims settled) {
             try (var in = Files.newInputStream(settled.claims())) {
                 return ClaimRows.read(
-                        in,
-                        "claims",
+                        new Table("claims", in),
+                        new ClaimWords(settled.catalog().vocabulary()),
                         new KnownCatalog(settled.catalog()),
-                        new ClaimRows.Settled(null, LineSums.none()));
+                        Beside.read(Map.of(), null, settled.catalog().vocabulary()));
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.Sanchong;
+import org.sanchong.app.files.InputFile;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.policy.PolicyCatalog;
 
@@ -87,7 +90,14 @@ record SettledClaims(Path folder, Path claims, List<String> derivations, PolicyC
 
     List<Failure> failures(List<String> lines, @Nullable Path against, @Nullable Path opening) {
         byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new Verification(catalog, new Verification.Against(against, null, opening))
+        Map<Source, Table> tables = new EnumMap<>(Source.class);
+        if (against != null) {
+            tables.put(Source.CLAIMS, new Table(against.toString(), InputFile.open(against.toString())));
+        }
+        if (opening != null) {
+            tables.put(Source.OPENING, new Table(opening.toString(), InputFile.open(opening.toString())));
+        }
+        return new Verification(catalog, new Verification.Against(tables, null))
                 .check(new ByteArrayInputStream(file), "derivations")
                 .failures();
     }
