@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "register",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "import|certified",
+        synopsisSubcommandLabel = "import|certified|deliveries",
         description =
                 "Keeps the register of certified people: compares departments' lists with it and with enrolments.",
         footer = {
@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  sanchong register import examples/register/civil-affairs-2021.csv --department CIVIL_AFFAIRS"
                     + " --area REGION --delivered-on 2021-08-20 --register register.csv",
-            "  sanchong register certified --register register.csv --person SY-R1 --on 2022-03-01"
+            "  sanchong register certified --register register.csv --person SY-R1 --on 2022-03-01",
+            "  sanchong register deliveries --register register.csv --area REGION --as-of 2022-10-15"
         })
 final class RegisterCommand {
     private RegisterCommand() {}
@@ -27,7 +28,14 @@ final class RegisterCommand {
     static CommandLine of(Sanchong.Streams streams) {
         return new CommandLine(new RegisterCommand())
                 .addSubcommand(new RegisterImportCommand(streams))
-                .addSubcommand(new RegisterCertifiedCommand(streams));
+                .addSubcommand(new RegisterCertifiedCommand(streams))
+                .addSubcommand(new RegisterDeliveriesCommand(streams));
+    }
+
+    /** Returns where the log of deliveries stands, where none is named: beside the register. */
+    static String logBeside(String register) {
+        String stem = register.endsWith(".csv") ? register.substring(0, register.length() - 4) : register;
+        return stem + ".deliveries.csv";
     }
 
     /** Returns the day that an option gives. */

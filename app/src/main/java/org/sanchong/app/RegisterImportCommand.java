@@ -2,11 +2,15 @@ package org.sanchong.app;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -81,6 +85,12 @@ final class RegisterImportCommand implements Callable<Integer> {
             description = "The register; where there is no such file it begins now.")
     private String register = "";
 
+    @Option(
+            names = "--deliveries",
+            paramLabel = "FILE",
+            description = "The log of deliveries; by default beside the register, as REGISTER.deliveries.csv.")
+    private @Nullable String deliveries;
+
     @Option(names = "--additions", description = "The list has added people only: nobody ends for not being on it.")
     private boolean additions;
 
@@ -131,6 +141,13 @@ final class RegisterImportCommand implements Callable<Integer> {
             if (Files.exists(kept)) {
                 command.register(new CsvList(outputs.closing(tables.other(register, streams, catalog)), register));
             }
+            Path log = InputFile.path(log());
+            if (Files.exists(log)) {
+                command.deliveries(new CsvList(outputs.closing(tables.other(log(), streams, catalog)), log()));
+            }
+            OutputStream logged = new BufferedOutputStream(outputs.begin(log));
+            outputs.atEnd(logged::flush);
+            command.deliveriesUpdated(new CsvListOutput(logged));
             OutputStream updated = new BufferedOutputStream(outputs.begin(kept));
             ImportRegister.Result result = UseCases.importRegister(catalog)
                     .importList(command.updated(new CsvListOutput(updated)).build());
@@ -149,8 +166,10 @@ final class RegisterImportCommand implements Callable<Integer> {
     private ImportRegister.Import.Builder command(PolicyCatalog catalog, Outputs outputs) {
         LocalDate delivered = RegisterCommand.day("--delivered-on", deliveredOn);
         String asked = year;
+        byte[] file = bytes();
         ImportRegister.Import.Builder command = ImportRegister.Import.builder()
-                .list(new CsvList(outputs.closing(tables.claims(list, streams, catalog)), TableOption.name(list)))
+                .list(new CsvList(outputs.closing(tables.read(list, file, streams, catalog)), TableOption.name(list)))
+                .digest(digest(file))
                 .department(department)
                 .area(new RegionCode(area))
                 .deliveredOn(delivered)
@@ -168,6 +187,28 @@ final class RegisterImportCommand implements Callable<Integer> {
         return command;
     }
 
+    /** Returns the list's file: it is read at once, since its digest goes into the log. */
+    private byte[] bytes() {
+        try (InputStream in = "-".equals(list) ? streams.in() : InputFile.open(list)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UnusableFileException("cannot read " + TableOption.name(list) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String digest(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private String log() {
+        String named = deliveries;
+        return named == null ? RegisterCommand.logBeside(register) : named;
+    }
+
     private void checkOptions() {
         if (!Set.of("text", "json", "csv").contains(format)) {
             throw new UnusableFileException("--format is text, json or csv, not \"" + format + "\"");
@@ -181,7 +222,7 @@ final class RegisterImportCommand implements Callable<Integer> {
         }
         Set<Path> written = new LinkedHashSet<>();
         for (Path file :
-                new Path[] {InputFile.path(register), "-".equals(out) ? null : InputFile.path(out), mobilise}) {
+                new Path[] {InputFile.path(register), InputFile.path(log()), "-".equals(out) ? null : InputFile.path(out), mobilise}) {
             if (file != null && !written.add(file.toAbsolutePath().normalize())) {
                 throw new UnusableFileException(file + " cannot take two outputs. Give each its own file");
             }

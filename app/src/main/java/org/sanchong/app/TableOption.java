@@ -1,5 +1,6 @@
 package org.sanchong.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ final class TableOption {
     /** Opens the claims, or what else the verb is about. */
     InputStream claims(String file, Sanchong.Streams streams, PolicyCatalog catalog) {
         return open(file, sheet, streams, new ListWords(catalog.vocabulary())::isChineseColumn);
+    }
+
+    /** Opens what the verb is about, where its file has been read already. */
+    InputStream read(String file, byte[] bytes, Sanchong.Streams streams, PolicyCatalog catalog) {
+        ListWords words = new ListWords(catalog.vocabulary());
+        return new TableInput(
+                new ByteArrayInputStream(bytes), name(file), sheet, reading(streams, words::isChineseColumn));
     }
 
     /** Opens another table; of a workbook it is the first sheet. */
@@ -47,7 +55,11 @@ final class TableOption {
     private static InputStream open(
             String file, @Nullable String sheet, Sanchong.Streams streams, Predicate<String> isChineseColumn) {
         InputStream in = "-".equals(file) ? streams.in() : InputFile.open(file);
-        return new TableInput(in, name(file), sheet, new TableInput.Reading() {
+        return new TableInput(in, name(file), sheet, reading(streams, isChineseColumn));
+    }
+
+    private static TableInput.Reading reading(Sanchong.Streams streams, Predicate<String> isChineseColumn) {
+        return new TableInput.Reading() {
             @Override
             public boolean isChineseColumn(String header) {
                 return isChineseColumn.test(header);
@@ -59,6 +71,6 @@ final class TableOption {
                         .println("sanchong: " + name + " is not UTF-8 and is read as GB18030"
                                 + " / 不是 UTF-8 编码，按 GB18030 读取");
             }
-        });
+        };
     }
 }

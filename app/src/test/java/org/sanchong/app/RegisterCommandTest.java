@@ -226,4 +226,63 @@ class RegisterCommandTest {
         assertThat(run.row("c").getField("reason")).startsWith("ASSISTANCE_ELSEWHERE: ");
         assertThat(run.row("d").getField("reason")).startsWith("UNKNOWN_REGION: ");
     }
+
+    private Settling deliveries(String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "register", "deliveries", "--register", register().toString(), "--area", "430500"));
+        arguments.addAll(List.of(options));
+        return Settling.run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    @DisplayName("a list that was never delivered is missing, one that came late is late; imported twice it is logged once")
+    void neverDelivered() throws IOException {
+        imported(LIST, "--collection-from", "2021-10-01");
+        Path log = folder.resolve("register.deliveries.csv");
+        String once = Files.readString(log);
+        imported(LIST, "--collection-from", "2021-10-01");
+        assertThat(Files.readString(log)).isEqualTo(once);
+        assertThat(once.lines().toList()).hasSize(2).first().isEqualTo(
+                "delivered_on,department,area,extent,collection_from,sha256");
+        Settling due = deliveries("--as-of", "2021-10-10");
+        assertThat(due.status()).isEqualTo(1);
+        assertThat(due.out().lines().toList())
+                .containsExactly(
+                        "department,area,collection_from,due_on,delivered_on,status,days,policy,clause",
+                        "CIVIL_AFFAIRS,430500,2021-10-01,2021-09-30,2021-08-20,IN_TIME,0,shaoyang-2021,shaoyang-2021 三(四)",
+                        "DISABLED_PERSONS_FEDERATION,430500,2021-10-01,2021-09-30,,MISSING,10,shaoyang-2021,shaoyang-2021 三(四)",
+                        "RURAL_REVITALIZATION,430500,2021-10-01,2021-09-30,,MISSING,10,shaoyang-2021,shaoyang-2021 三(四)");
+        assertThat(due.err()).contains("lists due: 3, late: 0, missing: 2");
+        assertThat(deliveries("--as-of", "2021-10-10", "--lang", "zh").err()).contains("未交 2 份");
+    }
+
+    @Test
+    @DisplayName("without a start of the collection, a duty or a place of the log: what is to be given")
+    void deliveriesThatCannotBeJudged() {
+        assertThat(deliveries("--as-of", "2021-10-10"))
+                .matches(run -> run.status() == 2)
+                .satisfies(run -> assertThat(run.err()).contains("--collection-from YYYY-MM-DD"));
+        assertThat(Settling.run("register", "deliveries", "--area", "430500", "--as-of", "2021-10-10")
+                        .err())
+                .contains("give --register", "请给出 --register");
+        assertThat(deliveries("--as-of", "2021-10-10", "--deliveries", folder.resolve("no.csv").toString())
+                        .err())
+                .contains("there is no file");
+        assertThat(Settling.run(
+                                "register",
+                                "deliveries",
+                                "--register",
+                                register().toString(),
+                                "--area",
+                                "341000",
+                                "--as-of",
+                                "2023-10-10",
+                                "--collection-from",
+                                "2023-10-01")
+                        .err())
+                .contains("prints by when departments hand over their lists");
+        assertThat(deliveries("--as-of", "2021-10-10", "--collection-from", "2021-10-01")
+                        .status())
+                .isEqualTo(1);
+    }
 }

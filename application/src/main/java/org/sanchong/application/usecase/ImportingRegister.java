@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.register.CertificationRegister;
+import org.sanchong.domain.register.DeliveredList;
 import org.sanchong.domain.register.Delivery;
 import org.sanchong.domain.register.InsuranceComparison;
 import org.sanchong.domain.register.Reconciliation;
@@ -52,7 +54,26 @@ final class ImportingRegister implements ImportRegister {
             findings.unread(insured.unread(), enrolments.name());
         });
         RegisterRecords.write(compared.register(), command.updated());
+        command.deliveriesUpdated().ifPresent(out -> DeliveryLog.write(delivered(command, delivery, wording), out));
         return findings.result(compared.entries().size());
+    }
+
+    /** Returns the log with this delivery, which it may have already. */
+    private List<DeliveredList> delivered(Import command, Delivery delivery, RegisterWording wording) {
+        List<DeliveredList> lists = new ArrayList<>(command.deliveries()
+                .map(records -> new DeliveryLog(catalog.vocabulary(), wording).read(records))
+                .orElse(List.of()));
+        DeliveredList list = new DeliveredList(
+                delivery.department(),
+                delivery.area(),
+                delivery.day(),
+                delivery.extent(),
+                command.collectionFrom().stream().toList(),
+                command.digest());
+        if (!lists.contains(list)) {
+            lists.add(list);
+        }
+        return lists;
     }
 
     private Vocabulary.Department department(Import command, RegisterWording wording) {

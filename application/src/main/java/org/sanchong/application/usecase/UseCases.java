@@ -4,6 +4,7 @@ import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.ListColumns;
+import org.sanchong.application.port.in.ListDeliveries;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.port.in.ReckonPremiums;
@@ -64,5 +65,10 @@ public final class UseCases {
     /** Returns the use case that tells what a register knows of a person. */
     public static ReadRegister readRegister(PolicyCatalog catalog) {
         return new ReadingRegister(catalog);
+    }
+
+    /** Returns the use case that tells which departments' lists were due, by the policies of the catalog. */
+    public static ListDeliveries listDeliveries(PolicyCatalog catalog) {
+        return new ListingDeliveries(catalog);
     }
 }

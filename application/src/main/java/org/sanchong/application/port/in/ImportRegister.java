@@ -49,6 +49,18 @@ public interface ImportRegister {
         /** The first day of the year's central collection, where the locality has told it. */
         public abstract Optional<LocalDate> collectionFrom();
 
+        /** The log of deliveries so far; absent: it begins now. */
+        public abstract Optional<IncomingRecords> deliveries();
+
+        /** Where the log goes with this delivery in it; absent: none is kept. The same list once more adds nothing. */
+        public abstract Optional<OutgoingRecords> deliveriesUpdated();
+
+        /** The SHA-256 of the list's file, in hexadecimal; empty where no log is kept. */
+        @Value.Default
+        public String digest() {
+            return "";
+        }
+
         /** The enrolments to compare with; absent: they are not compared. */
         public abstract Optional<IncomingRecords> enrolments();
 
