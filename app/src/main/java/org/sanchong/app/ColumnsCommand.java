@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.ClaimTemplate;
 import org.sanchong.app.files.ColumnsJson;
@@ -20,23 +21,33 @@ import org.sanchong.application.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The verb {@code columns}. */
 @Command(
         name = "columns",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists the columns of a file of claims: names in English and Chinese, codes, who asks for them.",
+        description =
+                "Lists the columns of a table that a verb reads: names in English and Chinese, codes, who asks for"
+                        + " them.",
         footer = {
+            "",
+            "TABLE is claims (if absent), lines, referrals, contracts, enrolments, parameters, people, list, register,",
+            "  deliveries or accumulators. \"list\" is a department's list for \"register import\".",
             "",
             "Exit status: 0 all well, 2 could not run.",
             "",
             "Examples:",
             "  sanchong columns --lang zh",
+            "  sanchong columns enrolments --format json",
             "  sanchong columns --template claims.xlsx --lang zh"
         })
 final class ColumnsCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
+
+    @Parameters(paramLabel = "TABLE", arity = "0..1", description = "The table; claims if absent.")
+    private String table = "claims";
 
     @Mixin
     private final CatalogOption policies = new CatalogOption();
@@ -69,14 +80,19 @@ final class ColumnsCommand implements Callable<Integer> {
             throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
         }
         Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
+        ListColumns.Table asked = table();
         List<ListColumns.ClaimColumn> columns =
-                UseCases.listColumns(policies.catalog()).columns();
+                UseCases.listColumns(policies.catalog()).columns(asked);
         Path file = template;
         if (file != null) {
+            if (asked != ListColumns.Table.CLAIMS) {
+                throw new UnusableFileException(
+                        "--template is a file of claims; there is none of " + table + " / --template 只用于结算文件");
+            }
             write(file, new ClaimTemplate(columns, language));
             return 0;
         }
-        ColumnPage page = new ColumnPage(columns, language);
+        ColumnPage page = new ColumnPage(columns, asked, language);
         String written = switch (format) {
             case "json" -> ColumnsJson.of(columns);
             case "csv" -> page.csv();
@@ -88,6 +104,17 @@ final class ColumnsCommand implements Callable<Integer> {
             throw new UnusableFileException("standard output was closed before everything was written");
         }
         return 0;
+    }
+
+    private ListColumns.Table table() {
+        List<ListColumns.Table> tables = List.of(ListColumns.Table.values());
+        return tables.stream()
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(table.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new UnusableFileException("no table is called \"" + table + "\". There are / 可用："
+                        + tables.stream()
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static void write(Path file, ClaimTemplate template) throws IOException {

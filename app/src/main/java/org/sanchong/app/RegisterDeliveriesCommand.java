@@ -88,8 +88,7 @@ final class RegisterDeliveriesCommand implements Callable<Integer> {
                     .area(new RegionCode(area))
                     .asOf(day)
                     .language(language.language());
-            collections.forEach(
-                    first -> inquiry.addCollectionsFrom(RegisterCommand.day("--collection-from", first)));
+            collections.forEach(first -> inquiry.addCollectionsFrom(RegisterCommand.day("--collection-from", first)));
             if (Files.exists(InputFile.path(log))) {
                 inquiry.deliveries(new CsvList(outputs.closing(tables.other(log, streams, catalog)), log));
             } else if (deliveries != null) {
@@ -105,7 +104,8 @@ final class RegisterDeliveriesCommand implements Callable<Integer> {
             streams.err()
                     .println(
                             language.language() == Language.ZH
-                                    ? "应交名单 " + result.due() + " 份，迟交 " + result.late() + " 份，未交 " + result.missing() + " 份"
+                                    ? "应交名单 " + result.due() + " 份，迟交 " + result.late() + " 份，未交 " + result.missing()
+                                            + " 份"
                                     : "lists due: " + result.due() + ", late: " + result.late() + ", missing: "
                                             + result.missing());
             return result.missing() == 0 ? 0 : 1;
@@ -114,8 +114,8 @@ final class RegisterDeliveriesCommand implements Callable<Integer> {
 
     private String log() {
         if (!RegionCode.isWellFormed(area)) {
-            throw new UnusableFileException("--area is six digits, the code of a county, city or province, not \"" + area
-                    + "\" / --area 应为六位行政区划代码");
+            throw new UnusableFileException("--area is six digits, the code of a county, city or province, not \""
+                    + area + "\" / --area 应为六位行政区划代码");
         }
         String kept = register;
         String named = deliveries;
@@ -123,8 +123,9 @@ final class RegisterDeliveriesCommand implements Callable<Integer> {
             return named;
         }
         if (kept == null) {
-            throw new UnusableFileException("give --register, beside which the log of deliveries stands, or the log itself"
-                    + " with --deliveries / 请给出 --register 或 --deliveries");
+            throw new UnusableFileException(
+                    "give --register, beside which the log of deliveries stands, or the log itself"
+                            + " with --deliveries / 请给出 --register 或 --deliveries");
         }
         return RegisterCommand.logBeside(kept);
     }

@@ -221,8 +221,9 @@ final class RegisterImportCommand implements Callable<Integer> {
             throw new UnusableFileException("--mobilise needs --enrolment: the enrolments that tell who is insured");
         }
         Set<Path> written = new LinkedHashSet<>();
-        for (Path file :
-                new Path[] {InputFile.path(register), InputFile.path(log()), "-".equals(out) ? null : InputFile.path(out), mobilise}) {
+        for (Path file : new Path[] {
+            InputFile.path(register), InputFile.path(log()), "-".equals(out) ? null : InputFile.path(out), mobilise
+        }) {
             if (file != null && !written.add(file.toAbsolutePath().normalize())) {
                 throw new UnusableFileException(file + " cannot take two outputs. Give each its own file");
             }

@@ -228,22 +228,25 @@ class RegisterCommandTest {
     }
 
     private Settling deliveries(String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "register", "deliveries", "--register", register().toString(), "--area", "430500"));
+        List<String> arguments = new ArrayList<>(
+                List.of("register", "deliveries", "--register", register().toString(), "--area", "430500"));
         arguments.addAll(List.of(options));
         return Settling.run(arguments.toArray(String[]::new));
     }
 
     @Test
-    @DisplayName("a list that was never delivered is missing, one that came late is late; imported twice it is logged once")
+    @DisplayName(
+            "a list that was never delivered is missing, one that came late is late; imported twice it is logged once")
     void neverDelivered() throws IOException {
         imported(LIST, "--collection-from", "2021-10-01");
         Path log = folder.resolve("register.deliveries.csv");
         String once = Files.readString(log);
         imported(LIST, "--collection-from", "2021-10-01");
         assertThat(Files.readString(log)).isEqualTo(once);
-        assertThat(once.lines().toList()).hasSize(2).first().isEqualTo(
-                "delivered_on,department,area,extent,collection_from,sha256");
+        assertThat(once.lines().toList())
+                .hasSize(2)
+                .first()
+                .isEqualTo("delivered_on,department,area,extent,collection_from,sha256");
         Settling due = deliveries("--as-of", "2021-10-10");
         assertThat(due.status()).isEqualTo(1);
         assertThat(due.out().lines().toList())
@@ -265,7 +268,11 @@ class RegisterCommandTest {
         assertThat(Settling.run("register", "deliveries", "--area", "430500", "--as-of", "2021-10-10")
                         .err())
                 .contains("give --register", "请给出 --register");
-        assertThat(deliveries("--as-of", "2021-10-10", "--deliveries", folder.resolve("no.csv").toString())
+        assertThat(deliveries(
+                                "--as-of",
+                                "2021-10-10",
+                                "--deliveries",
+                                folder.resolve("no.csv").toString())
                         .err())
                 .contains("there is no file");
         assertThat(Settling.run(

@@ -6,16 +6,19 @@ import java.util.stream.Collectors;
 import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.port.in.ListColumns.ClaimColumn;
 import org.sanchong.application.port.in.ListColumns.ColumnValue;
+import org.sanchong.application.port.in.ListColumns.Table;
 import org.sanchong.application.wording.Language;
 
-/** The columns of a file of claims, for people: what each is called, what it holds, and which policies ask for it. */
+/** The columns of a table, for people: what each is called, what it holds, and which policies ask for it. */
 public final class ColumnPage {
     private final List<ClaimColumn> columns;
+    private final Table table;
     private final boolean chinese;
 
     /** Shows the columns in the language. */
-    public ColumnPage(List<ClaimColumn> columns, Language language) {
+    public ColumnPage(List<ClaimColumn> columns, Table table, Language language) {
         this.columns = columns;
+        this.table = table;
         this.chinese = language == Language.ZH;
     }
 
@@ -35,6 +38,10 @@ public final class ColumnPage {
                 lines.add("    " + (chinese ? "使用的政策：" : "asked for by ") + String.join(", ", column.policies()));
             }
             lines.add("");
+        }
+        if (table == Table.ACCUMULATORS) {
+            lines.add(chinese ? "列名和次序都须与此相同。" : "The header has exactly these columns in this order.");
+            return String.join("\n", lines) + "\n";
         }
         lines.add(
                 chinese
@@ -88,7 +95,7 @@ public final class ColumnPage {
     }
 
     private String need(ClaimColumn column) {
-        if ("region".equals(column.name())) {
+        if (table == Table.CLAIMS && "region".equals(column.name())) {
             return chinese ? "必填（用 --policy 时可不填）" : "required without --policy";
         }
         if (column.isRequired()) {

@@ -85,6 +85,18 @@ final class DeliveryIntake {
         return words.isChineseColumn(header) ? OF_LISTS.getOrDefault(column, column) : header;
     }
 
+    /** Returns the Chinese words by which a list may call the column. */
+    static List<String> words(String column, FileWords words) {
+        List<String> all = new ArrayList<>();
+        OF_LISTS.forEach((claims, name) -> {
+            if (name.equals(column)) {
+                all.addAll(words.words(claims));
+            }
+        });
+        all.addAll(words.words(column));
+        return all;
+    }
+
     private void row(RecordText text) {
         String person = text.required("person_id");
         Optional<Vocabulary.Category> category = category(text);

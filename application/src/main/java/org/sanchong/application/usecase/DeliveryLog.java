@@ -84,7 +84,10 @@ final class DeliveryLog {
                     list.department().code(),
                     list.area().value(),
                     list.extent().name(),
-                    list.collectionFrom().stream().findFirst().map(LocalDate::toString).orElse(""),
+                    list.collectionFrom().stream()
+                            .findFirst()
+                            .map(LocalDate::toString)
+                            .orElse(""),
                     list.digest()));
         }
     }

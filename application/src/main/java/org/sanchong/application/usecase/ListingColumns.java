@@ -30,6 +30,11 @@ final class ListingColumns implements ListColumns {
         return names.stream().map(this::column).toList();
     }
 
+    @Override
+    public List<ClaimColumn> columns(Table table) {
+        return table == Table.CLAIMS ? columns() : new TableColumns(catalog.vocabulary(), table).columns();
+    }
+
     private ClaimColumn column(String name) {
         Optional<ClaimAttribute> attribute = catalog.vocabulary().attribute(name);
         Optional<Vocabulary.Column> plain = catalog.vocabulary().columns().stream()
@@ -55,7 +60,7 @@ final class ListingColumns implements ListColumns {
                 policies(name));
     }
 
-    private static List<ColumnValue> codes(ClaimAttribute attribute) {
+    static List<ColumnValue> codes(ClaimAttribute attribute) {
         List<ColumnValue> values = new ArrayList<>();
         if (attribute.kind() == ClaimAttribute.Kind.FLAG) {
             values.add(new ColumnValue("true", "yes", List.of(FileWords.YES)));
@@ -69,7 +74,11 @@ final class ListingColumns implements ListColumns {
     }
 
     private List<ColumnValue> categories() {
-        return catalog.vocabulary().categories().stream()
+        return categories(catalog.vocabulary());
+    }
+
+    static List<ColumnValue> categories(Vocabulary vocabulary) {
+        return vocabulary.categories().stream()
                 .map(category -> new ColumnValue(
                         category.category().code(),
                         category.english(),

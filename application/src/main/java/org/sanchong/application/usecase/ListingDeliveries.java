@@ -34,8 +34,8 @@ final class ListingDeliveries implements ListDeliveries {
                 .orElse(List.of());
         Set<LocalDate> collections = new TreeSet<>(inquiry.collectionsFrom());
         log.stream()
-                .filter(list -> Delivery.isIn(list.area(), inquiry.area())
-                        || Delivery.isIn(inquiry.area(), list.area()))
+                .filter(list ->
+                        Delivery.isIn(list.area(), inquiry.area()) || Delivery.isIn(inquiry.area(), list.area()))
                 .forEach(list -> collections.addAll(list.collectionFrom()));
         if (collections.isEmpty()) {
             throw new UnusableFileException(wording.either(
@@ -63,8 +63,7 @@ final class ListingDeliveries implements ListDeliveries {
             throw new UnusableFileException(wording.either(
                     "no policy in force in " + inquiry.area() + " before a collection that starts on " + collections
                             + " prints by when departments hand over their lists. Check --area and --collection-from",
-                    inquiry.area() + " 在集中缴费开始日 " + collections
-                            + " 之前施行的政策没有规定名单交付时限。请核对 --area 和 --collection-from"));
+                    inquiry.area() + " 在集中缴费开始日 " + collections + " 之前施行的政策没有规定名单交付时限。请核对 --area 和 --collection-from"));
         }
         int late = counts[DueList.Standing.LATE.ordinal()];
         int missing = counts[DueList.Standing.MISSING.ordinal()];

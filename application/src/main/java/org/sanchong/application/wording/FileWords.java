@@ -45,6 +45,14 @@ public final class FileWords {
         return header.stream().map(this::column).toList();
     }
 
+    /** Returns the Chinese words by which a header may call the column, the usual one first. */
+    public List<String> words(String column) {
+        return columns.entrySet().stream()
+                .filter(word -> word.getValue().equals(column) && !word.getKey().equals(column))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Returns whether a header calls a column so, in Chinese. */
     public boolean isChineseColumn(String header) {
         return !column(header).equals(header);

@@ -51,6 +51,17 @@ public final class LineWords {
         return name == null ? claims.column(header) : name;
     }
 
+    /** Returns the Chinese words by which a header may call the column, the usual one first. */
+    public List<String> words(String column) {
+        List<String> known = COLUMNS.getOrDefault(column, List.of());
+        return known.isEmpty() ? claims.words(column) : known;
+    }
+
+    /** Returns the Chinese words by which a value may say the class. */
+    public static List<String> wordsOf(String catalogClass) {
+        return CLASSES.getOrDefault(catalogClass, List.of());
+    }
+
     /** Returns whether a header calls a column so, in Chinese. */
     public boolean isChineseColumn(String header) {
         return !column(header).equals(header);

@@ -71,6 +71,21 @@ public final class ListWords {
         return names.getOrDefault(header, claims.column(header));
     }
 
+    /** Returns the Chinese words by which a header may call the column, the usual one first. */
+    public List<String> words(String column) {
+        List<String> known = COLUMNS.getOrDefault(column, List.of());
+        return known.isEmpty()
+                ? claims.words(column).stream()
+                        .filter(word -> column(word).equals(column))
+                        .toList()
+                : known;
+    }
+
+    /** Returns the Chinese words by which a value may say the code, such as a channel, the usual one first. */
+    public static List<String> wordsOf(String code) {
+        return VALUES.getOrDefault(code, List.of());
+    }
+
     /** Returns whether a header calls a column so, in Chinese. */
     public boolean isChineseColumn(String header) {
         return !column(header).equals(header);

@@ -32,6 +32,15 @@ public final class ReferralWords {
         return name == null ? claims.column(header) : name;
     }
 
+    /** Returns the Chinese words by which a header may call the column, the usual one first. */
+    public List<String> words(String column) {
+        List<String> own = columns.entrySet().stream()
+                .filter(word -> word.getValue().equals(column) && !word.getKey().equals(column))
+                .map(Map.Entry::getKey)
+                .toList();
+        return own.isEmpty() ? claims.words(column) : own;
+    }
+
     /** Returns whether a header calls a column so, in Chinese. */
     public boolean isChineseColumn(String header) {
         return !column(header).equals(header);

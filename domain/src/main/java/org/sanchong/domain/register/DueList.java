@@ -44,27 +44,27 @@ public record DueList(
      * @param region the region of the policy, or a part of it
      * @param log all lists that were delivered
      */
-    public static List<DueList> of(
-            DeliveryDuty duty, RegionCode region, List<DeliveredList> log, Asked asked) {
+    public static List<DueList> of(DeliveryDuty duty, RegionCode region, List<DeliveredList> log, Asked asked) {
         if (duty.due().isEmpty()) {
             return List.of();
         }
-        List<DeliveredList> known = log.stream()
-                .filter(list -> !list.day().isAfter(asked.asOf()))
-                .toList();
+        List<DeliveredList> known =
+                log.stream().filter(list -> !list.day().isAfter(asked.asOf())).toList();
         List<DueList> due = new ArrayList<>();
         for (LocalDate collection : new TreeSet<>(asked.collections())) {
             if (collection.minusDays(1).isAfter(asked.asOf())) {
                 continue;
             }
-            duty.departments().stream().sorted(Comparator.comparing(CertifyingDepartment::code)).forEach(department -> {
-                List<DeliveredList> theirs = known.stream()
-                        .filter(list -> list.department().equals(department))
-                        .toList();
-                for (RegionCode area : areas(theirs, region)) {
-                    due.add(new DueList(department, area, collection, first(theirs, area, collection)));
-                }
-            });
+            duty.departments().stream()
+                    .sorted(Comparator.comparing(CertifyingDepartment::code))
+                    .forEach(department -> {
+                        List<DeliveredList> theirs = known.stream()
+                                .filter(list -> list.department().equals(department))
+                                .toList();
+                        for (RegionCode area : areas(theirs, region)) {
+                            due.add(new DueList(department, area, collection, first(theirs, area, collection)));
+                        }
+                    });
         }
         return due;
     }

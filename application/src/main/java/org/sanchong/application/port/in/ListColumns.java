@@ -3,10 +3,39 @@ package org.sanchong.application.port.in;
 import java.util.List;
 import org.sanchong.domain.claim.ClaimAttribute;
 
-/** Lists the columns that a file of claims may have. */
+/** Lists the columns that the tables may have which verbs read. */
 public interface ListColumns {
     /** Returns the columns, those of every catalog in the order of the contract, then further ones. */
     List<ClaimColumn> columns();
+
+    /** Returns the columns of a table, required ones first; of claims those of {@link #columns()}. */
+    List<ClaimColumn> columns(Table table);
+
+    /** A table that verbs read. */
+    enum Table {
+        /** The claims. */
+        CLAIMS,
+        /** Their fee lines. */
+        LINES,
+        /** Filings of people. */
+        REFERRALS,
+        /** Contracts of counties. */
+        CONTRACTS,
+        /** Enrolments. */
+        ENROLMENTS,
+        /** A locality's figures of premiums. */
+        PARAMETERS,
+        /** People who should be enrolled. */
+        PEOPLE,
+        /** A department's list of certified people. */
+        LIST,
+        /** The register of certified people. */
+        REGISTER,
+        /** The log of deliveries of lists. */
+        DELIVERIES,
+        /** Accumulators brought forward. */
+        ACCUMULATORS
+    }
 
     /**
      * A column.
