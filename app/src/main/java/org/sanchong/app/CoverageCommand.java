@@ -10,6 +10,7 @@ import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,10 +101,12 @@ final class CoverageCommand implements Callable<Integer> {
                 throw new UnusableFileException("standard output was closed before everything was written");
             }
             streams.err()
-                    .println(result.people() + " people, " + result.enrolled() + " enrolled, "
-                            + (result.people() - result.enrolled()) + " missing, " + result.targetsMissed()
-                            + " rates below their target, " + result.rejected() + " rows rejected, "
-                            + result.strangers() + " enrolled people not in the register");
+                    .println(Counted.of(result.people(), "person", "people") + ", " + result.enrolled() + " enrolled, "
+                            + (result.people() - result.enrolled()) + " missing, "
+                            + Counted.of(result.targetsMissed(), "rate below its target", "rates below their target")
+                            + ", " + Counted.of(result.rejected(), "row") + " rejected, "
+                            + Counted.of(result.strangers(), "enrolled person", "enrolled people")
+                            + " not in the register");
             return result.targetsMissed() == 0 && result.rejected() == 0 ? 0 : 1;
         }
     }

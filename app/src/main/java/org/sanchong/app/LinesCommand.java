@@ -11,6 +11,7 @@ import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
@@ -78,7 +79,7 @@ final class LinesCommand implements Callable<Integer> {
             if (streams.out().checkError()) {
                 throw new UnusableFileException("standard output was closed before all lines were written");
             }
-            streams.err().println(result.lines() + " lines, " + result.faulty() + " cannot be used");
+            streams.err().println(Counted.of(result.lines(), "line") + ", " + result.faulty() + " cannot be used");
             return result.faulty() == 0 ? 0 : 1;
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvLines;
 import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Option;
 
@@ -50,8 +51,8 @@ final class LinesOption {
                 + (chinese
                         ? file + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
                                 + "。请更正其 claim_id，或补上相应的结算"
-                        : file + ": " + stray.lines() + " fee lines are of " + stray.claims()
-                                + " claims that the file of claims does not have: " + named + more
+                        : file + ": " + Counted.of(stray.lines(), "fee line is", "fee lines are") + " of "
+                                + Counted.of(stray.claims(), "claim") + " that the file of claims does not have: " + named + more
                                 + ". Correct their claim_id, or add the claims"));
     }
 }

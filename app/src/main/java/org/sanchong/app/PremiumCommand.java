@@ -10,6 +10,7 @@ import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +96,7 @@ final class PremiumCommand implements Callable<Integer> {
                 throw new UnusableFileException("standard output was closed before everything was written");
             }
             streams.err()
-                    .println(result.enrolments() + " enrolments, " + result.reckoned() + " reckoned, "
+                    .println(Counted.of(result.enrolments(), "enrolment") + ", " + result.reckoned() + " reckoned, "
                             + result.rejected() + " rejected");
             return result.rejected() == 0 ? 0 : 1;
         }

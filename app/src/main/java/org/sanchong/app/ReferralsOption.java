@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Option;
 
@@ -49,7 +50,7 @@ final class ReferralsOption {
     /** Says that rows cannot be used, if some cannot. */
     void say(int unusable, PrintStream err) {
         if (unusable > 0) {
-            err.println("sanchong: " + unusable + " rows of filings or contracts cannot be used;"
+            err.println("sanchong: " + Counted.of(unusable, "row") + " of filings or contracts cannot be used;"
                     + " \"sanchong referrals\" says why / 有 " + unusable + " 行备案或签约数据不能使用，详见 sanchong referrals");
         }
     }

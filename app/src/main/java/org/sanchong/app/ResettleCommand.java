@@ -22,6 +22,7 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -173,9 +174,9 @@ final class ResettleCommand implements Callable<Integer> {
                         + " " + cause.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         streams.err()
-                .println(resettled.earlier() + " claims before, " + resettled.present() + " now, "
+                .println(Counted.of(resettled.earlier(), "claim") + " before, " + resettled.present() + " now, "
                         + resettled.rejected() + " rejected; "
-                        + resettled.entries().size() + " entries (" + causes
+                        + Counted.of(resettled.entries().size(), "entry", "entries") + " (" + causes
                         + "), funds pay " + difference + " more");
     }
 }

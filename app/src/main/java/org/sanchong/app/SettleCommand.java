@@ -21,6 +21,7 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
@@ -217,8 +218,12 @@ final class SettleCommand implements Callable<Integer> {
     private void say(SettleClaims.Result result, long nanos, String catalogHash) {
         if (result.identityNumbers() > 0) {
             streams.err()
-                    .println("sanchong: " + result.identityNumbers()
-                            + " person_id values are valid identity numbers; derivations mask them."
+                    .println("sanchong: "
+                            + Counted.of(
+                                    result.identityNumbers(),
+                                    "person_id value is a valid identity number",
+                                    "person_id values are valid identity numbers")
+                            + "; derivations mask them."
                             + " Better give people numbers of your own");
         }
         lines.say(result.stray(), language.language() == Language.ZH, streams.err());
@@ -227,13 +232,13 @@ final class SettleCommand implements Callable<Integer> {
         streams.err()
                 .printf(
                         Locale.ROOT,
-                        "%d claims, %d settled, %d rejected, %d.%03d seconds, %d claims per second, catalog SHA-256 %s%n",
-                        result.claims(),
+                        "%s, %d settled, %d rejected, %d.%03d seconds, %s per second, catalog SHA-256 %s%n",
+                        Counted.of(result.claims(), "claim"),
                         result.settled(),
                         result.rejected(),
                         millis / 1000,
                         millis % 1000,
-                        result.claims() * 1000L / millis,
+                        Counted.of(result.claims() * 1000L / millis, "claim"),
                         catalogHash);
     }
 }

@@ -213,7 +213,7 @@ class FeeLinesTest {
         Settling settling = settle(sheet, rows);
         assertThat(settling.status()).isEqualTo(Settling.SOME_REJECTED);
         assertThat(settling.err())
-                .contains("1 claims, 1 settled, 0 rejected")
+                .contains("1 claim, 1 settled, 0 rejected")
                 .contains("3 fee lines are of 2 claims")
                 .contains("\"C9\" (line 7), \"\" (line 9).");
         assertThat(settle(sheet, rows, "--lang", "zh").err()).contains("有 3 条收费明细所属的 2 笔结算不在结算文件中");

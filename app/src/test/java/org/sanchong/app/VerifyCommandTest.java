@@ -63,7 +63,7 @@ class VerifyCommandTest {
         assertThat(verified.status()).as(verified.out()).isZero();
         assertThat(verified.out()).isEmpty();
         assertThat(verified.err())
-                .contains("1 claims have no derivation: no.")
+                .contains("1 claim has no derivation: no.")
                 .contains("3 derivations, 3 right, 0 wrong, ");
     }
 

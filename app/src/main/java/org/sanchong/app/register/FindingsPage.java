@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.out.OutgoingRecords;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 
 /** What an import found, for people, programs and spreadsheets. */
@@ -40,7 +41,7 @@ public final class FindingsPage {
                 .collect(Collectors.joining(", "));
         return counts
                 + either(
-                        "; " + (result.recorded() == 0 ? "nothing" : result.recorded() + " entries") + " recorded",
+                        "; " + (result.recorded() == 0 ? "nothing" : Counted.of(result.recorded(), "entry", "entries")) + " recorded",
                         result.recorded() == 0 ? "；名册未变" : "；登记 " + result.recorded() + " 条");
     }
 

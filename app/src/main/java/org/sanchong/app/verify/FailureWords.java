@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.verify.MismatchException.Code;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 
 /** What is wrong with a derivation, in words. */
@@ -79,7 +80,7 @@ final class FailureWords {
                 + (claims.size() > MOST_LISTED ? ", …" : "");
         return isChinese
                 ? claims.size() + " 条结算申请没有计算过程：" + listed + "。不予结算的本来没有；是否还有遗漏，须重新结算才能知道"
-                : claims.size() + " claims have no derivation: " + listed
+                : Counted.of(claims.size(), "claim has", "claims have") + " no derivation: " + listed
                         + ". Rejected claims have none; whether others were left out, only settling again can tell";
     }
 }

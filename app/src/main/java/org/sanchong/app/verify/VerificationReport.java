@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 
 /** What a check of derivations found. */
@@ -65,7 +66,7 @@ public final class VerificationReport {
         long right = derivations - wrong();
         return language == Language.ZH
                 ? "共 " + derivations + " 条计算过程，" + right + " 条正确，" + wrong() + " 条有误，用时 " + seconds + " 秒"
-                : derivations + " derivations, " + right + " right, " + wrong() + " wrong, " + seconds + " seconds";
+                : Counted.of(derivations, "derivation") + ", " + right + " right, " + wrong() + " wrong, " + seconds + " seconds";
     }
 
     /** Returns the report as one JSON object, with at most so many failures. */

@@ -13,7 +13,7 @@ final class EnglishFaults {
 
     String words(ClaimFault fault) {
         if (fault instanceof ClaimFault.MalformedRow row) {
-            return "the row has " + row.found() + " values, the header " + row.expected()
+            return "the row has " + Counted.of(row.found(), "value") + ", the header " + row.expected()
                     + " columns. Look for a missing or an unquoted comma";
         }
         if (fault instanceof ClaimFault.DuplicateClaim duplicate) {

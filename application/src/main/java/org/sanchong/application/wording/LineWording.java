@@ -19,7 +19,7 @@ public final class LineWording {
             return "line " + bad.line() + " of the fee lines: " + bad.column() + " " + inEnglish(bad);
         }
         if (fault instanceof LineFault.MalformedLine row) {
-            return "line " + row.line() + " of the fee lines has " + row.found() + " values, the header "
+            return "line " + row.line() + " of the fee lines has " + Counted.of(row.found(), "value") + ", the header "
                     + row.expected() + " columns. Look for a missing or an unquoted comma";
         }
         if (fault instanceof LineFault.LinesMismatch mismatch) {

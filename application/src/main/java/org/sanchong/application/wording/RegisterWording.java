@@ -150,7 +150,8 @@ public final class RegisterWording {
     /** Returns how many enrolments cannot be read. */
     public String unread(int rows, String file) {
         return either(
-                rows + " rows of " + file + " cannot be read and count as no enrolment; \"coverage\" names them",
+                Counted.of(rows, "row") + " of " + file + " cannot be read and "
+                        + (rows == 1 ? "counts as no enrolment; \"coverage\" names it" : "count as no enrolment; \"coverage\" names them"),
                 file + " 有 " + rows + " 行无法读取，视为未参保；coverage 会逐行指明");
     }
 
