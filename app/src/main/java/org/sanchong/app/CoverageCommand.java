@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "Exit status: 0 all targets are met, 1 some are not or rows were rejected, 2 could not run.",
             "",
             "Example:",
-            "  sanchong coverage examples/enrolment.csv --register examples/people.csv --year 2022 --missing missing.csv"
+            "  sanchong coverage examples/enrolment.csv --people examples/people.csv --year 2022 --missing missing.csv"
         })
 final class CoverageCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
@@ -41,10 +41,11 @@ final class CoverageCommand implements Callable<Integer> {
     private String enrolments;
 
     @Option(
-            names = "--register",
+            names = {"--people", "--register"},
             paramLabel = "PEOPLE.csv",
             required = true,
-            description = "The people who should be enrolled.")
+            description = "The people who should be enrolled: a list, or the register that \"register import\" writes, of"
+                    + " which those count who hold a category on the first day of the year.")
     private String register;
 
     @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The plan year.")

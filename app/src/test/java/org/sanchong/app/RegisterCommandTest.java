@@ -292,4 +292,36 @@ class RegisterCommandTest {
                         .status())
                 .isEqualTo(1);
     }
+
+    @Test
+    @DisplayName("coverage takes the register that import wrote, by either name of the option, as the list that it stands for")
+    void coverageOfTheRegister() throws IOException {
+        String list = """
+                person_id,name,category,region,household_id,certified_on,valid_to
+                P2,Li,特困人员,430524,F2,2021-05-01,
+                P3,Wu,ORPHAN,430523,F3,2021-05-01,2021-12-31
+                P4,Hu,ORPHAN,430523,F4,2021-05-01,2022-01-01
+                P4,Hu,特困人员,430524,F4,2021-06-01,
+                """;
+        imported(list);
+        Path people = Files.writeString(
+                folder.resolve("people.csv"),
+                "person_id,region,categories\nP2,430524,DESTITUTE\nP4,430523,DESTITUTE;ORPHAN\n");
+        Path enrolled = Files.writeString(
+                folder.resolve("enrolled.csv"),
+                "person_id,region,plan_year,paid_on\nP4,430523,2022,2021-10-10\nP3,430523,2022,2021-10-10\n");
+        String year = "2022";
+        Settling byList =
+                Settling.run("coverage", enrolled.toString(), "--people", people.toString(), "--year", year);
+        assertThat(byList.err()).contains("2 people, 1 enrolled, 1 missing");
+        for (String option : List.of("--people", "--register")) {
+            Settling byRegister =
+                    Settling.run("coverage", enrolled.toString(), option, register().toString(), "--year", year);
+            assertThat(byRegister.out()).isEqualTo(byList.out());
+            assertThat(byRegister.status()).isEqualTo(byList.status());
+        }
+        assertThat(Settling.run("coverage", enrolled.toString(), "--register", people.toString(), "--year", year)
+                        .out())
+                .isEqualTo(byList.out());
+    }
 }

@@ -85,7 +85,8 @@ final class MeasuringParticipation implements MeasureParticipation {
         }
 
         private void readRegister() {
-            IncomingRecords register = command.register();
+            LocalDate firstDay = LocalDate.of(command.year().year(), 1, 1);
+            IncomingRecords register = CertifiedRecords.of(command.register(), catalog, firstDay);
             RecordColumns columns = new RecordColumns(register, words, REQUIRED, OPTIONAL);
             List<String> header = new ArrayList<>(MISSING);
             header.addAll(columns.carried());
