@@ -44,8 +44,9 @@ final class CoverageCommand implements Callable<Integer> {
             names = {"--people", "--register"},
             paramLabel = "PEOPLE.csv",
             required = true,
-            description = "The people who should be enrolled: a list, or the register that \"register import\" writes, of"
-                    + " which those count who hold a category on the first day of the year.")
+            description =
+                    "The people who should be enrolled: a list, or the register that \"register import\" writes, of"
+                            + " which those count who hold a category on the first day of the year.")
     private String register;
 
     @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The plan year.")

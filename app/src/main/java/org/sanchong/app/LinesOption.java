@@ -52,7 +52,8 @@ final class LinesOption {
                         ? file + "：有 " + stray.lines() + " 条收费明细所属的 " + stray.claims() + " 笔结算不在结算文件中：" + named + more
                                 + "。请更正其 claim_id，或补上相应的结算"
                         : file + ": " + Counted.of(stray.lines(), "fee line is", "fee lines are") + " of "
-                                + Counted.of(stray.claims(), "claim") + " that the file of claims does not have: " + named + more
+                                + Counted.of(stray.claims(), "claim") + " that the file of claims does not have: "
+                                + named + more
                                 + ". Correct their claim_id, or add the claims"));
     }
 }

@@ -294,7 +294,8 @@ class RegisterCommandTest {
     }
 
     @Test
-    @DisplayName("coverage takes the register that import wrote, by either name of the option, as the list that it stands for")
+    @DisplayName(
+            "coverage takes the register that import wrote, by either name of the option, as the list that it stands for")
     void coverageOfTheRegister() throws IOException {
         String list = """
                 person_id,name,category,region,household_id,certified_on,valid_to
@@ -311,12 +312,11 @@ class RegisterCommandTest {
                 folder.resolve("enrolled.csv"),
                 "person_id,region,plan_year,paid_on\nP4,430523,2022,2021-10-10\nP3,430523,2022,2021-10-10\n");
         String year = "2022";
-        Settling byList =
-                Settling.run("coverage", enrolled.toString(), "--people", people.toString(), "--year", year);
+        Settling byList = Settling.run("coverage", enrolled.toString(), "--people", people.toString(), "--year", year);
         assertThat(byList.err()).contains("2 people, 1 enrolled, 1 missing");
         for (String option : List.of("--people", "--register")) {
-            Settling byRegister =
-                    Settling.run("coverage", enrolled.toString(), option, register().toString(), "--year", year);
+            Settling byRegister = Settling.run(
+                    "coverage", enrolled.toString(), option, register().toString(), "--year", year);
             assertThat(byRegister.out()).isEqualTo(byList.out());
             assertThat(byRegister.status()).isEqualTo(byList.status());
         }

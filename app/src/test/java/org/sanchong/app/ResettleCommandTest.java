@@ -309,4 +309,33 @@ class ResettleCommandTest {
                         .status())
                 .isEqualTo(1);
     }
+
+    @Test
+    @DisplayName(
+            "fee lines given back in a later month: refused as a refund with what to do, and that corrects what followed")
+    void partialRefund() throws IOException {
+        String header = "claim_id,line_no,catalog_class,unit_price,quantity\n";
+        String bill = "b,1,A,20000,1\nb,2,A,10000,1\n";
+        Path linesWas = Files.writeString(folder.resolve("was-lines.csv"), header + bill);
+        Path lines = Files.writeString(folder.resolve("now-lines.csv"), header + bill + "b,3,A,10000,-1\n");
+        Path was = write("was.csv", year("", "30000"));
+        Path now = write("now.csv", year("", "20000"));
+        Settling refund = Settling.of(Sheet.of(
+                        stay("b", "2023-03-10", "total=30000", "reverses="),
+                        stay("r", "2023-03-10", "total=-10000", "reverses=b"),
+                        stay("s", "2023-04-10", "total=-10000", "reverses=z"))
+                .with("reverses"));
+        assertThat(refund.row("r").getField("reason"))
+                .startsWith("REVERSAL_MISMATCH: ")
+                .contains("resettle --lines NOW --lines-was EARLIER");
+        assertThat(refund.row("s").getField("reason"))
+                .startsWith("NOTHING_TO_REVERSE: ")
+                .contains("resettle NOW.csv --was EARLIER.csv");
+        Settling entries = resettle(was, now, "--lines", lines.toString(), "--lines-was", linesWas.toString());
+        assertThat(entries.status()).isZero();
+        assertThat(entries.out()).isEqualTo(resettle(was, now).out());
+        assertThat(Settling.rows(entries.out()))
+                .extracting(row -> row.getField("claim_id") + " " + row.getField("cause"))
+                .containsExactly("b CORRECTED", "c FOLLOWS");
+    }
 }

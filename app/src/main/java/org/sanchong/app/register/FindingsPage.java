@@ -41,7 +41,8 @@ public final class FindingsPage {
                 .collect(Collectors.joining(", "));
         return counts
                 + either(
-                        "; " + (result.recorded() == 0 ? "nothing" : Counted.of(result.recorded(), "entry", "entries")) + " recorded",
+                        "; " + (result.recorded() == 0 ? "nothing" : Counted.of(result.recorded(), "entry", "entries"))
+                                + " recorded",
                         result.recorded() == 0 ? "；名册未变" : "；登记 " + result.recorded() + " 条");
     }
 

@@ -66,7 +66,8 @@ public final class VerificationReport {
         long right = derivations - wrong();
         return language == Language.ZH
                 ? "共 " + derivations + " 条计算过程，" + right + " 条正确，" + wrong() + " 条有误，用时 " + seconds + " 秒"
-                : Counted.of(derivations, "derivation") + ", " + right + " right, " + wrong() + " wrong, " + seconds + " seconds";
+                : Counted.of(derivations, "derivation") + ", " + right + " right, " + wrong() + " wrong, " + seconds
+                        + " seconds";
     }
 
     /** Returns the report as one JSON object, with at most so many failures. */

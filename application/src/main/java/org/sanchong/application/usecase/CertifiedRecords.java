@@ -46,9 +46,8 @@ final class CertifiedRecords implements IncomingRecords {
 
     @Override
     public void each(Receiver receiver) {
-        CertificationRegister known = new RegisterRecords(
-                        catalog.vocabulary(), new RegisterWording(catalog, Language.EN))
-                .read(register);
+        CertificationRegister known =
+                new RegisterRecords(catalog.vocabulary(), new RegisterWording(catalog, Language.EN)).read(register);
         for (PersonId person : known.people()) {
             List<Certification> held = known.inForce(person, day);
             if (!held.isEmpty()) {

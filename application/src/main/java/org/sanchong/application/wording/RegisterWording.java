@@ -151,7 +151,9 @@ public final class RegisterWording {
     public String unread(int rows, String file) {
         return either(
                 Counted.of(rows, "row") + " of " + file + " cannot be read and "
-                        + (rows == 1 ? "counts as no enrolment; \"coverage\" names it" : "count as no enrolment; \"coverage\" names them"),
+                        + (rows == 1
+                                ? "counts as no enrolment; \"coverage\" names it"
+                                : "count as no enrolment; \"coverage\" names them"),
                 file + " 有 " + rows + " 行无法读取，视为未参保；coverage 会逐行指明");
     }
 
