@@ -86,7 +86,7 @@ public record DueList(
     private static List<RegionCode> areas(List<DeliveredList> theirs, RegionCode region) {
         Set<RegionCode> named = theirs.stream()
                 .map(DeliveredList::area)
-                .filter(area -> Delivery.isIn(area, region))
+                .filter(area -> Delivery.isIn(/* region= */ area, /* area= */ region))
                 .collect(Collectors.toSet());
         List<RegionCode> widest = named.stream()
                 .filter(area -> named.stream().noneMatch(other -> !other.equals(area) && Delivery.isIn(area, other)))
