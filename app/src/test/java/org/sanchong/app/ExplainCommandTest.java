@@ -90,6 +90,17 @@ class ExplainCommandTest {
         }
     }
 
+    /** 四(十二): that stays referred on within the city are charged one deductible is a clause of its own. */
+    @Test
+    void whatTheStayBeforeWasChargedStandsByItsClause() {
+        String text = explain("SY-07").out();
+        assertThat(text)
+                .containsPattern("of it charged before +200\\.00 +shaoyang-2021 四\\(十二\\)\n")
+                .contains("\nshaoyang-2021 四(十二): Referred by the rules within the city");
+        assertThat(explain("SY-06").out()).doesNotContain("四(十二)");
+        assertThat(explain("SY-08").out()).doesNotContain("四(十二)");
+    }
+
     /** From a paid yuan to the clause: whatever clause a step cites is put into words below. */
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("settlements")

@@ -104,6 +104,14 @@ class TraceCommandTest {
     }
 
     @Test
+    @DisplayName("a clause by which an earlier stay's charges are taken off has the claims that it touched")
+    void chargedBefore() {
+        assertThat(trace("--clause", "shaoyang-2021 四(十二)").out())
+                .contains("SY-07", "6720.00")
+                .doesNotContain("SY-06", "SY-08");
+    }
+
+    @Test
     @DisplayName("for programs: the same as JSON")
     void json() {
         assertThat(trace("--format", "json").out())

@@ -49,6 +49,9 @@ final class AccountReader {
         period.ifPresent(account::period);
         conditions.read(fields, "when").ifPresent(account::condition);
         conditions.read(fields, "continues").ifPresent(account::continues);
+        fields.get("source")
+                .flatMap(written -> level.under(fields, "source").source(written.place()))
+                .ifPresent(account::source);
         measure.ifPresent(counted -> checkTiers(counted, fields));
         if (fields.has("continues") && !period.equals(Optional.of(Account.Period.STAY_CHAIN))) {
             String message = "'continues' says which stays go on with a chain; it needs 'period: STAY_CHAIN'";

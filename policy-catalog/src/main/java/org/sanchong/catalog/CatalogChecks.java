@@ -91,7 +91,7 @@ final class CatalogChecks {
             for (PolicyAccounts.Placed placed : version.accounts()) {
                 Account account = placed.account();
                 Account first = counted.putIfAbsent(account.name(), account);
-                if (first != null && !first.equals(account)) {
+                if (first != null && !first.countsAs(account)) {
                     String message =
                             "'" + account.name() + "' runs on from an earlier policy of the region, which counts "
                                     + "it differently; count alike or give it another name";

@@ -122,17 +122,19 @@ final class CompiledPolicy {
         out.constant(account.period());
         CompiledCondition.write(out, account.condition());
         CompiledCondition.write(out, account.continues());
+        out.flag(account.source().isPresent());
+        account.source().ifPresent(source -> CompiledLaw.source(out, source));
     }
 
     private static Account account(CompiledInput in) {
-        return Account.builder()
+        Account.Builder account = Account.builder()
                 .name(in.text())
                 .measure(in.constant(Account.Measure.values()))
                 .addAllTiers(CompiledStep.tiers(in))
                 .owner(in.constant(Account.Owner.values()))
                 .period(in.constant(Account.Period.values()))
                 .condition(CompiledCondition.read(in))
-                .continues(CompiledCondition.read(in))
-                .build();
+                .continues(CompiledCondition.read(in));
+        return (in.flag() ? account.source(CompiledLaw.source(in)) : account).build();
     }
 }

@@ -59,6 +59,7 @@ final class PolicyText {
                 .value("period", account.period())
                 .part("when", account.condition(), PolicyText::condition)
                 .part("continues", account.continues(), PolicyText::condition);
+        account.source().ifPresent(source -> text.part("source", source, PolicyText::source));
     }
 
     private static void step(CanonicalText text, PolicyStep step) {

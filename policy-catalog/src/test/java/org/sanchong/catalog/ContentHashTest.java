@@ -99,6 +99,7 @@ class ContentHashTest {
             otherwise: NO_BENEFIT     | otherwise: MISSING_PARAMETER
             owner: HOUSEHOLD          | owner: PERSON
             {referral: true}          | {referral: false}
+            true}, source: {clause: 二}  | true}
             since: birth_date         | since: admitted_on
             codes: [FIRST, SECOND]    | codes: [FIRST, SECOND, THIRD]
             account: family-paid      | account: critical-illness-paid

@@ -135,6 +135,8 @@ class PolicyReadingTest {
         assertThat(chain.measure()).isEqualTo(Account.Measure.DEDUCTIBLE);
         assertThat(chain.period()).isEqualTo(Account.Period.STAY_CHAIN);
         assertThat(chain.continues()).isEqualTo(new Condition.In("referral", Set.of("true")));
+        assertThat(chain.source().orElseThrow().clause().number()).isEqualTo("二");
+        assertThat(test.account("stays").orElseThrow().source()).isEmpty();
         assertThat(test.account("family-paid").orElseThrow().owner()).isEqualTo(Account.Owner.HOUSEHOLD);
         assertThat(tier(test, "basic").baseAccount()).isEmpty();
         assertThat(tier(test, "critical-illness").baseAccount()).contains("critical-illness-base");

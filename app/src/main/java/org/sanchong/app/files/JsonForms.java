@@ -56,10 +56,15 @@ final class JsonForms {
      *
      * @param number what tells apart uses of the same parts
      */
-    record Parts(Object first, Object second, Object third, int number) {
+    record Parts(Object first, Object second, Object third, Object fourth, int number) {
         /** A use of two parts. */
         Parts(Object first, Object second, int number) {
-            this(first, second, "", number);
+            this(first, second, "", "", number);
+        }
+
+        /** A use of three parts. */
+        Parts(Object first, Object second, Object third, int number) {
+            this(first, second, third, "", number);
         }
 
         @Override
@@ -68,6 +73,7 @@ final class JsonForms {
                     && first == parts.first
                     && second == parts.second
                     && third == parts.third
+                    && fourth == parts.fourth
                     && number == parts.number;
         }
 
@@ -76,6 +82,7 @@ final class JsonForms {
             int hash = System.identityHashCode(first);
             hash = hash * 31 + System.identityHashCode(second);
             hash = hash * 31 + System.identityHashCode(third);
+            hash = hash * 31 + System.identityHashCode(fourth);
             return hash * 31 + number;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sanchong.application.wording.TierLabels;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.settlement.Derivation;
 import org.sanchong.domain.settlement.ReckonedSchedule;
 
@@ -152,6 +153,7 @@ final class StepJson {
                 schedule.id(),
                 schedule.variantOf().orElse(""),
                 deductible,
+                schedule.chargedBy().isPresent() ? schedule.chargedBy().get() : "",
                 terms + (schedule.isOnApplication() ? 1 : 0));
     }
 
@@ -164,6 +166,9 @@ final class StepJson {
         json.endArray();
         if (schedule.deductible().isPresent()) {
             draft.amount("charged_before");
+            if (schedule.chargedBy().isPresent()) {
+                source(json.name("charged_by"), schedule.chargedBy().get());
+            }
             json.name("deductible").raw(figure(schedule.deductible().get()));
             draft.amount("deductible_left");
         }
@@ -178,6 +183,11 @@ final class StepJson {
             json.member("variant_of", schedule.variantOf().get());
         }
         json.name("waits_for_application").value(schedule.isOnApplication()).endObject();
+    }
+
+    private static void source(JsonText json, Source source) {
+        json.beginObject().member("clause", source.clause().toString());
+        json.name("provenance").code(source.provenance().name()).endObject();
     }
 
     private void cap(JsonForm.Draft draft, ReckonedSchedule.CapReckoned cap) {

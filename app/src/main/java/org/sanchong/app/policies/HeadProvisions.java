@@ -56,7 +56,9 @@ final class HeadProvisions {
         AccountWords words = new AccountWords(facts);
         for (Account account : policy.accounts()) {
             String name = phrases.either("account ", "年度累计 ") + account.name();
-            all.add(Provision.of("account", name, account, words.of(account)).which(account.name()));
+            Provision counted =
+                    Provision.of("account", name, account, words.of(account)).which(account.name());
+            all.add(account.source().map(counted::by).orElse(counted));
         }
         policy.assistanceFollowsRegistration().ifPresent(clause -> all.add(assistance(clause)));
         policy.deliveries().ifPresent(duty -> all.add(deliveries(duty)));

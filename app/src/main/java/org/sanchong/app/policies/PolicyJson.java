@@ -210,6 +210,9 @@ final class PolicyJson {
         if (!(account.continues() instanceof Condition.Always)) {
             conditions.write("continues", account.continues());
         }
+        if (account.source().isPresent()) {
+            source("source", account.source().get());
+        }
         json.writeEndObject();
     }
 

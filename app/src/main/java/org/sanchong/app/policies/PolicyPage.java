@@ -147,7 +147,10 @@ final class PolicyPage implements Page {
         AccountWords words = new AccountWords(facts);
         AlignedTable table = new AlignedTable();
         for (Account account : policy.accounts()) {
-            table.row(account.name(), words.of(account));
+            table.row(
+                    account.name(),
+                    words.of(account),
+                    account.source().map(phrases::source).orElse(""));
         }
         lines.table(1, table);
     }

@@ -101,7 +101,7 @@ final class StepLines {
                         2,
                         Phrase.CHARGED_BEFORE.in(language),
                         schedule.chargedBefore().toString(),
-                        "");
+                        schedule.chargedBy().map(this::source).orElse(""));
                 section.add(
                         2,
                         Phrase.DEDUCTIBLE_LEFT.in(language),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.settlement.Derivation;
 import org.sanchong.domain.settlement.ReckonedSchedule;
@@ -42,14 +43,19 @@ final class Citations {
             tier.schedules().stream()
                     .filter(schedule ->
                             tier.taken().filter(schedule.id()::equals).isPresent())
-                    .flatMap(Citations::figures)
-                    .map(figure -> figure.source().clause())
+                    .flatMap(Citations::sources)
+                    .map(Source::clause)
                     .forEach(clauses::add);
         }
         if (clauses.isEmpty()) {
             clauses.add(step.source().clause());
         }
         return clauses;
+    }
+
+    private static Stream<Source> sources(ReckonedSchedule schedule) {
+        Stream<Source> figures = figures(schedule).map(Figure::source);
+        return schedule.base().isZero() ? figures : Stream.concat(figures, schedule.chargedBy().stream());
     }
 
     /** Returns the figures of a schedule that took part: of caps those that cut, of bands those with a slice. */

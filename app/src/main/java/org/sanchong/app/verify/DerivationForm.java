@@ -174,6 +174,7 @@ final class DerivationForm {
                 .with("base", AMOUNT)
                 .maybe("deductible", AMOUNT_FIGURE)
                 .maybe("charged_before", AMOUNT)
+                .maybe("charged_by", Form.object().with("clause", SOME).with("provenance", PROVENANCE))
                 .maybe("deductible_left", AMOUNT)
                 .with("slices", Form.list(slice))
                 .with("paid_on_base_before", AMOUNT)

@@ -88,6 +88,12 @@ final class ScheduleSums {
         deductibleLeft = Math.max(0, fen(figure) - charged);
         json.put("deductible", Figures.json(figure));
         json.putYuan("charged_before", charged).putYuan("deductible_left", deductibleLeft);
+        if (charged > 0) {
+            schedule.deductible()
+                    .account()
+                    .flatMap(name -> course.rules().account(name).source())
+                    .ifPresent(clause -> json.put("charged_by", Figures.json(clause)));
+        }
     }
 
     /** Returns what the bands pay on the claim. */

@@ -1,8 +1,10 @@
 package org.sanchong.domain.benefit;
 
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
+import org.sanchong.domain.law.Source;
 
 /**
  * A named running total (年度累计) on which thresholds and ceilings stand, such as what medical assistance paid a person
@@ -47,6 +49,20 @@ public abstract class Account {
     @Value.Default
     public Condition continues() {
         return new Condition.Always();
+    }
+
+    /** The clause by which it runs on; absent where it only holds what figures with clauses of their own ask for. */
+    public abstract Optional<Source> source();
+
+    /** Returns whether the other counts the same in the same way, whatever clause either rests on. */
+    public boolean countsAs(Account other) {
+        return name().equals(other.name())
+                && measure() == other.measure()
+                && tiers().equals(other.tiers())
+                && owner() == other.owner()
+                && period() == other.period()
+                && condition().equals(other.condition())
+                && continues().equals(other.continues());
     }
 
     /** What an account counts. */

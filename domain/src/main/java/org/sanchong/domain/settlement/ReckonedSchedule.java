@@ -7,6 +7,7 @@ import org.sanchong.domain.ValueType;
 import org.sanchong.domain.benefit.Accrual;
 import org.sanchong.domain.benefit.TierBands;
 import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 
@@ -42,6 +43,12 @@ public abstract class ReckonedSchedule {
 
     /** What had been charged of it before. */
     public abstract Money chargedBefore();
+
+    /**
+     * By which clause that is taken off it, such as that the deductible runs on over referred stays; absent where
+     * nothing had been charged before, or the account names none.
+     */
+    public abstract Optional<Source> chargedBy();
 
     /** The deductible that is left. */
     public abstract Money deductibleLeft();

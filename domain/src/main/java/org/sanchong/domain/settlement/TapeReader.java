@@ -18,6 +18,7 @@ import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.FigureTable;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -178,6 +179,7 @@ final class TapeReader {
                 .baseBefore(yuan(tape[start + TapeRecord.BASE_BEFORE]))
                 .base(yuan(tape[start + TapeRecord.BASE]))
                 .chargedBefore(yuan(tape[start + TapeRecord.CHARGED_BEFORE]))
+                .chargedBy(chargedBy(of, tape[start + TapeRecord.CHARGED_BEFORE]))
                 .deductibleLeft(yuan(tape[start + TapeRecord.DEDUCTIBLE]))
                 .paidOnBefore(yuan(tape[start + TapeRecord.PAID_BEFORE]))
                 .paidOnAfter(yuan(tape[start + TapeRecord.PAID_AFTER]))
@@ -201,6 +203,12 @@ final class TapeReader {
                     cap.account(), find(cap.ceiling(), (int) tape[at + 1]), yuan(tape[at + 2]), yuan(tape[at + 3])));
         }
         return reckoned.build();
+    }
+
+    private Optional<Source> chargedBy(BenefitSchedule of, long chargedBefore) {
+        return chargedBefore == 0
+                ? Optional.empty()
+                : of.deductible().account().flatMap(plan.policy::account).flatMap(Account::source);
     }
 
     private Derivation.Step envelope(String id, Envelope of) {
