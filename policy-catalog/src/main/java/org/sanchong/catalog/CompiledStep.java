@@ -37,6 +37,8 @@ final class CompiledStep {
             tier(out, tier);
         } else if (step instanceof Envelope envelope) {
             envelope(out, envelope);
+        } else if (step instanceof PendingRule pending) {
+            out.constant(pending.tier());
         }
     }
 
@@ -64,7 +66,7 @@ final class CompiledStep {
             case SCOPE_RULE -> scopeRule(in, condition, source);
             case TIER -> tier(in, condition, source);
             case ENVELOPE -> envelope(in, condition, source);
-            case PENDING -> new PendingRule(condition, source);
+            case PENDING -> new PendingRule(condition, in.constant(TierName.values()), source);
             default -> throw CompiledInput.unknown(kind);
         };
     }

@@ -6,9 +6,11 @@ import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Condition;
 import org.sanchong.domain.benefit.Envelope;
+import org.sanchong.domain.benefit.PendingRule;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.Suspension;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Source;
@@ -80,8 +82,12 @@ final class PolicyText {
                     .value("of", envelope.base())
                     .set("over", envelope.over(), (t, tier) -> t.value("tier", tier))
                     .optional("paid-by", envelope.paidBy());
-        } else {
+        } else if (step instanceof PendingRule pending) {
             text.value("pending", true);
+            // The layer that is pending where none is said is no news: catalogs from before keep their hash.
+            if (pending.tier() != TierName.MEDICAL_ASSISTANCE) {
+                text.value("for-tier", pending.tier());
+            }
         }
     }
 

@@ -98,10 +98,13 @@ final class StepReader {
         Defects defects = level.defects();
         int before = defects.errors();
         Condition condition = when(fields, level);
+        TierName tier = fields.get("for-tier")
+                .flatMap(written -> AccountReader.TIERS.read(written, defects, DefectCode.UNKNOWN_TIER))
+                .orElse(TierName.MEDICAL_ASSISTANCE);
         return fields.require("pending", ScalarForm.TEXT)
                 .flatMap(what -> level.noting(what).source(fields.place()))
                 .flatMap(source ->
-                        defects.unlessSince(before, fields.place(), () -> new PendingRule(condition, source)));
+                        defects.unlessSince(before, fields.place(), () -> new PendingRule(condition, tier, source)));
     }
 
     private Optional<BenefitTier> tier(Fields fields, SourceLevel level) {

@@ -45,15 +45,14 @@ public final class DerivationJson {
     private final JsonForms.Kind<JsonForms.Parts> accounts = forms.kind();
     private final FactJson facts = new FactJson(forms);
     private final FactJson derived = new FactJson(forms);
-    private final JsonForm opening;
+    private final String catalogHash;
+    private final JsonForms.Kind<JsonForms.Parts> openings = forms.kind();
 
     /** Writes derivations that the catalog led to, their labels in the language. */
     DerivationJson(PolicyCatalog catalog, Language language) {
         this.language = language.name().toLowerCase(Locale.ROOT);
         this.steps = new StepJson(new TierLabels(language), forms);
-        this.opening = forms.draft(
-                        draft -> draft.json().beginObject().name("catalog").code(catalog.contentHash()))
-                .get(0);
+        this.catalogHash = catalog.contentHash();
         catalog.policies()
                 .forEach(policy -> regions.put(policy.id(), policy.region().value()));
     }
@@ -73,19 +72,34 @@ public final class DerivationJson {
     Utf8Text pack(SettledRow row, Derivation derivation) {
         text.clear();
         JsonText json = new JsonText(text);
-        json.stretch(opening).member("claim_id", row.claimId());
+        JsonForms.Parts policy = new JsonForms.Parts(derivation.policy(), "", 0);
+        json.stretch(openings.of(policy, draft -> open(draft.json(), derivation.policy()))
+                        .get(0))
+                .member("claim_id", row.claimId());
         json.name("derived").beginObject();
         derived.write(json, derivation.derivedFacts());
         json.endObject().name("facts").beginObject();
         facts.write(json, derivation.facts(), derivation.categories());
         json.endObject();
-        JsonForms.Parts policy = new JsonForms.Parts(derivation.policy(), "", 0);
         money(json, row, derivation, policies.of(policy, draft -> policy(draft, derivation.policy())));
         json.seal().name("steps").beginArray();
         derivation.steps().forEach(step -> steps.write(json, step));
         json.endArray();
         json.member("total", derivation.total()).endObject();
         return text;
+    }
+
+    /** Opens a derivation; only one of two policies names the region of assistance. */
+    private void open(JsonText json, PolicyId policy) {
+        json.beginObject();
+        if (policy.isJoined()) {
+            json.name("assistance_region").code(region(policy.parts().get(1)));
+        }
+        json.name("catalog").code(catalogHash);
+    }
+
+    private String region(PolicyId policy) {
+        return regions.getOrDefault(policy, "");
     }
 
     /** Drafts what stands between the facts and the seal: that of one policy, cut where something else comes in. */
@@ -106,7 +120,7 @@ public final class DerivationJson {
         draft.cut();
         draft.amount("personal");
         json.member("policy", policy.value());
-        json.name("region").code(regions.getOrDefault(policy, ""));
+        json.name("region").code(region(policy.parts().get(0)));
     }
 
     /** Writes what stands between the facts and the seal. */
@@ -119,8 +133,11 @@ public final class DerivationJson {
         long inScope = derivation.inScope().fen();
         long burden = Math.max(0, Math.subtractExact(inScope, fund));
         json.stretch(stretches.get(1), inScope, derivation.inScopeBefore().fen(), burden);
+        boolean isOfTwo = derivation.policy().isJoined();
+        String here = isOfTwo ? region(derivation.policy().parts().get(0)) : "";
         for (AccountMovement movement : derivation.movements()) {
-            movement(json, movement);
+            String region = movement.region().value();
+            movement(json, movement, isOfTwo && !region.equals(here) ? region : "");
         }
         long[] paid = new long[TIERS_BY_COLUMN.size() + 1];
         paid[0] = row.onApplication();
@@ -149,35 +166,43 @@ public final class DerivationJson {
         json.endObject();
     }
 
-    private void movement(JsonText json, AccountMovement movement) {
+    /**
+     * Writes a movement.
+     *
+     * @param elsewhere the region in which the account is kept, if it is not that of the derivation; else empty
+     */
+    private void movement(JsonText json, AccountMovement movement, String elsewhere) {
         Account account = movement.account();
         long after = Math.addExact(movement.before(), movement.moved());
-        JsonForms.Parts parts = new JsonForms.Parts(account, "", movement.planYear());
+        JsonForms.Parts parts = new JsonForms.Parts(account, elsewhere, movement.planYear());
         if (movement.isCount()) {
             json.beginObject().member("account", account.name());
             json.name("after").code(Long.toString(after));
             json.name("before").code(Long.toString(movement.before()));
             json.name("measure").code(account.measure().name());
             json.name("moved").code(Long.toString(movement.moved()));
-            owner(json, movement);
+            owner(json, movement, elsewhere);
         } else {
             List<JsonForm> form = accounts.of(parts, draft -> {
                 draft.json().beginObject().member("account", account.name());
                 draft.amount("after").amount("before");
                 draft.json().name("measure").code(account.measure().name());
                 draft.amount("moved");
-                owner(draft.json(), movement);
+                owner(draft.json(), movement, elsewhere);
             });
             json.stretch(form.get(0), after, movement.before(), movement.moved());
         }
     }
 
-    private static void owner(JsonText json, AccountMovement movement) {
+    private static void owner(JsonText json, AccountMovement movement, String elsewhere) {
         Account account = movement.account();
         json.name("owner").code(account.owner().name());
         json.name("period").code(account.period().name());
         if (account.period() == Account.Period.PLAN_YEAR) {
             json.name("plan_year").code(Integer.toString(movement.planYear()));
+        }
+        if (!elsewhere.isEmpty()) {
+            json.name("region").code(elsewhere);
         }
         json.endObject();
     }

@@ -1,6 +1,7 @@
 package org.sanchong.app.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import org.sanchong.domain.claim.ClaimAttribute.Kind;
 import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.CombinedPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.settlement.AccountMovement;
 import org.sanchong.domain.settlement.ClaimFact;
 import org.sanchong.domain.settlement.Derivation;
@@ -45,7 +49,9 @@ final class StatementPage {
             totals(page, statement.settled());
             movements(page, derivation);
             notes(page, statement.settled());
-            clauses(page, steps.cited());
+            Set<ClauseId> cited = new LinkedHashSet<>(steps.cited());
+            elsewhere(derivation.policy()).map(Source::clause).ifPresent(cited::add);
+            clauses(page, cited);
         } else {
             if (statement.settled().isSettled()) {
                 // A refund: it mirrors its claim, whose statement has the steps.
@@ -65,15 +71,9 @@ final class StatementPage {
         section.add(0, Phrase.PERSON.in(language), settled.personId().toString(), "");
         Phrase status = settled.isSettled() ? Phrase.SETTLED : Phrase.REJECTED;
         section.add(0, Phrase.STATUS.in(language), status.in(language), "");
-        policy(settled.policy()).ifPresent(policy -> {
-            String title = language == Language.ZH ? policy.chinese() : policy.english();
-            section.add(0, Phrase.POLICY.in(language), policy.id() + " " + title, "");
-            section.add(
-                    0,
-                    Phrase.IN_FORCE.in(language),
-                    period(policy),
-                    policy.periodSource().clause().toString());
-        });
+        if (!settled.policy().isEmpty()) {
+            policies(section, new PolicyId(settled.policy()));
+        }
         statement.given().forEach((column, value) -> fact(section, column, value));
         statement.evidence(catalog, language).forEach((what, evidence) -> {
             Phrase phrase = switch (what) {
@@ -84,6 +84,37 @@ final class StatementPage {
             };
             section.add(0, phrase.in(language), evidence, "");
         });
+    }
+
+    /** The policy; where assistance is another region's, both, and the clause by which it is. */
+    private void policies(Page.Section section, PolicyId id) {
+        for (PolicyId part : id.parts()) {
+            boolean isElsewhere = !part.equals(id.parts().get(0));
+            Phrase named = isElsewhere ? Phrase.ASSISTANCE_POLICY : Phrase.POLICY;
+            catalog.policy(part).ifPresent(policy -> {
+                String title = language == Language.ZH ? policy.chinese() : policy.english();
+                section.add(0, named.in(language), policy.id() + " " + title, isElsewhere ? follows(id) : "");
+                section.add(
+                        0,
+                        Phrase.IN_FORCE.in(language),
+                        period(policy),
+                        policy.periodSource().clause().toString());
+            });
+        }
+    }
+
+    private String follows(PolicyId id) {
+        return elsewhere(id).map(source -> source.clause().toString()).orElse("");
+    }
+
+    /** The clause by which the assistance is another region's, if it is. */
+    private Optional<Source> elsewhere(PolicyId id) {
+        if (!id.isJoined()) {
+            return Optional.empty();
+        }
+        return catalog.policy(id.parts().get(0))
+                .flatMap(insurance -> catalog.policy(id.parts().get(1))
+                        .flatMap(assistance -> CombinedPolicy.clause(insurance, assistance)));
     }
 
     /** The first day and, if there is one, the last. */
@@ -106,12 +137,6 @@ final class StatementPage {
         }
     }
 
-    private Optional<BenefitPolicy> policy(String id) {
-        return catalog.policies().stream()
-                .filter(p -> p.id().value().equals(id))
-                .findFirst();
-    }
-
     /** Adds what the file says of the claim, but for amounts, which have a section of their own. */
     private void fact(Page.Section section, String column, String value) {
         if (value.isEmpty()) {
@@ -124,6 +149,8 @@ final class StatementPage {
             section.add(0, Phrase.CATEGORIES.in(language), categories(value), "");
         } else if ("region".equals(column)) {
             section.add(0, Phrase.REGION.in(language), value, "");
+        } else if ("assistance_region".equals(column)) {
+            section.add(0, Phrase.ASSISTANCE_REGION.in(language), value, "");
         } else if ("previous_claim".equals(column)) {
             section.add(0, Phrase.PREVIOUS_CLAIM.in(language), value, "");
         } else if ("reverses".equals(column)) {
@@ -219,7 +246,9 @@ final class StatementPage {
         for (AccountMovement movement : derivation.movements()) {
             String before = movement.isCount() ? Long.toString(movement.before()) : yuan(movement.before());
             String moved = movement.isCount() ? Long.toString(movement.moved()) : yuan(movement.moved());
-            section.add(0, movement.account().name(), before + " + " + moved, "");
+            String place =
+                    derivation.policy().isJoined() ? " (" + movement.region().value() + ")" : "";
+            section.add(0, movement.account().name() + place, before + " + " + moved, "");
         }
     }
 

@@ -146,23 +146,27 @@ final class ClaimRows {
         return catalog.words().shown(attribute, fen == null ? count : Fen.text(fen));
     }
 
-    /** The policy of the division, else of its city, else of its province, that is in force on the day. */
+    /** The policy of the row; joined to it that of the region of assistance, where the two settle the claim together. */
     private String policy(List<String> values, String discharged) {
         String one = beside.onePolicy();
-        if (one != null) {
-            return one;
-        }
-        String region = value(values, "region");
         LocalDate day = LocalDate.parse(discharged);
+        String insuring = one != null ? one : policyOf(value(values, "region"), day);
+        String assisting = policyOf(value(values, "assistance_region"), day);
+        String both = insuring + "+" + assisting;
+        return catalog.policy(both) == null ? insuring : both;
+    }
+
+    /** The policy of the division, else of its city, else of its province, that is in force on the day. */
+    private String policyOf(String region, LocalDate day) {
         for (int digits : new int[] {6, 4, 2}) {
             String place = region.length() == 6 ? region.substring(0, digits) + "0".repeat(6 - digits) : "";
             List<PolicyRules> there = catalog.policies().values().stream()
-                    .filter(p -> p.policy().region().value().equals(place))
+                    .filter(p -> p.insuring().region().value().equals(place))
                     .toList();
             if (!there.isEmpty()) {
                 return there.stream()
-                        .filter(p -> p.policy().period().contains(day))
-                        .map(p -> p.policy().id().value())
+                        .filter(p -> p.insuring().period().contains(day))
+                        .map(p -> p.insuring().id().value())
                         .findFirst()
                         .orElse("");
             }

@@ -18,6 +18,7 @@ final class Course {
     private final PolicyRules rules;
     private final KnownFacts facts;
     private final KnownFacts atFirst;
+    private final Set<String> categories;
     private final Balances balances;
     private final ShownSteps shown;
     private final Map<ExpensePart, Long> parts = new EnumMap<>(ExpensePart.class);
@@ -33,6 +34,7 @@ final class Course {
         this.rules = rules;
         this.facts = rules.facts(claimed.values(), claimed.categories());
         this.atFirst = rules.facts(claimed.values(), claimed.categories());
+        this.categories = claimed.categories();
         this.balances = balances;
         this.shown = shown;
         inScope = facts.fen("total");
@@ -60,6 +62,11 @@ final class Course {
 
     KnownFacts facts() {
         return facts;
+    }
+
+    /** Begins the step in that place of the rules. */
+    void begin(int place) {
+        facts.read(rules.policyOfStep(place), categories);
     }
 
     ShownSteps shown() {
@@ -127,6 +134,7 @@ final class Course {
     boolean counts(Account account) {
         Boolean known = counting.get(account.name());
         if (known == null) {
+            atFirst.read(rules.policyOf(account), categories);
             known = atFirst.isFor(account.condition());
             counting.put(account.name(), known);
         }

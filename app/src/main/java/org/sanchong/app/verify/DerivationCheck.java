@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.verify.MismatchException.Code;
@@ -31,7 +32,8 @@ final class DerivationCheck {
         PolicyRules rules = rules(derivation);
         Course.Claimed claimed = claimed(derivation);
         catalog.words().check(claimed);
-        checkDay(rules.policy(), String.valueOf(claimed.values().get("discharged_on")));
+        String discharged = String.valueOf(claimed.values().get("discharged_on"));
+        rules.policies().forEach(policy -> checkDay(policy, discharged));
         ClaimRows rows = claims;
         if (rows != null) {
             rows.check(derivation, claimed);
@@ -56,7 +58,7 @@ final class DerivationCheck {
                 rules,
                 balances.known(),
                 sums.movements(),
-                RunningTotals.continuing(rules, rules.facts(known, claimed.categories())));
+                RunningTotals.continuing(rules, rules.facts(known, claimed.categories()), claimed.categories()));
     }
 
     /** Returns what is wrong with the seal, or null. */
@@ -81,11 +83,18 @@ final class DerivationCheck {
                     id,
                     String.join(" | ", catalog.policies().keySet()));
         }
-        String region = rules.policy().region().value();
-        if (!region.equals(derivation.text("region"))) {
-            throw MismatchException.of(Code.CATALOG, "region", derivation.text("region"), region);
-        }
+        compareRegion(derivation, "region", rules.insuring().region().value());
+        BenefitPolicy last = rules.policies().get(rules.policies().size() - 1);
+        boolean isOfTwo = rules.policies().size() > 1;
+        compareRegion(derivation, "assistance_region", isOfTwo ? last.region().value() : null);
         return rules;
+    }
+
+    private static void compareRegion(Json.Members derivation, String name, @Nullable String expected) {
+        String found = derivation.text(name);
+        if (!Objects.equals(found, expected)) {
+            throw MismatchException.of(Code.CATALOG, name, found, expected);
+        }
     }
 
     private static void checkDay(BenefitPolicy policy, String discharged) {

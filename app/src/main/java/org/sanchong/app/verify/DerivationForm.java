@@ -60,6 +60,7 @@ final class DerivationForm {
                 .with("catalog", HASH)
                 .with("policy", SOME)
                 .with("region", Form.text("six digits", Written::isRegion))
+                .maybe("assistance_region", Form.text("six digits", Written::isRegion))
                 .with("claim_id", SOME)
                 .with("person_id", SOME)
                 .with("lang", Form.oneOf("en", "zh"))
@@ -221,6 +222,7 @@ final class DerivationForm {
                 .with("owner", Form.oneOf("PERSON", "HOUSEHOLD"))
                 .with("period", Form.oneOf("PLAN_YEAR", "LIFETIME", "STAY_CHAIN"))
                 .maybe("plan_year", Form.text("a year", Written::isYear))
+                .maybe("region", Form.text("six digits", Written::isRegion))
                 .with("before", amount)
                 .with("moved", amount)
                 .with("after", amount);

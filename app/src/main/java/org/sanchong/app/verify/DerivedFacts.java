@@ -13,7 +13,7 @@ final class DerivedFacts {
     /** Returns them by name; one that rests on a fact that is not given is absent. */
     static Map<String, String> of(PolicyRules rules, Map<String, String> facts, StaysBefore stays) {
         Map<String, String> derived = new LinkedHashMap<>();
-        for (DerivedAttribute attribute : rules.policy().derivedAttributes()) {
+        for (DerivedAttribute attribute : rules.derived()) {
             if (attribute instanceof DerivedAttribute.Age age) {
                 String since = facts.get(age.since());
                 String on = facts.get(age.on());

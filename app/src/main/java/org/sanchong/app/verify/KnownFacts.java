@@ -11,35 +11,43 @@ import org.sanchong.domain.law.CellKey;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.policy.BenefitPolicy;
 
 /** What is known of a claim while its steps are taken, and what conditions and tables make of it. */
 final class KnownFacts {
     private final Map<String, String> values;
     private final Set<String> amounts;
-    private final Map<EligibilityCategory, Set<EligibilityCategory>> includes;
     private final Set<String> held = new LinkedHashSet<>();
+    /** Which categories another one covers, by the policy whose rules are read. */
+    private Map<EligibilityCategory, Set<EligibilityCategory>> includes;
+
+    private BenefitPolicy speaking;
 
     /**
      * Begins with all categories held.
      *
      * @param values the facts by attribute, as derivations write them
      * @param categories the codes held
-     * @param terms what policy and vocabulary say of them
+     * @param amounts the attributes that are amounts
+     * @param policy the policy whose rules are read
      */
-    KnownFacts(Map<String, String> values, Set<String> categories, Terms terms) {
+    KnownFacts(Map<String, String> values, Set<String> categories, Set<String> amounts, BenefitPolicy policy) {
         this.values = new LinkedHashMap<>(values);
-        this.amounts = terms.amounts();
-        this.includes = terms.includes();
+        this.amounts = amounts;
+        this.includes = policy.includes();
+        this.speaking = policy;
         held.addAll(categories);
     }
 
-    /**
-     * How facts are read.
-     *
-     * @param amounts the attributes that are amounts
-     * @param includes which categories another one covers
-     */
-    record Terms(Set<String> amounts, Map<EligibilityCategory, Set<EligibilityCategory>> includes) {}
+    /** From now on the rules of the policy are read; what another one suspended is held again. */
+    void read(BenefitPolicy policy, Set<String> categories) {
+        if (speaking != policy) {
+            speaking = policy;
+            includes = policy.includes();
+            held.clear();
+            held.addAll(categories);
+        }
+    }
 
     @Nullable
     String get(String attribute) {

@@ -8,16 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.verify.MismatchException.Code;
-import org.sanchong.domain.benefit.Account;
-import org.sanchong.domain.benefit.BenefitSchedule;
-import org.sanchong.domain.benefit.BenefitTier;
-import org.sanchong.domain.benefit.Cap;
-import org.sanchong.domain.benefit.Condition;
-import org.sanchong.domain.benefit.Envelope;
-import org.sanchong.domain.benefit.PolicyStep;
-import org.sanchong.domain.benefit.TierBand;
 import org.sanchong.domain.claim.ClaimAttribute;
-import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.person.IdentityNumber;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
@@ -59,56 +50,17 @@ final class KnownWords {
         for (var category : catalog.vocabulary().categories()) {
             categories.add(category.category().code());
         }
+        AskedFor asked = new AskedFor();
         for (BenefitPolicy policy : catalog.policies()) {
-            for (Account account : policy.accounts()) {
-                add(account.condition());
-                add(account.continues());
-            }
+            policy.accounts().forEach(asked::add);
             for (DerivedAttribute derived : policy.derivedAttributes()) {
                 if (derived instanceof DerivedAttribute.Age age) {
                     askedFor.addAll(List.of(age.since(), age.on()));
                 }
             }
-            for (PolicyStep step : policy.steps()) {
-                add(step.condition());
-                if (step instanceof BenefitTier tier) {
-                    tier.schedules().forEach(this::add);
-                } else if (step instanceof Envelope envelope) {
-                    add(envelope.share());
-                }
-            }
+            policy.steps().forEach(asked::add);
         }
-    }
-
-    private void add(BenefitSchedule schedule) {
-        add(schedule.condition());
-        add(schedule.deductible().amount());
-        for (TierBand band : schedule.bands().bands()) {
-            add(band.rate());
-        }
-        for (Cap cap : schedule.caps()) {
-            add(cap.ceiling());
-        }
-    }
-
-    private void add(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            all.conditions().forEach(this::add);
-        } else if (condition instanceof Condition.Any any) {
-            any.conditions().forEach(this::add);
-        } else if (condition instanceof Condition.Not not) {
-            add(not.condition());
-        } else if (condition instanceof Condition.In in) {
-            askedFor.add(in.attribute());
-        } else if (condition instanceof Condition.Between between) {
-            askedFor.add(between.attribute());
-        } else if (condition instanceof Condition.Within within) {
-            askedFor.add(within.attribute());
-        }
-    }
-
-    private void add(FigureTable<?> table) {
-        askedFor.addAll(table.by());
+        askedFor.addAll(asked.names());
     }
 
     Map<String, ClaimAttribute> attributes() {

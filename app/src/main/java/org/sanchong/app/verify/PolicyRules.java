@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
@@ -15,42 +14,51 @@ import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.Suspension;
-import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.DerivedAttribute;
 
-/** A policy as the checker reads it: its steps with their ids, its accounts by name. */
+/** What settles a claim as the checker reads it: a policy, or parts of two; steps with their ids, accounts by name. */
 final class PolicyRules {
-    private final BenefitPolicy policy;
+    private final List<PolicyPart> parts;
+    private final List<PolicyStep> steps = new ArrayList<>();
+    private final List<BenefitPolicy> policiesOfSteps = new ArrayList<>();
     private final List<String> stepIds = new ArrayList<>();
     private final Map<String, Account> accounts = new LinkedHashMap<>();
-    private final Map<TierName, BenefitTier> tiers = new LinkedHashMap<>();
+    private final Map<String, BenefitPolicy> policiesOfAccounts = new LinkedHashMap<>();
     private final Set<String> amounts;
     private final boolean hasWaiting;
 
-    PolicyRules(BenefitPolicy policy, Vocabulary vocabulary) {
-        this.policy = policy;
+    PolicyRules(List<PolicyPart> parts, Vocabulary vocabulary) {
+        this.parts = List.copyOf(parts);
         this.amounts = vocabulary.attributes().stream()
                 .filter(a -> a.kind() == ClaimAttribute.Kind.AMOUNT)
                 .map(ClaimAttribute::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.hasWaiting = policy.steps().stream()
-                .anyMatch(step -> step instanceof BenefitTier tier
-                        && tier.schedules().stream().anyMatch(BenefitSchedule::isOnApplication));
-        for (Account account : policy.accounts()) {
-            accounts.put(account.name(), account);
-        }
         Map<String, Integer> counted = new LinkedHashMap<>();
-        for (PolicyStep step : policy.steps()) {
-            if (step instanceof BenefitTier tier) {
-                stepIds.add("tier-" + tier.name().code());
-                tiers.put(tier.name(), tier);
-            } else {
-                String kind = kind(step);
-                stepIds.add(kind + "-" + counted.merge(kind, 1, Integer::sum));
+        for (PolicyPart part : parts) {
+            for (Account account : part.accounts()) {
+                accounts.put(account.name(), account);
+                policiesOfAccounts.put(account.name(), part.policy());
+            }
+            for (PolicyStep step : part.steps()) {
+                steps.add(step);
+                policiesOfSteps.add(part.policy());
+                stepIds.add(id(step, counted));
             }
         }
+        this.hasWaiting = steps.stream()
+                .anyMatch(step -> step instanceof BenefitTier tier
+                        && tier.schedules().stream().anyMatch(BenefitSchedule::isOnApplication));
+    }
+
+    private static String id(PolicyStep step, Map<String, Integer> counted) {
+        if (step instanceof BenefitTier tier) {
+            return "tier-" + tier.name().code();
+        }
+        String kind = kind(step);
+        return kind + "-" + counted.merge(kind, 1, Integer::sum);
     }
 
     private static String kind(PolicyStep step) {
@@ -68,8 +76,39 @@ final class PolicyRules {
         return hasWaiting;
     }
 
-    BenefitPolicy policy() {
-        return policy;
+    /** Returns the policies, that of the region of insurance first. */
+    List<BenefitPolicy> policies() {
+        return parts.stream().map(PolicyPart::policy).toList();
+    }
+
+    /** Returns the policy of the region of insurance. */
+    BenefitPolicy insuring() {
+        return parts.get(0).policy();
+    }
+
+    List<PolicyStep> steps() {
+        return steps;
+    }
+
+    /** Returns the policy whose step stands in that place. */
+    BenefitPolicy policyOfStep(int place) {
+        return policiesOfSteps.get(place);
+    }
+
+    List<Account> accounts() {
+        return List.copyOf(accounts.values());
+    }
+
+    /** Returns the policy whose account it is. */
+    BenefitPolicy policyOf(Account account) {
+        return policiesOfAccounts.getOrDefault(account.name(), insuring());
+    }
+
+    /** Returns the facts that are derived, each once. */
+    Set<DerivedAttribute> derived() {
+        Set<DerivedAttribute> derived = new LinkedHashSet<>();
+        parts.forEach(part -> derived.addAll(part.derived()));
+        return derived;
     }
 
     /** Returns the id of the step in that place of the policy. */
@@ -81,17 +120,12 @@ final class PolicyRules {
     Account account(String name) {
         Account account = accounts.get(name);
         if (account == null) {
-            throw new IllegalStateException(policy.id() + " has no account " + name);
+            throw new IllegalStateException(insuring().id() + " has no account " + name);
         }
         return account;
     }
 
-    @Nullable
-    BenefitTier tier(TierName name) {
-        return tiers.get(name);
-    }
-
     KnownFacts facts(Map<String, String> values, Set<String> categories) {
-        return new KnownFacts(values, categories, new KnownFacts.Terms(amounts, policy.includes()));
+        return new KnownFacts(values, categories, amounts, insuring());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.app.verify.MismatchException.Code;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Condition;
+import org.sanchong.domain.policy.BenefitPolicy;
 
 /** Follows the running totals from derivation to derivation, in the order in which claims are settled. */
 final class RunningTotals {
@@ -82,7 +83,7 @@ final class RunningTotals {
 
     private void follow(Traces traces, Set<String> unknown) {
         Map<TotalKey, Long> after = new LinkedHashMap<>();
-        for (Account account : traces.rules().policy().accounts()) {
+        for (Account account : traces.rules().accounts()) {
             Balances.Shown shown = traces.shown().get(account.name());
             Long moved = traces.moved().get(account.name());
             TotalKey key = key(traces, account, traces.claim());
@@ -120,24 +121,25 @@ final class RunningTotals {
         String owner = household
                 ? "HOUSEHOLD " + claims.value(traces.claim(), "household_id")
                 : "PERSON " + claims.value(traces.claim(), "person_id");
+        BenefitPolicy policy = traces.rules().policyOf(account);
         return switch (account.period()) {
-            case STAY_CHAIN -> new TotalKey(owner, traces.rules().policy().id().value(), claim, account.name());
-            case LIFETIME ->
-                new TotalKey(owner, traces.rules().policy().region().value(), "", account.name());
+            case STAY_CHAIN -> new TotalKey(owner, policy.id().value(), claim, account.name());
+            case LIFETIME -> new TotalKey(owner, policy.region().value(), "", account.name());
             case PLAN_YEAR ->
                 new TotalKey(
                         owner,
-                        traces.rules().policy().region().value(),
+                        policy.region().value(),
                         claims.value(traces.claim(), "discharged_on").substring(0, 4),
                         account.name());
         };
     }
 
     /** Returns the accounts of a policy that go on along a chain of stays, by the facts of a claim. */
-    static Set<String> continuing(PolicyRules rules, KnownFacts facts) {
+    static Set<String> continuing(PolicyRules rules, KnownFacts facts, Set<String> categories) {
         Set<String> names = new LinkedHashSet<>();
-        for (Account account : rules.policy().accounts()) {
+        for (Account account : rules.accounts()) {
             Condition goesOn = account.continues();
+            facts.read(rules.policyOf(account), categories);
             if (account.period() == Account.Period.STAY_CHAIN && facts.judge(goesOn) == Truth.YES) {
                 names.add(account.name());
             }

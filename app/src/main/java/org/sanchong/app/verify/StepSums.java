@@ -31,10 +31,11 @@ final class StepSums {
 
     /** Takes all steps; a claim that the policy rejects ends it. */
     void run() {
-        List<PolicyStep> ruled = course.rules().policy().steps();
+        List<PolicyStep> ruled = course.rules().steps();
         for (int place = 0; place < ruled.size(); place++) {
             String id = course.rules().stepId(place);
             PolicyStep step = ruled.get(place);
+            course.begin(place);
             try {
                 Json.Members taken = course.facts().isFor(step.condition()) ? taken(step, id) : null;
                 if (taken != null) {
@@ -151,7 +152,7 @@ final class StepSums {
     }
 
     private boolean hasEnvelope() {
-        return course.rules().policy().steps().stream().anyMatch(Envelope.class::isInstance);
+        return course.rules().steps().stream().anyMatch(Envelope.class::isInstance);
     }
 
     private Json.Members reckoned(BenefitTier tier, String id, List<BenefitSchedule> schedules) {

@@ -82,7 +82,7 @@ final class WholeSums {
 
     private void compareMovements(Json.Members derivation) {
         List<Json> movements = new ArrayList<>();
-        for (Account account : rules.policy().accounts()) {
+        for (Account account : rules.accounts()) {
             long moved = course.moved(account);
             if (moved != 0) {
                 movements.add(movement(account, moved));
@@ -104,6 +104,10 @@ final class WholeSums {
                     "plan_year",
                     String.valueOf(facts.values().get("discharged_on")).substring(0, 4));
         }
+        String region = rules.policyOf(account).region().value();
+        if (!region.equals(rules.insuring().region().value())) {
+            movement.put("region", region);
+        }
         return movement.put("before", number(before, stays))
                 .put("moved", number(moved, stays))
                 .put("after", number(before + moved, stays))
@@ -117,7 +121,7 @@ final class WholeSums {
     /** Returns what the claim moves accounts by; a chain of stays is carried on even where that is nothing. */
     Map<String, Long> movements() {
         Map<String, Long> movements = new LinkedHashMap<>();
-        for (Account account : rules.policy().accounts()) {
+        for (Account account : rules.accounts()) {
             long moved = course.moved(account);
             boolean chain = account.period() == Account.Period.STAY_CHAIN && course.counts(account);
             if (chain || moved != 0) {

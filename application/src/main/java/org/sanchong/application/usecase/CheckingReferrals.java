@@ -44,7 +44,10 @@ final class CheckingReferrals implements CheckReferrals {
         List<ClaimColumns.ClaimColumn> columns = new ClaimColumns(policies.lexicon(), forced < 0)
                 .read(new FileWords(catalog.vocabulary()).columns(given), given);
         List<Answer> answers = new ArrayList<>();
-        ClaimReferrals referrals = ClaimReferrals.of(given(question, answers), catalog, policies.lexicon(), columns);
+        ClaimReferrals referrals = ClaimReferrals.of(
+                given(question, answers),
+                new ClaimReferrals.Ruled(catalog.vocabulary(), calculator.policies(), policies.lexicon()),
+                columns);
         if (referrals == null) {
             throw new UnusableFileException(
                     "neither filings nor contracts are given. Give --referrals, --contracts or both");

@@ -87,7 +87,7 @@ final class ClaimIntake implements ClaimRows {
             checkDays();
             policy = policy();
             if (assistanceRegion >= 0 && policy >= 0) {
-                checkAssistance(policy);
+                policy = assisted(policy);
             }
         } else {
             fault = new ClaimFault.MalformedRow(columns.length, found);
@@ -253,11 +253,15 @@ final class ClaimIntake implements ClaimRows {
         return policy;
     }
 
-    private void checkAssistance(int policy) {
-        RegionCode elsewhere = new RegionCode(String.format(java.util.Locale.ROOT, "%06d", assistanceRegion));
-        terms.policies()
-                .assistedElsewhere(policy, elsewhere, values[terms.dischargedOn()])
-                .ifPresent(why -> fault(rejected(why)));
+    /** Returns the number by which the claim is settled with the assistance of another region. */
+    private int assisted(int policy) {
+        long day = values[terms.dischargedOn()];
+        int number = terms.policies().assistedIn(policy, assistanceRegion, day);
+        if (number < 0) {
+            RegionCode elsewhere = new RegionCode(String.format(java.util.Locale.ROOT, "%06d", assistanceRegion));
+            fault(rejected(terms.policies().notAssisted(policy, elsewhere, day)));
+        }
+        return number < 0 ? policy : number;
     }
 
     private int forcedPolicy(int forced, long day) {

@@ -12,8 +12,8 @@ import org.sanchong.application.usecase.ClaimColumns.Role;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.ReferralFault;
 import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.BenefitPolicy;
-import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.referral.ContractAnswer;
 import org.sanchong.domain.referral.ReferralAnswer;
 import org.sanchong.domain.referral.ReferralRegister;
@@ -38,8 +38,8 @@ final class ClaimReferrals {
 
     private final VisitReader visits;
 
-    private ClaimReferrals(Given given, PolicyCatalog catalog, Lexicon lexicon, List<ClaimColumn> columns) {
-        this.read = new ReferralIntake(catalog.vocabulary());
+    private ClaimReferrals(Given given, Ruled ruled, List<ClaimColumn> columns) {
+        this.read = new ReferralIntake(ruled.vocabulary());
         this.open = new ArrayList<>();
         IncomingRecords filings = given.filings();
         if (filings != null) {
@@ -52,13 +52,13 @@ final class ClaimReferrals {
             open.add(DESIGNATED);
         }
         this.register = read.register();
-        this.policies = catalog.policies();
+        this.policies = ruled.policies();
         this.answers = given.answers();
-        this.lexicon = lexicon;
+        this.lexicon = ruled.lexicon();
         this.absent = open.stream()
                 .filter(name -> columns.stream().noneMatch(c -> c.name().equals(name)))
                 .toList();
-        this.visits = new VisitReader(lexicon, catalog.vocabulary(), columns);
+        this.visits = new VisitReader(lexicon, ruled.vocabulary(), columns);
     }
 
     /**
@@ -77,9 +77,18 @@ final class ClaimReferrals {
         }
     }
 
+    /**
+     * What claims are settled by.
+     *
+     * @param vocabulary the words of files
+     * @param policies the policies by their numbers
+     * @param lexicon the words as numbers
+     */
+    record Ruled(Vocabulary vocabulary, List<BenefitPolicy> policies, Lexicon lexicon) {}
+
     /** Reads filings and contracts, or returns null if neither is given. */
-    static @Nullable ClaimReferrals of(Given given, PolicyCatalog catalog, Lexicon lexicon, List<ClaimColumn> columns) {
-        return given.isNothing() ? null : new ClaimReferrals(given, catalog, lexicon, columns);
+    static @Nullable ClaimReferrals of(Given given, Ruled ruled, List<ClaimColumn> columns) {
+        return given.isNothing() ? null : new ClaimReferrals(given, ruled, columns);
     }
 
     /** Returns the columns of which every row has a fact: those given, and those that the register fills. */

@@ -49,7 +49,7 @@ final class SettlingClaims implements SettleClaims {
             });
             fillCategories(command, table, policies, crew);
             markUncovered(command, table, policies, crew);
-            Households.tie(table, policies, catalog.policies().size());
+            Households.tie(table, policies, calculator.policies().size());
             Batch batch = batch(command, table, partitions(table, false, crew), policies);
             Counts counts = settleUnits(command, batch, crew);
             writeSettlements(command, batch, crew);
@@ -91,8 +91,7 @@ final class SettlingClaims implements SettleClaims {
                         command.filings().orElse(null),
                         command.contracts().orElse(null),
                         command.answers().orElse(null)),
-                catalog,
-                policies.lexicon(),
+                new ClaimReferrals.Ruled(catalog.vocabulary(), calculator.policies(), policies.lexicon()),
                 columns);
         IntakeTerms terms = new IntakeTerms(
                 policies, forced, catalog.vocabulary(), new IntakeTerms.Columns(columns, bills, referrals));
@@ -128,7 +127,8 @@ final class SettlingClaims implements SettleClaims {
 
     private Batch batch(Command command, ClaimTable table, Partitions units, SettlementRun policies) {
         RowLayout layout = table.layout();
-        List<String> ids = catalog.policies().stream().map(p -> p.id().value()).toList();
+        List<String> ids =
+                calculator.policies().stream().map(p -> p.id().value()).toList();
         return new Batch(
                 table,
                 units,

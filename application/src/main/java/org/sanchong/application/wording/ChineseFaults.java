@@ -68,8 +68,7 @@ final class ChineseFaults {
                             .orElse("");
         }
         if (rejection instanceof SettlementRejection.AssistanceElsewhere elsewhere) {
-            return "assistance_region " + elsewhere.assistanceRegion() + " 与 region 适用的政策不同，而按 " + elsewhere.policy()
-                    + " 第 " + elsewhere.clause().number() + " 条，救助看户籍地或身份认定地。基本医保和大病保险由参保地结算，救助由当地结算，目前须人工办理";
+            return AssistanceWords.chinese(elsewhere);
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
             return "所用目录均没有人员类别“" + unknown.category() + "”，填写大写代码或中文名称，多个用半角分号“;”连接";

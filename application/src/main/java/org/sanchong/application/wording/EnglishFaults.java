@@ -79,10 +79,7 @@ final class EnglishFaults {
                             .orElse("");
         }
         if (rejection instanceof SettlementRejection.AssistanceElsewhere elsewhere) {
-            return "assistance_region " + elsewhere.assistanceRegion() + " has another policy than region, and by "
-                    + elsewhere.policy() + " clause " + elsewhere.clause().number()
-                    + " assistance follows the place of registration or recognition. Settle basic insurance and critical"
-                    + " illness where the person is insured and the assistance there, by hand for now";
+            return AssistanceWords.english(elsewhere);
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
             return "no catalog in use knows the category \"" + unknown.category()

@@ -1,16 +1,39 @@
 package org.sanchong.domain.policy;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * A policy version's id, such as {@code heze-2022}.
+ * A policy version's id, such as {@code heze-2022}; of a {@link CombinedPolicy} the ids of both its policies, joined:
+ * {@code heze-2022+huangshan-2022}, insurance first.
  *
- * @param value lower-case letters, digits and hyphens
+ * @param value lower-case letters, digits and hyphens; a plus where two are joined
  */
 public record PolicyId(String value) implements Comparable<PolicyId> {
+    private static final String ONE = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String JOINT = "[+]";
+
     /** Checks the form. */
     public PolicyId {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("a policy id is lower-case letters, digits and hyphens: " + value);
+        if (!value.matches(ONE + "(" + JOINT + ONE + ")?")) {
+            throw new IllegalArgumentException(
+                    "a policy id is lower-case letters, digits and hyphens, or two such joined by a plus: " + value);
         }
+    }
+
+    /** Returns the id of insurance by one policy with assistance by another. */
+    static PolicyId joined(PolicyId insurance, PolicyId assistance) {
+        return new PolicyId(insurance + "+" + assistance);
+    }
+
+    /** Returns whether two are joined. */
+    public boolean isJoined() {
+        return value.indexOf('+') >= 0;
+    }
+
+    /** Returns the policies that it names: itself, or the two that are joined, insurance first. */
+    public List<PolicyId> parts() {
+        return Stream.of(value.split(JOINT)).map(PolicyId::new).toList();
     }
 
     @Override

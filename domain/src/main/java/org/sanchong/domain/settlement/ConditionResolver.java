@@ -11,9 +11,9 @@ import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.settlement.PlanTests.PlanTest;
 
-/** Resolves the conditions of one policy into tests, each test once. */
+/** Resolves the conditions of a plan into tests, each test once; categories include others as the policy at hand says. */
 final class ConditionResolver {
-    private final BenefitPolicy policy;
+    private BenefitPolicy policy;
     private final Lexicon lexicon;
     private final Map<PlanTest, Integer> tests = new LinkedHashMap<>();
     private final Map<String, Integer> derivedPositions = new LinkedHashMap<>();
@@ -21,6 +21,11 @@ final class ConditionResolver {
     ConditionResolver(BenefitPolicy policy, Lexicon lexicon) {
         this.policy = policy;
         this.lexicon = lexicon;
+    }
+
+    /** From now on conditions are those of the policy. */
+    void speak(BenefitPolicy of) {
+        policy = of;
     }
 
     /** From now on an attribute that the policy derives can be asked for. */

@@ -49,7 +49,7 @@ final class LastClaim {
     private Optional<ReversalRejection> carriedSince() {
         return present.carried().keySet().stream()
                 .filter(stay -> stay.person().equals(settled.person()))
-                .filter(stay -> stay.policy().equals(settled.policy()))
+                .filter(stay -> settled.policy().parts().contains(stay.policy()))
                 .filter(stay -> !left.carried().containsKey(stay))
                 .findFirst()
                 .map(later -> new ReversalRejection.CarriedSince(settled.claim(), later));

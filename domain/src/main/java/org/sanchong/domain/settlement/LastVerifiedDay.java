@@ -9,9 +9,6 @@ package org.sanchong.domain.settlement;
  * @param note the bit of the note
  */
 record LastVerifiedDay(int dischargedFact, long day, int note) {
-    /** Nobody says so; no claim is later than that. */
-    static final LastVerifiedDay NONE = new LastVerifiedDay(0, Long.MAX_VALUE, -1);
-
     /** Notes that the claim is discharged after the day, if it is. */
     void check(ClaimFacts facts, Workings workings) {
         if (facts.values[dischargedFact] > day) {

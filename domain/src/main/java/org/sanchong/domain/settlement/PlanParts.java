@@ -14,9 +14,8 @@ import org.sanchong.domain.policy.BenefitPolicy;
 final class PlanParts {
     private static final int STEP_FIELDS = 8;
 
+    final PlanOrigin origin;
     final BenefitPolicy policy;
-    final int number;
-    final int region;
     final List<PlanStep> steps = new ArrayList<>();
     final List<PlanSchedule> schedules = new ArrayList<>();
     final List<PlanAccount> accounts = new ArrayList<>();
@@ -29,21 +28,22 @@ final class PlanParts {
     final int totalFact;
     final int suppliedFact;
     final int approvedFact;
-    final LastVerifiedDay verified;
+    final List<LastVerifiedDay> verified = new ArrayList<>();
 
-    PlanParts(BenefitPolicy policy, int number, int region, Lexicon lexicon) {
-        this.policy = policy;
-        this.number = number;
-        this.region = region;
+    PlanParts(PlanOrigin origin, Lexicon lexicon) {
+        this.origin = origin;
+        this.policy = origin.policy();
         this.totalFact = lexicon.required("total");
         this.suppliedFact = lexicon.required("basic_paid");
         this.approvedFact = lexicon.required("approved_assistance");
-        this.verified = policy.verifiedUntil()
-                .map(day -> new LastVerifiedDay(
-                        lexicon.required("discharged_on"),
-                        day.toEpochDay(),
-                        add(new SettlementNote.StalePolicy(policy.id(), day))))
-                .orElse(LastVerifiedDay.NONE);
+        for (PlanOrigin.Home home : origin.homes()) {
+            home.policy()
+                    .verifiedUntil()
+                    .ifPresent(day -> verified.add(new LastVerifiedDay(
+                            lexicon.required("discharged_on"),
+                            day.toEpochDay(),
+                            add(new SettlementNote.StalePolicy(home.policy().id(), day)))));
+        }
         this.expenseParts = new int[ExpensePart.values().length];
         for (ExpensePart part : ExpensePart.values()) {
             expenseParts[part.ordinal()] = lexicon.required(part.column());

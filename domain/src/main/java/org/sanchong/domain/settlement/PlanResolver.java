@@ -2,7 +2,6 @@ package org.sanchong.domain.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Accrual;
 import org.sanchong.domain.benefit.BenefitSchedule;
@@ -20,40 +19,45 @@ import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
 
-/** Resolves one policy into a plan. */
+/** Resolves a policy, or insurance by one and assistance by another, into a plan. */
 final class PlanResolver {
+    private final PlanOrigin origin;
     private final BenefitPolicy policy;
     private final Lexicon lexicon;
     private final PlanParts parts;
     private final ConditionResolver conditions;
 
-    /**
-     * Prepares for the policy.
-     *
-     * @param slots the accounts of the policy's region with their slots; new ones are added
-     */
-    PlanResolver(BenefitPolicy policy, int number, int region, Lexicon lexicon, Map<String, Integer> slots) {
-        this.policy = policy;
+    /** Prepares for what a plan is to be made of. */
+    PlanResolver(PlanOrigin origin, Lexicon lexicon) {
+        this.origin = origin;
+        this.policy = origin.policy();
         this.lexicon = lexicon;
-        this.parts = new PlanParts(policy, number, region, lexicon);
+        this.parts = new PlanParts(origin, lexicon);
         this.conditions = new ConditionResolver(policy, lexicon);
         // Accounts are read before stays are numbered by them: they can ask for an age, not for a number.
         positions(DerivedAttribute.Age.class);
-        for (Account account : policy.accounts()) {
-            if (account.owner() == Account.Owner.HOUSEHOLD) {
-                lexicon.required("household_id");
-            }
-            slots.putIfAbsent(account.name(), slots.size());
-            parts.accounts.add(new PlanAccount(
-                    account,
-                    conditions.resolve(account.condition()),
-                    conditions.resolve(account.continues()),
-                    slots.get(account.name())));
+        for (int i = 0; i < policy.accounts().size(); i++) {
+            parts.accounts.add(account(policy.accounts().get(i), origin.sideOfAccount(i)));
         }
         positions(DerivedAttribute.Ordinal.class);
         for (DerivedAttribute attribute : policy.derivedAttributes()) {
             parts.derived.add(derived(attribute));
         }
+    }
+
+    private PlanAccount account(Account account, int side) {
+        if (account.owner() == Account.Owner.HOUSEHOLD) {
+            lexicon.required("household_id");
+        }
+        PlanOrigin.Home home = origin.homes().get(side);
+        conditions.speak(home.policy());
+        int slot = home.slots()
+                .computeIfAbsent(account.name(), name -> home.slots().size());
+        return new PlanAccount(
+                account,
+                conditions.resolve(account.condition()),
+                conditions.resolve(account.continues()),
+                new PlanAccount.Kept(home, side, slot));
     }
 
     private void positions(Class<? extends DerivedAttribute> kind) {
@@ -88,6 +92,8 @@ final class PlanResolver {
     }
 
     private PlanStep step(PolicyStep step, int index) {
+        BenefitPolicy home = origin.homes().get(origin.sideOfStep(index)).policy();
+        conditions.speak(home);
         PlanCondition condition = conditions.resolve(step.condition());
         if (step instanceof Suspension suspension) {
             int note = parts.add(
@@ -101,7 +107,7 @@ final class PlanResolver {
         }
         if (step instanceof PendingRule pending) {
             int note = parts.add(new SettlementNote.RulePending(
-                    policy.id(),
+                    home.id(),
                     pending.source().clause(),
                     pending.source().note().orElse("")));
             return new PlanStep.Pends(index, condition, note);

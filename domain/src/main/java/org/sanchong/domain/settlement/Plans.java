@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -19,7 +17,10 @@ final class Plans {
     private static final int PROVINCE = 10_000;
 
     final Lexicon lexicon;
+    /** The plans of one policy each, in the order of the catalog; then those of two, see {@link CombinedPlans}. */
     final SettlementPlan[] plans;
+    /** How many plans are of one policy. */
+    final int single;
     /** The pooling regions, by the number that plans use. */
     final List<String> regions = new ArrayList<>();
     /** What was recorded after the day on which the catalog is known. */
@@ -28,11 +29,13 @@ final class Plans {
     private final List<Map<String, Integer>> slots = new ArrayList<>();
     private final int[] codes;
     private final SettlementPlan[][] versions;
+    private final CombinedPlans combined;
 
     Plans(PolicyCatalog catalog) {
         lexicon = Lexicon.of(catalog);
         later = new LaterKnowledge(catalog.recordedLater());
         List<SettlementPlan> resolved = new ArrayList<>();
+        List<PlanOrigin.Home> homes = new ArrayList<>();
         Map<Integer, List<SettlementPlan>> byRegion = new TreeMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (BenefitPolicy policy : catalog.policies()) {
@@ -43,12 +46,15 @@ final class Plans {
                 checkVersions(catalog, policy);
             }
             int region = numbers.get(code);
-            SettlementPlan plan =
-                    new PlanResolver(policy, resolved.size(), region, lexicon, slots.get(region)).resolve();
+            PlanOrigin.Home home = new PlanOrigin.Home(policy, homes.size(), region, slots.get(region));
+            homes.add(home);
+            SettlementPlan plan = new PlanResolver(PlanOrigin.of(home), lexicon).resolve();
             resolved.add(plan);
             byRegion.computeIfAbsent(Integer.parseInt(code), c -> new ArrayList<>())
                     .add(plan);
         }
+        single = resolved.size();
+        combined = new CombinedPlans(homes, resolved, lexicon);
         plans = resolved.toArray(new SettlementPlan[0]);
         codes = byRegion.keySet().stream().mapToInt(i -> i).toArray();
         versions = byRegion.values().stream()
@@ -100,27 +106,21 @@ final class Plans {
     }
 
     /**
-     * Returns why a claim is not settled under a plan, if it is another one's assistance that is due and either has a
-     * clause by which assistance follows the place of registration.
+     * Returns the number of the plan by which a claim is settled whose assistance is that of a region: the plan of the
+     * region of insurance itself where that makes no difference; {@link SettlementRun#ASSISTANCE_ELSEWHERE} where it
+     * cannot be settled.
      *
      * @param plan the plan of the region of insurance
-     * @param assistanceRegion the region of assistance
+     * @param assistanceRegion the six digits of the region of assistance as a number
      */
-    Optional<SettlementRejection> assistedElsewhere(int plan, RegionCode assistanceRegion, long day) {
-        int other = inForce(Integer.parseInt(assistanceRegion.value()), day);
-        if (other == plan) {
-            return Optional.empty();
-        }
-        return Stream.of(plan, other)
-                .filter(number -> number >= 0)
-                .map(number -> plans[number].policy)
-                .flatMap(policy -> policy
-                        .assistanceFollowsRegistration()
-                        .map(source -> new SettlementRejection.AssistanceElsewhere(
-                                policy.id(), source.clause(), assistanceRegion.value()))
-                        .stream())
-                .<SettlementRejection>map(why -> why)
-                .findFirst();
+    int assistedIn(int plan, int assistanceRegion, long day) {
+        return combined.number(plan, inForce(assistanceRegion, day));
+    }
+
+    /** Returns why a claim cannot be settled under a plan with the assistance of a region. */
+    SettlementRejection notAssisted(int plan, RegionCode assistanceRegion, long day) {
+        return combined.rejection(
+                plan, inForce(Integer.parseInt(assistanceRegion.value()), day), assistanceRegion.value());
     }
 
     private int inForceAt(int region, long day) {

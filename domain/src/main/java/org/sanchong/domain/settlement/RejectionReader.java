@@ -11,6 +11,8 @@ import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.PolicyId;
 
 /** Reads from the workings why a claim was not settled, in the words of its policy. */
 final class RejectionReader {
@@ -71,19 +73,21 @@ final class RejectionReader {
 
     private SettlementRejection missingParameter() {
         if (workings.failedStep == Workings.NO_STEP) {
+            BenefitPolicy insurance = plan.insurance();
             return new SettlementRejection.MissingParameter(
-                    plan.policy.id(), TierName.BASIC, plan.policy.periodSource().clause(), workings.failedParameter);
+                    insurance.id(), TierName.BASIC, insurance.periodSource().clause(), workings.failedParameter);
         }
+        PolicyId policy = plan.policyOfStep(workings.failedStep).id();
         PolicyStep step = plan.policy.steps().get(workings.failedStep);
         TierName tier = step instanceof BenefitTier benefit ? benefit.name() : tierOf((Envelope) step);
         if (workings.failedParameter.equals(SCHEDULE) && step instanceof BenefitTier benefit) {
             Source gap = benefit.otherwise().source();
             return new SettlementRejection.MissingParameter(
-                    plan.policy.id(), tier, gap.clause(), SCHEDULE + delegation(benefit.otherwise()));
+                    policy, tier, gap.clause(), SCHEDULE + delegation(benefit.otherwise()));
         }
         String schedule = workings.failedSchedule < 0 ? "" : " of schedule " + scheduleId((BenefitTier) step);
         return new SettlementRejection.MissingParameter(
-                plan.policy.id(),
+                policy,
                 tier,
                 clause(workings.failedTable, step),
                 workings.failedParameter + schedule + place(workings.failedTable));

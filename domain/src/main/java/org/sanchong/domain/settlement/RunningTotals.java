@@ -31,15 +31,15 @@ final class RunningTotals {
 
     /** Puts back what a stay carries along its chain. */
     void open(ChainTotal total) {
-        for (SettlementPlan each : plans.plans) {
-            if (each.policy.id().equals(total.policy())) {
-                int slot = plans.slot(each.region, total.account());
+        for (int plan = 0; plan < plans.single; plan++) {
+            if (plans.plans[plan].policy.id().equals(total.policy())) {
+                int region = plans.plans[plan].region(0);
+                int slot = plans.slot(region, total.account());
                 if (slot < 0) {
                     throw new IllegalArgumentException(total.policy() + " keeps no account " + total.account());
                 }
-                int width = plans.slots(each.region) + 1;
-                int row =
-                        ledger.row(Ledger.key(Ledger.CHAIN, total.claimNumber(), each.number, Ledger.LIFETIME), width);
+                int width = plans.slots(region) + 1;
+                int row = ledger.row(Ledger.key(Ledger.CHAIN, total.claimNumber(), plan, Ledger.LIFETIME), width);
                 ledger.set(row, total.personNumber());
                 ledger.set(row + 1 + slot, total.value());
                 return;

@@ -29,7 +29,7 @@ public abstract class Settlement {
     /** The person. */
     public abstract PersonId person();
 
-    /** The policy that settled it. */
+    /** The policy that settled it; where insurance and assistance are of two, both. */
     public abstract PolicyId policy();
 
     /** The day from which the revision of the policy that settled it is known; absent where it always was. */
@@ -102,7 +102,7 @@ public abstract class Settlement {
                 new LinkedHashSet<>(accumulators().carried().keySet());
         own.removeIf(each -> !each.claim().equals(claim())
                 || !each.person().equals(person())
-                || !each.policy().equals(policy()));
+                || !policy().parts().contains(each.policy()));
         return own;
     }
 

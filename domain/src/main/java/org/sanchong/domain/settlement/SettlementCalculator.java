@@ -2,13 +2,16 @@ package org.sanchong.domain.settlement;
 
 import io.vavr.control.Either;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sanchong.domain.benefit.Account;
+import java.util.stream.Stream;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimAttribute;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -108,9 +111,9 @@ public final class SettlementCalculator {
 
     /** Returns the policy's number in a run, if the catalog has the policy. */
     public Optional<Integer> number(PolicyId policy) {
-        for (SettlementPlan plan : plans.plans) {
-            if (plan.policy.id().equals(policy)) {
-                return Optional.of(plan.number);
+        for (int number = 0; number < plans.single; number++) {
+            if (policy(number).id().equals(policy)) {
+                return Optional.of(number);
             }
         }
         return Optional.empty();
@@ -122,6 +125,14 @@ public final class SettlementCalculator {
                 .filter(number -> policy(number).accounts().stream()
                         .anyMatch(account -> account.owner() == Account.Owner.HOUSEHOLD))
                 .isPresent();
+    }
+
+    /**
+     * Returns what claims may be settled under, by the numbers in a run: the policies of the catalog in their order, then
+     * insurance by one with assistance by another.
+     */
+    public List<BenefitPolicy> policies() {
+        return Stream.of(plans.plans).map(plan -> plan.policy).toList();
     }
 
     /** Returns the policy of the number in a run. */
@@ -147,16 +158,22 @@ public final class SettlementCalculator {
         return inForce ? Either.right(number) : Either.left(plans.later.rejection(policy, claim.dischargedOn()));
     }
 
+    /** Returns the number of the policy, or of insurance by it with assistance by that of the region of assistance. */
+    private Either<SettlementRejection, Integer> assisted(Claim claim, int policy) {
+        if (claim.assistanceRegion().isEmpty()) {
+            return Either.right(policy);
+        }
+        RegionCode region = claim.assistanceRegion().get();
+        long day = claim.dischargedOn().toEpochDay();
+        int number = plans.assistedIn(policy, Integer.parseInt(region.value()), day);
+        return number < 0 ? Either.left(plans.notAssisted(policy, region, day)) : Either.right(number);
+    }
+
     private Either<SettlementRejection, SettledClaim> run(
             Claim claim, Either<SettlementRejection, Integer> policy, Accumulators before) {
-        if (policy.isLeft()) {
-            return Either.left(policy.getLeft());
-        }
-        Optional<SettlementRejection> elsewhere = claim.assistanceRegion()
-                .flatMap(region -> plans.assistedElsewhere(
-                        policy.get(), region, claim.dischargedOn().toEpochDay()));
-        if (elsewhere.isPresent()) {
-            return Either.left(elsewhere.get());
+        Either<SettlementRejection, Integer> both = policy.flatMap(number -> assisted(claim, number));
+        if (both.isLeft()) {
+            return Either.left(both.getLeft());
         }
         SettlementRun run = newRun(false);
         Optional<SettlementRejection> unreadable = new ClaimEncoder(plans.lexicon).encode(claim, run.facts());
@@ -165,11 +182,11 @@ public final class SettlementCalculator {
         }
         OwnerNumbers numbers = new OwnerNumbers(claim);
         numbers.open(run, before);
-        if (!run.settle(policy.get())) {
+        if (!run.settle(both.get())) {
             return Either.left(run.rejection());
         }
         return Either.right(
-                new SettledClaim(settlement(claim, policy.get(), run, new Change(before, numbers.close(run))), run));
+                new SettledClaim(settlement(claim, both.get(), run, new Change(before, numbers.close(run))), run));
     }
 
     private Settlement settlement(Claim claim, int policy, SettlementRun run, Change change) {

@@ -11,7 +11,13 @@ import org.sanchong.domain.policy.BenefitPolicy;
 final class SettlementPlan {
     final BenefitPolicy policy;
     final int number;
-    final int region;
+    /** Whose steps and accounts they are: the policy itself, or those of insurance and of assistance. */
+    private final PlanOrigin origin;
+    /** The first step of another policy's assistance, or -1. */
+    private final int assistanceFrom;
+    /** The pooling region of insurance, and where it is another that of assistance. */
+    private final int[] regions;
+
     final PlanStep[] steps;
     final PlanSchedule[] schedules;
     final PlanAccount[] accounts;
@@ -53,12 +59,14 @@ final class SettlementPlan {
     private final int[] parts;
     private final int totalFact;
     private final int suppliedFact;
-    private final LastVerifiedDay verified;
+    private final LastVerifiedDay[] verified;
 
     SettlementPlan(PlanParts from) {
         policy = from.policy;
-        number = from.number;
-        region = from.region;
+        origin = from.origin;
+        number = origin.number();
+        assistanceFrom = origin.assistanceFrom();
+        regions = origin.homes().stream().mapToInt(PlanOrigin.Home::region).toArray();
         steps = from.steps.toArray(new PlanStep[0]);
         schedules = from.schedules.toArray(new PlanSchedule[0]);
         accounts = from.accounts.toArray(new PlanAccount[0]);
@@ -92,7 +100,7 @@ final class SettlementPlan {
         parts = from.expenseParts;
         totalFact = from.totalFact;
         suppliedFact = from.suppliedFact;
-        verified = from.verified;
+        verified = from.verified.toArray(new LastVerifiedDay[0]);
         for (PlanSchedule schedule : schedules) {
             schedule.resolveNotes(this);
         }
@@ -113,15 +121,41 @@ final class SettlementPlan {
      */
     void settle(ClaimFacts facts, Workings workings) {
         begin(facts, workings);
-        verified.check(facts, workings);
+        for (LastVerifiedDay each : verified) {
+            each.check(facts, workings);
+        }
         for (int i = 0; i < steps.length && workings.outcome == Workings.Outcome.SETTLED; i++) {
-            steps[i].take(this, facts, workings);
+            take(i, facts, workings);
         }
         if (workings.outcome == Workings.Outcome.SETTLED
                 && facts.values[suppliedFact] != Lexicon.MISSING
                 && workings.supplied == 0) {
             workings.failParameter(Workings.NO_STEP, -1, "a tier that takes basic_paid");
         }
+    }
+
+    /** Takes a step; what one policy suspends counts as held again where the assistance of another begins. */
+    void take(int step, ClaimFacts facts, Workings workings) {
+        if (step == assistanceFrom && workings.held != facts.categories) {
+            workings.held = facts.categories;
+            tests.make(facts, workings);
+        }
+        steps[step].take(this, facts, workings);
+    }
+
+    /** Returns the number of the region in which the accounts of a holder are kept. */
+    int region(int holder) {
+        return regions[PlanAccount.side(holder)];
+    }
+
+    /** Returns the policy whose step it is. */
+    BenefitPolicy policyOfStep(int step) {
+        return origin.homes().get(origin.sideOfStep(step)).policy();
+    }
+
+    /** Returns the policy of the region of insurance. */
+    BenefitPolicy insurance() {
+        return origin.homes().get(0).policy();
     }
 
     /** Finds what is in scope before the first step. */

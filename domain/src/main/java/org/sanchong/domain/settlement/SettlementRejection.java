@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.CombinedPolicy;
 import org.sanchong.domain.policy.PolicyId;
 
 /** Why a claim is not settled; it then adds nothing to any account. Each reason has a stable code. */
@@ -52,15 +53,21 @@ public sealed interface SettlementRejection {
     }
 
     /**
-     * The assistance is another region's, by the clause of one of the two policies; what this region pays cannot be
-     * settled apart from it yet.
+     * By the clause of one of two policies the assistance is another region's, and the claim cannot be settled with it.
      *
      * @param policy the policy with the clause
      * @param clause the clause by which assistance follows the place of registration or recognition
      * @param assistanceRegion the region whose assistance it is
+     * @param obstacle what keeps insurance and assistance together; empty where that region has no policy in force
      */
-    record AssistanceElsewhere(PolicyId policy, ClauseId clause, String assistanceRegion)
+    record AssistanceElsewhere(
+            PolicyId policy, ClauseId clause, String assistanceRegion, List<CombinedPolicy.Obstacle> obstacle)
             implements SettlementRejection {
+        /** Keeps the obstacle as it is now. */
+        public AssistanceElsewhere {
+            obstacle = List.copyOf(obstacle);
+        }
+
         @Override
         public String code() {
             return "ASSISTANCE_ELSEWHERE";

@@ -2,7 +2,6 @@ package org.sanchong.domain.settlement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
@@ -23,12 +22,15 @@ public final class SettlementRun {
     /** Instead of a policy's number: none is in force on the day. */
     public static final int NO_POLICY_IN_FORCE = -1;
 
+    /** Instead of a policy's number: assistance is that of another region, and the claim cannot be settled with it. */
+    public static final int ASSISTANCE_ELSEWHERE = -3;
+
     private final Plans plans;
     private final boolean strict;
     private final ClaimFacts facts;
     private final UnitBalances balances;
     private final RunningTotals runningTotals;
-    private final Workings[] workingsOfPlans;
+    private final WorkingsOfPlans workingsOfPlans;
     private final SupposedApproval approval;
     /** The workings of the claim last settled or rejected. */
     private @Nullable Workings last;
@@ -40,11 +42,10 @@ public final class SettlementRun {
         balances = new UnitBalances(plans, ledger);
         runningTotals = new RunningTotals(plans, ledger);
         int derived = 0;
-        workingsOfPlans = new Workings[plans.plans.length];
-        approval = new SupposedApproval(plans.plans);
+        workingsOfPlans = new WorkingsOfPlans(plans);
+        approval = new SupposedApproval(plans);
         for (SettlementPlan each : plans.plans) {
             derived = Math.max(derived, each.derived.length);
-            workingsOfPlans[each.number] = new Workings(each);
         }
         facts = new ClaimFacts(plans.lexicon.size() + derived);
     }
@@ -85,11 +86,21 @@ public final class SettlementRun {
     }
 
     /**
-     * Returns why a claim is not settled under the policy of the number, if its assistance is another region's by a
-     * printed clause.
+     * Returns the number by which a claim is settled whose assistance is that of a region: the policy's own where that
+     * makes no difference, that of insurance by the policy with assistance by the region's, or
+     * {@link #ASSISTANCE_ELSEWHERE}, and then {@link #notAssisted} says why.
+     *
+     * @param policy the number of the policy of the region of insurance
+     * @param assistanceRegion the six digits of the region of assistance as a number
+     * @param dischargeDay the day of discharge, in days since 1970-01-01
      */
-    public Optional<SettlementRejection> assistedElsewhere(int policy, RegionCode assistanceRegion, long dischargeDay) {
-        return plans.assistedElsewhere(policy, assistanceRegion, dischargeDay);
+    public int assistedIn(int policy, int assistanceRegion, long dischargeDay) {
+        return plans.assistedIn(policy, assistanceRegion, dischargeDay);
+    }
+
+    /** Returns why a claim cannot be settled under the policy of the number with the assistance of the region. */
+    public SettlementRejection notAssisted(int policy, RegionCode assistanceRegion, long dischargeDay) {
+        return plans.notAssisted(policy, assistanceRegion, dischargeDay);
     }
 
     /** Returns what tells why no policy was found. */
@@ -135,10 +146,10 @@ public final class SettlementRun {
      * @throws IllegalArgumentException if no policy has the number
      */
     public boolean settle(int policy) {
-        if (policy < 0 || policy >= workingsOfPlans.length) {
+        if (policy < 0 || policy >= workingsOfPlans.size()) {
             throw new IllegalArgumentException("no policy has the number " + policy);
         }
-        Workings workings = workingsOfPlans[policy];
+        Workings workings = workingsOfPlans.of(policy);
         last = workings;
         reckon(workings.plan, workings);
         if (workings.outcome != Workings.Outcome.SETTLED) {

@@ -10,18 +10,15 @@ package org.sanchong.domain.settlement;
  */
 final class SupposedApproval {
     /** Per plan the workings of the supposed claim. */
-    private final Workings[] workingsOfPlans;
+    private final WorkingsOfPlans workingsOfPlans;
 
-    SupposedApproval(SettlementPlan[] plans) {
-        workingsOfPlans = new Workings[plans.length];
-        for (SettlementPlan plan : plans) {
-            workingsOfPlans[plan.number] = new Workings(plan);
-        }
+    SupposedApproval(Plans plans) {
+        workingsOfPlans = new WorkingsOfPlans(plans);
     }
 
     /** Adds to the workings of a settled claim what the tiers that wait would pay in all, if that is more, and its notes. */
     void suppose(SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        Workings supposed = workingsOfPlans[plan.number];
+        Workings supposed = workingsOfPlans.of(plan.number);
         long said = facts.values[plan.approvedFact];
         facts.values[plan.approvedFact] = 1;
         supposed.openAs(workings, facts.categories);
@@ -30,7 +27,7 @@ final class SupposedApproval {
         int waiting = workings.waiting;
         for (int i = 0; i < plan.steps.length && supposed.outcome == Workings.Outcome.SETTLED; i++) {
             long before = supposed.paidBy(waiting);
-            plan.steps[i].take(plan, facts, supposed);
+            plan.take(i, facts, supposed);
             if (plan.steps[i].reckonsOneOf(waiting) || supposed.paidBy(waiting) != before) {
                 supposed.keepNotes();
             }

@@ -78,7 +78,11 @@ final class TapeReader {
         boolean yearly = account.period() == Account.Period.PLAN_YEAR;
         long day = facts.values[lexicon.required("discharged_on")];
         return new AccountMovement(
-                account, yearly ? LocalDate.ofEpochDay(day).getYear() : 0, workings.balances[i], workings.movements[i]);
+                account,
+                plan.accounts[i].home.policy().region(),
+                yearly ? LocalDate.ofEpochDay(day).getYear() : 0,
+                workings.balances[i],
+                workings.movements[i]);
     }
 
     /** Reads what would be if the application were approved. */

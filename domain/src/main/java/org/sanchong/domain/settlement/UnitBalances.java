@@ -92,10 +92,11 @@ final class UnitBalances {
             return;
         }
         int span = PlanAccount.isLifetime(holder) ? Ledger.LIFETIME : planYear(facts.values[dischargedOn]);
-        long key = Ledger.key(kind, owner, plan.region, span);
+        int region = plan.region(holder);
+        long key = Ledger.key(kind, owner, region, span);
         if (key != keys[holder]) {
             keys[holder] = key;
-            rows[holder] = ledger.row(key, plans.slots(plan.region));
+            rows[holder] = ledger.row(key, plans.slots(region));
         }
     }
 
@@ -146,7 +147,7 @@ final class UnitBalances {
         if (continues == PlanCondition.FALSE || facts.previousClaim < 0) {
             return 0;
         }
-        int row = ledger.rowIfAny(Ledger.key(Ledger.CHAIN, facts.previousClaim, plan.number, Ledger.LIFETIME));
+        int row = ledger.rowIfAny(Ledger.key(Ledger.CHAIN, facts.previousClaim, account.home.plan(), Ledger.LIFETIME));
         return row < 0 || ledger.value(row) != facts.person ? 0 : ledger.value(row + 1 + account.slot);
     }
 
@@ -186,8 +187,9 @@ final class UnitBalances {
         if (!workings.counts[i] || facts.claim < 0 || (workings.supplied & account.tiers) != 0) {
             return;
         }
+        PlanOrigin.Home home = account.home;
         int row = ledger.row(
-                Ledger.key(Ledger.CHAIN, facts.claim, plan.number, Ledger.LIFETIME), plans.slots(plan.region) + 1);
+                Ledger.key(Ledger.CHAIN, facts.claim, home.plan(), Ledger.LIFETIME), plans.slots(home.region()) + 1);
         ledger.set(row, facts.person);
         ledger.set(row + 1 + account.slot, workings.balances[i] + workings.movements[i]);
     }

@@ -164,7 +164,7 @@ class ClauseRegisterTest {
         policy.document("d").period(EffectivePeriod.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
         return policy.periodSource(printed("一"))
                 .addStep(tier)
-                .addStep(new PendingRule(new Condition.Always(), printed("五")))
+                .addStep(new PendingRule(new Condition.Always(), TierName.MEDICAL_ASSISTANCE, printed("五")))
                 .build();
     }
 }

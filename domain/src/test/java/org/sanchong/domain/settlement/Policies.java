@@ -145,7 +145,7 @@ final class Policies {
     }
 
     static PendingRule pending(Condition condition) {
-        return new PendingRule(condition, Figures.PRINTED);
+        return new PendingRule(condition, TierName.MEDICAL_ASSISTANCE, Figures.PRINTED);
     }
 
     private static ClaimAttribute attribute(String name, Kind kind) {

@@ -1,0 +1,176 @@
+package org.sanchong.domain.policy;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.Side;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.time.EffectivePeriod;
+
+/**
+ * Insurance by the policy of one pooling region with assistance by that of another (两地政策), for people who are insured
+ * in the one and registered or recognised in the other, where a policy has assistance follow them.
+ *
+ * <p>The {@link #whole} has the insurance steps of the one, then the assistance steps of the other; the steps themselves are
+ * theirs. Suspensions are of both: each holds for the side of its own policy. What is taken into scope is of insurance.
+ * Its running totals are those of the policy of their side, kept in that policy's region.
+ */
+public final class CombinedPolicy {
+    private final BenefitPolicy insurance;
+    private final BenefitPolicy assistance;
+    private final BenefitPolicy whole;
+    private final int insuranceSteps;
+    private final int insuranceAccounts;
+
+    private CombinedPolicy(BenefitPolicy insurance, BenefitPolicy assistance, Halves of) {
+        this.insurance = insurance;
+        this.assistance = assistance;
+        this.insuranceSteps = of.insurance().steps().size();
+        this.insuranceAccounts = of.insurance().accounts().size();
+        this.whole = whole(insurance, assistance, of);
+    }
+
+    /** Returns the policy of the region of insurance. */
+    public BenefitPolicy insurance() {
+        return insurance;
+    }
+
+    /** Returns the policy of the region of assistance. */
+    public BenefitPolicy assistance() {
+        return assistance;
+    }
+
+    /**
+     * Returns both as one policy: of the region of insurance, in force while both are. What is not settled by it, such as
+     * premiums, and what differs between the two, such as included categories, it leaves to them.
+     */
+    public BenefitPolicy whole() {
+        return whole;
+    }
+
+    /** Returns how many of the steps of the whole are of insurance; the rest is assistance. */
+    public int insuranceSteps() {
+        return insuranceSteps;
+    }
+
+    /** Returns how many of the accounts of the whole are of insurance; the rest is assistance. */
+    public int insuranceAccounts() {
+        return insuranceAccounts;
+    }
+
+    /** Returns the clause by which assistance follows registration: that of the place of insurance, else the other's. */
+    public static Optional<Source> clause(BenefitPolicy insurance, BenefitPolicy assistance) {
+        return insurance.assistanceFollowsRegistration().or(assistance::assistanceFollowsRegistration);
+    }
+
+    /**
+     * Returns whether claims may be settled by insurance of one policy with assistance of the other: they are of two
+     * regions, in force on some common day, and one of them has assistance follow registration.
+     */
+    public static boolean isCalledFor(BenefitPolicy insurance, BenefitPolicy assistance) {
+        return !insurance.region().equals(assistance.region())
+                && insurance.period().overlaps(assistance.period())
+                && clause(insurance, assistance).isPresent();
+    }
+
+    /** Returns insurance by one policy with assistance by another, or why their rules cannot be parted. */
+    public static Either<Obstacle, CombinedPolicy> of(BenefitPolicy insurance, BenefitPolicy assistance) {
+        Halves halves =
+                new Halves(new PolicyHalf(insurance, Side.INSURANCE), new PolicyHalf(assistance, Side.ASSISTANCE));
+        return Stream.of(
+                        spanning(insurance, halves.insurance()),
+                        spanning(assistance, halves.assistance()),
+                        shared(assistance, halves))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Either<Obstacle, CombinedPolicy>>map(Either::left)
+                .orElseGet(() -> Either.right(new CombinedPolicy(insurance, assistance, halves)));
+    }
+
+    /**
+     * Why the rules of a policy cannot be parted into insurance and assistance without guessing.
+     *
+     * @param policy the policy
+     * @param reason why
+     * @param what the clause, the account or the derived fact
+     */
+    public record Obstacle(PolicyId policy, Reason reason, String what) {}
+
+    /** Kinds of obstacles. */
+    public enum Reason {
+        /** An envelope bounds what insurance and assistance pay together. */
+        ENVELOPE,
+        /** A running total counts insurance and assistance together, or one goes by the other's. */
+        ACCOUNT,
+        /** Both policies call a running total or a derived fact by one name, and it is not the same. */
+        NAME
+    }
+
+    private record Halves(PolicyHalf insurance, PolicyHalf assistance) {}
+
+    private static Optional<Obstacle> spanning(BenefitPolicy policy, PolicyHalf half) {
+        Optional<Obstacle> envelope = half.spanningEnvelope()
+                .map(ClauseId::number)
+                .map(number -> new Obstacle(policy.id(), Reason.ENVELOPE, number));
+        Set<Account> both = new LinkedHashSet<>(new PolicyHalf(policy, Side.INSURANCE).accounts());
+        both.retainAll(new PolicyHalf(policy, Side.ASSISTANCE).accounts());
+        return envelope.or(() -> half.spanningAccount()
+                .or(() -> both.stream().map(Account::name).findFirst())
+                .map(account -> new Obstacle(policy.id(), Reason.ACCOUNT, account)));
+    }
+
+    private static Optional<Obstacle> shared(BenefitPolicy assistance, Halves of) {
+        Stream<String> accounts = of.assistance().accounts().stream()
+                .map(Account::name)
+                .filter(name -> of.insurance().accounts().stream()
+                        .anyMatch(other -> other.name().equals(name)));
+        Stream<String> derived = of.assistance().derived().stream()
+                .filter(each -> of.insurance().derived().stream()
+                        .anyMatch(other -> other.name().equals(each.name()) && !other.equals(each)))
+                .map(DerivedAttribute::name);
+        return Stream.concat(accounts, derived)
+                .findFirst()
+                .map(name -> new Obstacle(assistance.id(), Reason.NAME, name));
+    }
+
+    private static BenefitPolicy whole(BenefitPolicy insurance, BenefitPolicy assistance, Halves of) {
+        Set<DerivedAttribute> derived = new LinkedHashSet<>(of.insurance().derived());
+        derived.addAll(of.assistance().derived());
+        return BenefitPolicy.builder()
+                .id(PolicyId.joined(insurance.id(), assistance.id()))
+                .region(insurance.region())
+                .english(insurance.english() + " | assistance: " + assistance.english())
+                .chinese(insurance.chinese() + " | 救助：" + assistance.chinese())
+                .document(insurance.document())
+                .period(bothIn(insurance.period(), assistance.period()))
+                .periodSource(insurance.periodSource())
+                .recorded(last(insurance.recorded(), assistance.recorded()))
+                .addAllDerivedAttributes(derived)
+                .addAllAccounts(of.insurance().accounts())
+                .addAllAccounts(of.assistance().accounts())
+                .addAllReferralRules(insurance.referralRules())
+                .assistanceFollowsRegistration(clause(insurance, assistance))
+                .addAllSteps(of.insurance().steps())
+                .addAllSteps(of.assistance().steps())
+                .build();
+    }
+
+    private static EffectivePeriod bothIn(EffectivePeriod one, EffectivePeriod other) {
+        return EffectivePeriod.builder()
+                .from(one.from().isBefore(other.from()) ? other.from() : one.from())
+                .until(Stream.of(one.until(), other.until())
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()))
+                .build();
+    }
+
+    private static Optional<LocalDate> last(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,86 @@
+package org.sanchong.domain.settlement;
+
+import io.vavr.control.Either;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.policy.BenefitPolicy;
+import org.sanchong.domain.policy.CombinedPolicy;
+
+/**
+ * The plans of people who are insured in one pooling region and assisted by another (参保地、救助地): one for every two
+ * policies that are in force on a common day and of which one has assistance follow registration.
+ */
+final class CombinedPlans {
+    private final List<PlanOrigin.Home> homes;
+    /** By the plans of insurance and of assistance: that of both. */
+    private final int[][] numbers;
+
+    private final Map<Pair, CombinedPolicy.Obstacle> obstacles = new LinkedHashMap<>();
+
+    /**
+     * Makes the plans.
+     *
+     * @param homes the policies of the catalog, by the numbers of their plans
+     * @param plans the plans of one policy each; those of two are added
+     */
+    CombinedPlans(List<PlanOrigin.Home> homes, List<SettlementPlan> plans, Lexicon lexicon) {
+        this.homes = List.copyOf(homes);
+        numbers = new int[homes.size()][homes.size()];
+        for (PlanOrigin.Home insurance : homes) {
+            for (PlanOrigin.Home assistance : homes) {
+                numbers[insurance.plan()][assistance.plan()] = insurance.plan();
+                if (CombinedPolicy.isCalledFor(insurance.policy(), assistance.policy())) {
+                    combine(insurance, assistance, plans, lexicon);
+                }
+            }
+        }
+    }
+
+    private record Pair(int insurance, int assistance) {}
+
+    private void combine(
+            PlanOrigin.Home insurance, PlanOrigin.Home assistance, List<SettlementPlan> plans, Lexicon lexicon) {
+        Either<CombinedPolicy.Obstacle, CombinedPolicy> combined =
+                CombinedPolicy.of(insurance.policy(), assistance.policy());
+        if (combined.isLeft()) {
+            numbers[insurance.plan()][assistance.plan()] = SettlementRun.ASSISTANCE_ELSEWHERE;
+            obstacles.put(new Pair(insurance.plan(), assistance.plan()), combined.getLeft());
+            return;
+        }
+        PlanOrigin origin = PlanOrigin.of(combined.get(), plans.size(), insurance, assistance);
+        numbers[insurance.plan()][assistance.plan()] = plans.size();
+        plans.add(new PlanResolver(origin, lexicon).resolve());
+    }
+
+    /**
+     * Returns the number of the plan.
+     *
+     * @param insurance the plan of the region of insurance
+     * @param assistance the plan of the region of assistance, negative if there is none
+     */
+    int number(int insurance, int assistance) {
+        if (assistance >= 0) {
+            return numbers[insurance][assistance];
+        }
+        boolean follows =
+                homes.get(insurance).policy().assistanceFollowsRegistration().isPresent();
+        return follows ? SettlementRun.ASSISTANCE_ELSEWHERE : insurance;
+    }
+
+    /**
+     * Returns why there is no plan.
+     *
+     * @param region the region of assistance
+     */
+    SettlementRejection rejection(int insurance, int assistance, String region) {
+        BenefitPolicy here = homes.get(insurance).policy();
+        BenefitPolicy there = assistance < 0 ? here : homes.get(assistance).policy();
+        BenefitPolicy ruling = here.assistanceFollowsRegistration().isPresent() ? here : there;
+        Source clause = CombinedPolicy.clause(here, there).orElseThrow();
+        CombinedPolicy.Obstacle obstacle = obstacles.get(new Pair(insurance, assistance));
+        return new SettlementRejection.AssistanceElsewhere(
+                ruling.id(), clause.clause(), region, obstacle == null ? List.of() : List.of(obstacle));
+    }
+}

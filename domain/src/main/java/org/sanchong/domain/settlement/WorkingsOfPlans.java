@@ -1,0 +1,30 @@
+package org.sanchong.domain.settlement;
+
+import org.jspecify.annotations.Nullable;
+
+/** The workings of one thread, one a plan; those of two policies together are made once they are asked for. */
+final class WorkingsOfPlans {
+    private final Plans plans;
+    private final @Nullable Workings[] workings;
+
+    WorkingsOfPlans(Plans plans) {
+        this.plans = plans;
+        workings = new Workings[plans.plans.length];
+        for (int i = 0; i < plans.single; i++) {
+            workings[i] = new Workings(plans.plans[i]);
+        }
+    }
+
+    int size() {
+        return workings.length;
+    }
+
+    Workings of(int plan) {
+        Workings known = workings[plan];
+        if (known == null) {
+            known = new Workings(plans.plans[plan]);
+            workings[plan] = known;
+        }
+        return known;
+    }
+}
