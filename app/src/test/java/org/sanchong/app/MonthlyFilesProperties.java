@@ -63,7 +63,7 @@ class MonthlyFilesProperties {
     private static void assertSameInParts(List<Map<String, String>> all, List<List<Map<String, String>>> parts)
             throws IOException {
         Path closing = folder.resolve("closing.csv");
-        Settling atOnce = Settling.of(Sheet.of(all), "--accumulators", closing.toString());
+        Settling atOnce = Settling.of(Sheet.of(all).with("assistance_region"), "--accumulators", closing.toString());
         Map<String, String> linesInParts = new TreeMap<>();
         Path forward = folder.resolve("forward.csv");
         Files.deleteIfExists(forward);
@@ -71,7 +71,7 @@ class MonthlyFilesProperties {
             String[] options = Files.exists(forward)
                     ? new String[] {"--accumulators", forward.toString(), "--opening", forward.toString()}
                     : new String[] {"--accumulators", forward.toString()};
-            linesInParts.putAll(lines(Settling.of(Sheet.of(part), options)));
+            linesInParts.putAll(lines(Settling.of(Sheet.of(part).with("assistance_region"), options)));
         }
         assertThat(linesInParts).isEqualTo(lines(atOnce));
         assertThat(Files.readString(forward)).isEqualTo(Files.readString(closing));

@@ -66,6 +66,8 @@ record YearOfClaims(int year, List<Map<String, String>> claims) {
         int person = random.nextInt(6);
         Map<String, String> claim = new LinkedHashMap<>(claim("C" + number, "person_id=P" + person));
         claim.put("region", REGIONS.get(random.nextInt(10) == 0 ? random.nextInt(REGIONS.size()) : person));
+        // Read where the sheet has the column.
+        claim.put("assistance_region", random.nextInt(3) == 0 ? any(REGIONS, random) : "");
         claim.put("categories", any(CATEGORIES, random));
         claim.put("care_type", any(CARE, random));
         claim.put("facility_level", any(LEVELS, random));

@@ -73,6 +73,11 @@ final class ChangedClaim {
         return this;
     }
 
+    ChangedClaim costing(Expense other) {
+        expense = other;
+        return this;
+    }
+
     /** More that is outside the catalogues. */
     ChangedClaim withMoreOutOfCatalog(Money more) {
         expense = Expense.builder()

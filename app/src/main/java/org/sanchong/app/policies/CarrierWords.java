@@ -16,7 +16,6 @@ import org.sanchong.domain.policy.ClauseRegister;
  */
 record CarrierWords(ClauseRegister register, Phrases phrases) {
     private static final Map<String, String> TOPICS = Map.ofEntries(
-            Map.entry("assistance-region", "救助地"),
             Map.entry("premium", "参保缴费"),
             Map.entry("enrolment", "参保登记"),
             Map.entry("benefit-level", "待遇水平"),

@@ -35,7 +35,7 @@ final class RandomClaims {
 
     private String csv(int size) {
         StringBuilder csv = new StringBuilder(HEADER);
-        csv.append(yunling ? ",premium_grade,insured_years,disease_class\n" : "\n");
+        csv.append(yunling ? ",premium_grade,insured_years,disease_class\n" : ",assistance_region\n");
         for (int number = 0; number < size; number++) {
             csv.append(String.join(",", yunling ? yunling(number) : builtIn(number)))
                     .append('\n');
@@ -53,7 +53,9 @@ final class RandomClaims {
         String care = any("INPATIENT", "INPATIENT", "INPATIENT", "OUTPATIENT_CHRONIC", "OUTPATIENT_ORDINARY");
         int year = FIRST_YEARS.getOrDefault(region, 2022) + random.nextInt(2);
         String level = any("PRIMARY_CARE", "LEVEL_1", "LEVEL_2", "LEVEL_3", "LEVEL_3_PROVINCIAL");
-        return claim(number, new Care("P" + person, region, care, level, year));
+        List<String> claim = claim(number, new Care("P" + person, region, care, level, year));
+        claim.add(random.nextInt(3) == 0 ? any("341000", "371700", "430523", "500101") : "");
+        return claim;
     }
 
     private List<String> yunling(int number) {

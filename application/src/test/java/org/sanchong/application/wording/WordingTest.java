@@ -16,6 +16,8 @@ import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.CombinedPolicy.Obstacle;
+import org.sanchong.domain.policy.CombinedPolicy.Reason;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.referral.ContractAnswer;
 import org.sanchong.domain.referral.ReferralAnswer;
@@ -56,7 +58,10 @@ class WordingTest {
                 new SettlementRejection.UnknownRegion("110000"),
                 new SettlementRejection.NoPolicyInForce("430500", DAY),
                 new SettlementRejection.NoPolicyInForce("430500", DAY, List.of(DAY)),
-                new SettlementRejection.AssistanceElsewhere(POLICY, InMemoryCatalog.CLAUSE, "341000"),
+                elsewhere(List.of()),
+                elsewhere(List.of(new Obstacle(POLICY, Reason.ENVELOPE, "二(三)"))),
+                elsewhere(List.of(new Obstacle(POLICY, Reason.ACCOUNT, "all-paid"))),
+                elsewhere(List.of(new Obstacle(POLICY, Reason.NAME, "stays"))),
                 new SettlementRejection.UnknownCategory("NOBODY"),
                 new SettlementRejection.UnknownCode("care_type", "DAY"),
                 new SettlementRejection.MissingValue("birth_date"),
@@ -66,6 +71,10 @@ class WordingTest {
                 new SettlementRejection.BasicPaidOutOfRange(Money.ofYuan(2), Money.ofYuan(1)),
                 new SettlementRejection.MissingParameter(POLICY, TierName.BASIC, InMemoryCatalog.CLAUSE, "schedule"),
                 new SettlementRejection.IllustrativeFigures(List.of(RATE, CAP)));
+    }
+
+    private static SettlementRejection elsewhere(List<Obstacle> obstacle) {
+        return new SettlementRejection.AssistanceElsewhere(POLICY, InMemoryCatalog.CLAUSE, "341000", obstacle);
     }
 
     static Stream<LineFault> lineFaults() {

@@ -26,6 +26,7 @@ final class ClaimDraft {
     private String id;
     private String person = "anna";
     private String region = Policies.REGION;
+    private Optional<RegionCode> assistedIn = Optional.empty();
     private InsuranceType insurance = InsuranceType.RESIDENT;
     private Set<EligibilityCategory> categories = Set.of();
     private CareType care = CareType.INPATIENT;
@@ -71,6 +72,11 @@ final class ClaimDraft {
 
     ClaimDraft insuredIn(String newRegion) {
         region = newRegion;
+        return this;
+    }
+
+    ClaimDraft assistedIn(String other) {
+        assistedIn = Optional.of(new RegionCode(other));
         return this;
     }
 
@@ -199,6 +205,7 @@ final class ClaimDraft {
                 .id(new ClaimId(id))
                 .person(new PersonId(person))
                 .region(new RegionCode(region))
+                .assistanceRegion(assistedIn)
                 .insurance(insurance)
                 .addAllCategories(categories)
                 .careType(care)

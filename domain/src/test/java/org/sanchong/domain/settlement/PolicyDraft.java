@@ -55,6 +55,11 @@ final class PolicyDraft {
         return this;
     }
 
+    PolicyDraft assistanceFollows() {
+        policy.assistanceFollowsRegistration(Figures.PRINTED);
+        return this;
+    }
+
     PolicyDraft includes(String category, String... covered) {
         policy.putInclude(new EligibilityCategory(category), ScheduleDraft.categories(covered));
         return this;

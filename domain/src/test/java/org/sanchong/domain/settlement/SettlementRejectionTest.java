@@ -171,7 +171,7 @@ class SettlementRejectionTest {
         List<SettlementRejection> all = List.of(
                 new SettlementRejection.UnknownRegion("1"),
                 new SettlementRejection.NoPolicyInForce("1", LocalDate.EPOCH),
-                new SettlementRejection.AssistanceElsewhere(new PolicyId("p"), Figures.CLAUSE, "1"),
+                new SettlementRejection.AssistanceElsewhere(new PolicyId("p"), Figures.CLAUSE, "1", List.of()),
                 new SettlementRejection.UnknownCategory("1"),
                 new SettlementRejection.UnknownCode("a", "b"),
                 new SettlementRejection.MissingValue("a"),
