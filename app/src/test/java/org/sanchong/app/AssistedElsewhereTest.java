@@ -91,7 +91,7 @@ class AssistedElsewhereTest {
         assertThat(verified(lines.replace("heze-2022+huangshan-2022", "huangshan-2022+heze-2022")))
                 .contains("line 1, claim both, step catalog: region is 371700, should be 341000");
         assertThat(verified(lines.replace("heze-2022+huangshan-2022", "heze-2022+hubei-2019")))
-                .contains("step catalog: policy is heze-2022+hubei-2019");
+                .contains("claim both", "policy is heze-2022+hubei-2019");
         assertThat(verified(lines.replace("\"plan_year\":\"2022\",\"region\":\"341000\"", "\"plan_year\":\"2022\"")))
                 .contains("line 1, claim both");
         Path other = file("other.csv", sheet(mixed().subList(1, 4)));
@@ -213,6 +213,22 @@ class AssistedElsewhereTest {
 
         assertThat(Settling.of(sheet, "--referrals", filings.toString()).line("both"))
                 .startsWith("both,P,heze-2022+huangshan-2022,SETTLED,");
+    }
+
+    @Test
+    @DisplayName("the examples come out as expected, byte for byte, and their derivations are right")
+    void theExamples() throws IOException {
+        Path examples = Path.of("..", "examples");
+        Path claims = examples.resolve("two-regions.csv");
+        Path why = folder.resolve("why.jsonl");
+        Settling settled = Settling.run("settle", claims.toString(), "--explain", why.toString());
+
+        assertThat(settled.status()).isEqualTo(Settling.SOME_REJECTED);
+        assertThat(settled.out())
+                .isEqualTo(Files.readString(examples.resolve("expected").resolve("two-regions-settlements.csv")));
+        assertThat(Settling.run("verify", why.toString(), "--claims", claims.toString())
+                        .status())
+                .isZero();
     }
 
     @Test

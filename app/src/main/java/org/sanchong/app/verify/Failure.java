@@ -49,7 +49,7 @@ record Failure(long line, String claim, String step, MismatchException mismatch)
             case "facts", "derived" -> "facts";
             case "total", "in_scope_before", "in_scope" -> "expense";
             case "payments", "movements", "if_approved", "catalog" -> first;
-            case "policy", "region" -> "catalog";
+            case "policy", "region", "assistance_region" -> "catalog";
             case "fund_total", "personal", "in_scope_burden", "on_application" -> "totals";
             case "claim_id", "person_id" -> "claims";
             case "sha256" -> "seal";

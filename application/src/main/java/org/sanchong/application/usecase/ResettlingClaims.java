@@ -109,7 +109,7 @@ final class ResettlingClaims implements ResettleClaims {
             // A rejected claim is known by its reason alone.
             return was.state().equals(now.state()) ? Cause.FOLLOWS : Cause.CORRECTED;
         }
-        // Of the region the policy alone is known: on the same day another policy is another region's.
+        // One catalog settles both: another policy is another region or another region of assistance.
         boolean isSame = before.facts().equals(after.facts())
                 && was.person().equals(now.person())
                 && was.state().policy().equals(now.state().policy());
