@@ -216,6 +216,25 @@ class AssistedElsewhereTest {
     }
 
     @Test
+    @DisplayName("cover is asked for where the person is insured, the register whoever assists")
+    void coverAndRegister() throws IOException {
+        Path enrolments = Files.writeString(folder.resolve("enrolments.csv"), """
+                person_id,region,plan_year,insurance,categories,enrolled_through,paid_on,covered_from
+                P,371702,2023,RESIDENT,DESTITUTE,FAMILY,2022-11-01,2023-01-01
+                """);
+        List<Map<String, String>> both =
+                List.of(claim("both", "person_id=P", "admitted_on=2023-06-01", "discharged_on=2023-06-05", HUANGSHAN));
+
+        assertThat(Settling.of(sheet(both), "--enrolment", enrolments.toString())
+                        .line("both"))
+                .startsWith("both,P,heze-2022+huangshan-2022,SETTLED,");
+        Path elsewhere =
+                Files.writeString(enrolments, Files.readString(enrolments).replace("P,371702,", "P,341002,"));
+        assertThat(Settling.of(sheet(both), "--enrolment", elsewhere.toString()).line("both"))
+                .contains("NOT_COVERED");
+    }
+
+    @Test
     @DisplayName("the examples come out as expected, byte for byte, and their derivations are right")
     void theExamples() throws IOException {
         Path examples = Path.of("..", "examples");

@@ -11,6 +11,7 @@ import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Condition;
 import org.sanchong.domain.benefit.Envelope;
+import org.sanchong.domain.benefit.PendingRule;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.Suspension;
@@ -102,8 +103,9 @@ final class PolicyJson {
         } else if (step instanceof Envelope envelope) {
             json.writeStringField("step", "envelope");
             envelope(envelope);
-        } else {
+        } else if (step instanceof PendingRule pending) {
             json.writeStringField("step", "pending");
+            json.writeStringField("for_tier", pending.tier().column());
         }
         conditions.write("when", step.condition());
         source("source", step.source());

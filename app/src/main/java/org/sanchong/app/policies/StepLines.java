@@ -5,6 +5,7 @@ import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Condition;
 import org.sanchong.domain.benefit.Envelope;
+import org.sanchong.domain.benefit.PendingRule;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.Suspension;
@@ -51,6 +52,8 @@ final class StepLines {
                     facts.attribute(rule.part().column()));
         } else if (step instanceof Envelope envelope) {
             envelope(envelope);
+        } else if (step instanceof PendingRule pending) {
+            lines.fact(1, phrases.either("pending of", "所属层次"), facts.tier(pending.tier()));
         } else if (step instanceof BenefitTier tier) {
             tier(number, tier);
         }

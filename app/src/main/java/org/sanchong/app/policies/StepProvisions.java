@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Envelope;
+import org.sanchong.domain.benefit.PendingRule;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.Suspension;
@@ -48,6 +49,9 @@ final class StepProvisions {
             further.add(Provision.of("part", phrases.either("takes into scope", "计入政策范围"), rule.part(), words));
         } else if (step instanceof Envelope envelope) {
             envelope(further, envelope);
+        } else if (step instanceof PendingRule pending) {
+            further.add(Provision.of(
+                    "for_tier", phrases.either("pending of", "所属层次"), pending.tier(), facts.tier(pending.tier())));
         } else if (step instanceof BenefitTier tier) {
             tier(further, tier);
         }

@@ -28,16 +28,19 @@ final class CoverRegister {
     private static final String RESIDENT = "RESIDENT";
 
     private final Map<String, List<CoveredDays>> byPerson = new LinkedHashMap<>();
-    private final PolicyCatalog catalog;
+    /** The policies that claims may be settled under, by their numbers. */
+    private final List<BenefitPolicy> policies;
+
     private final PremiumWording wording;
 
     /**
      * Reads the list.
      *
+     * @param policies the policies that claims may be settled under, by their numbers
      * @throws org.sanchong.application.port.out.UnusableFileException if it cannot be used at all
      */
-    CoverRegister(PolicyCatalog catalog, IncomingRecords enrolments, Language language) {
-        this.catalog = catalog;
+    CoverRegister(PolicyCatalog catalog, List<BenefitPolicy> policies, IncomingRecords enrolments, Language language) {
+        this.policies = policies;
         this.wording = new PremiumWording(catalog, language);
         new EnrolmentIntake(catalog, enrolments, year -> true)
                 .each(row -> byPerson.computeIfAbsent(row.given().person(), person -> new ArrayList<>())
@@ -93,7 +96,7 @@ final class CoverRegister {
                     ? RESIDENT
                     : lexicon.attribute(insurance).codes().get((int) scheme[0]).code();
             long day = segment.layout.day(segment.words, row * segment.layout.width, dischargedOn);
-            String pool = catalog.policies().get(segment.policy(row)).region().value();
+            String pool = policies.get(segment.policy(row)).region().value();
             Wanted wanted = new Wanted(pool, code, LocalDate.ofEpochDay(day));
             ClaimFault fault = notCovered(segment.text(row, RowLayout.PERSON), wanted);
             if (fault != null) {

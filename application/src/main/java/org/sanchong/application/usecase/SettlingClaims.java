@@ -72,7 +72,7 @@ final class SettlingClaims implements SettleClaims {
 
     private void markUncovered(Command command, ClaimTable table, SettlementRun policies, Crew crew) {
         command.enrolments().ifPresent(enrolments -> {
-            CoverRegister register = new CoverRegister(catalog, enrolments, command.language());
+            CoverRegister register = new CoverRegister(catalog, calculator.policies(), enrolments, command.language());
             int day = table.layout().dayOf(policies.lexicon().required("discharged_on"));
             crew.each(table.segments(), segment -> register.mark(table.segment(segment), day, policies.lexicon()));
         });
