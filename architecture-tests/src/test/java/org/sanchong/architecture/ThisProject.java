@@ -50,6 +50,8 @@ final class ThisProject {
         "PlanTests",
         "PlanChoice",
         "Plans",
+        "CombinedPlans",
+        "WorkingsOfPlans",
         "MentionedCodes",
         "Workings",
         "TapeReader",

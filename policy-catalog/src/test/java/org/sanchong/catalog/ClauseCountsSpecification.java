@@ -27,7 +27,7 @@ class ClauseCountsSpecification {
         chongqing-2018 | MEASURE   |      31 |           1 |      0 |      30 |         0 |             0
         chongqing-2018 | DELEGATED |       1 |           0 |      0 |       0 |         1 |             0
         chongqing-2018 | CONTEXT   |      10 |           0 |      0 |       0 |         0 |            10
-        heze-2022      | RULE      |      12 |          11 |      1 |       0 |         0 |             0
+        heze-2022      | RULE      |      12 |          12 |      0 |       0 |         0 |             0
         heze-2022      | TARGET    |       0 |           0 |      0 |       0 |         0 |             0
         heze-2022      | PROCESS   |       2 |           0 |      0 |       2 |         0 |             0
         heze-2022      | MEASURE   |       2 |           0 |      0 |       2 |         0 |             0

@@ -2,7 +2,6 @@ package org.sanchong.application.wording;
 
 import java.util.Optional;
 import org.sanchong.domain.policy.CombinedPolicy.Obstacle;
-import org.sanchong.domain.policy.CombinedPolicy.Reason;
 import org.sanchong.domain.settlement.SettlementRejection.AssistanceElsewhere;
 
 /** Why a claim is not settled with the assistance of another region, and what to do about it. */
@@ -18,20 +17,18 @@ final class AssistanceWords {
                     + elsewhere.assistanceRegion() + " on the day of discharge. Add a catalog (--catalog) with that"
                     + " region's policy, or correct assistance_region";
         }
-        String why = switch (obstacle.get().reason()) {
-            case ENVELOPE ->
-                "clause " + obstacle.get().what() + " of " + obstacle.get().policy()
-                        + " bounds insurance and assistance together";
-            case ACCOUNT ->
-                "the account " + obstacle.get().what() + " of " + obstacle.get().policy()
-                        + " counts insurance and assistance together";
-            case NAME ->
-                obstacle.get().policy() + " uses the name " + obstacle.get().what()
-                        + " for something else than the policy of region does";
-        };
-        String mend = obstacle.get().reason() == Reason.NAME
-                ? "Rename it in one of the two policies"
-                : "Settle insurance where the person is insured and the assistance there, by hand";
+        String policy = obstacle.get().policy().value();
+        String mend = "Settle insurance where the person is insured and the assistance there, by hand";
+        String why;
+        if (obstacle.get() instanceof Obstacle.SpanningEnvelope envelope) {
+            why = "clause " + envelope.clause().number() + " of " + policy + " bounds insurance and assistance together";
+        } else if (obstacle.get() instanceof Obstacle.SpanningAccount account) {
+            why = "the account " + account.account() + " of " + policy + " counts insurance and assistance together";
+        } else {
+            why = policy + " uses the name " + ((Obstacle.SharedName) obstacle.get()).name()
+                    + " for something else than the policy of region does";
+            mend = "Rename it in one of the two policies";
+        }
         return follows + "that of " + elsewhere.assistanceRegion() + ", but " + why + ", so that it cannot be parted. "
                 + mend;
     }
@@ -43,14 +40,17 @@ final class AssistanceWords {
             return follows + "而目录中没有 assistance_region " + elsewhere.assistanceRegion()
                     + " 在出院日有效的政策。请用 --catalog 加入当地政策，或更正 assistance_region";
         }
-        String why = switch (obstacle.get().reason()) {
-            case ENVELOPE -> obstacle.get().policy() + " 第 " + obstacle.get().what() + " 条把保险与救助合并约束";
-            case ACCOUNT -> obstacle.get().policy() + " 的累计账户 " + obstacle.get().what() + " 把保险与救助合并计算";
-            case NAME ->
-                obstacle.get().policy() + " 与 region 适用的政策都用名称 "
-                        + obstacle.get().what() + "，所指不同";
-        };
-        String mend = obstacle.get().reason() == Reason.NAME ? "请在其中一份政策里改名" : "保险由参保地、救助由当地分别人工办理";
+        String policy = obstacle.get().policy().value();
+        String mend = "保险由参保地、救助由当地分别人工办理";
+        String why;
+        if (obstacle.get() instanceof Obstacle.SpanningEnvelope envelope) {
+            why = policy + " 第 " + envelope.clause().number() + " 条把保险与救助合并约束";
+        } else if (obstacle.get() instanceof Obstacle.SpanningAccount account) {
+            why = policy + " 的累计账户 " + account.account() + " 把保险与救助合并计算";
+        } else {
+            why = policy + " 与 region 适用的政策都用名称 " + ((Obstacle.SharedName) obstacle.get()).name() + "，所指不同";
+            mend = "请在其中一份政策里改名";
+        }
         return follows + "即 " + elsewhere.assistanceRegion() + "，但" + why + "，无法分开。" + mend;
     }
 }

@@ -17,7 +17,6 @@ import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.CombinedPolicy.Obstacle;
-import org.sanchong.domain.policy.CombinedPolicy.Reason;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.referral.ContractAnswer;
 import org.sanchong.domain.referral.ReferralAnswer;
@@ -59,9 +58,9 @@ class WordingTest {
                 new SettlementRejection.NoPolicyInForce("430500", DAY),
                 new SettlementRejection.NoPolicyInForce("430500", DAY, List.of(DAY)),
                 elsewhere(List.of()),
-                elsewhere(List.of(new Obstacle(POLICY, Reason.ENVELOPE, "二(三)"))),
-                elsewhere(List.of(new Obstacle(POLICY, Reason.ACCOUNT, "all-paid"))),
-                elsewhere(List.of(new Obstacle(POLICY, Reason.NAME, "stays"))),
+                elsewhere(List.of(new Obstacle.SpanningEnvelope(POLICY, InMemoryCatalog.CLAUSE))),
+                elsewhere(List.of(new Obstacle.SpanningAccount(POLICY, "all-paid"))),
+                elsewhere(List.of(new Obstacle.SharedName(POLICY, "stays"))),
                 new SettlementRejection.UnknownCategory("NOBODY"),
                 new SettlementRejection.UnknownCode("care_type", "DAY"),
                 new SettlementRejection.MissingValue("birth_date"),

@@ -1,7 +1,6 @@
 package org.sanchong.domain.policy;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -93,36 +92,63 @@ public final class CombinedPolicy {
                 .orElseGet(() -> Either.right(new CombinedPolicy(insurance, assistance, halves)));
     }
 
-    /**
-     * Why the rules of a policy cannot be parted into insurance and assistance without guessing.
-     *
-     * @param policy the policy
-     * @param reason why
-     * @param what the clause, the account or the derived fact
-     */
-    public record Obstacle(PolicyId policy, Reason reason, String what) {}
+    /** Why the rules of a policy cannot be parted into insurance and assistance without guessing. */
+    public sealed interface Obstacle {
+        /** Returns the code, such as {@code SPANNING_ENVELOPE}. */
+        String code();
 
-    /** Kinds of obstacles. */
-    public enum Reason {
-        /** An envelope bounds what insurance and assistance pay together. */
-        ENVELOPE,
-        /** A running total counts insurance and assistance together, or one goes by the other's. */
-        ACCOUNT,
-        /** Both policies call a running total or a derived fact by one name, and it is not the same. */
-        NAME
+        /** Returns the policy that cannot be parted. */
+        PolicyId policy();
+
+        /**
+         * An envelope bounds what insurance and assistance pay together.
+         *
+         * @param policy the policy
+         * @param clause its clause
+         */
+        record SpanningEnvelope(PolicyId policy, ClauseId clause) implements Obstacle {
+            @Override
+            public String code() {
+                return "SPANNING_ENVELOPE";
+            }
+        }
+
+        /**
+         * A running total counts insurance and assistance together, or one goes by the other's.
+         *
+         * @param policy the policy
+         * @param account the running total
+         */
+        record SpanningAccount(PolicyId policy, String account) implements Obstacle {
+            @Override
+            public String code() {
+                return "SPANNING_ACCOUNT";
+            }
+        }
+
+        /**
+         * Both policies call a running total or a derived fact by one name, and it is not the same.
+         *
+         * @param policy the policy of assistance
+         * @param name the name
+         */
+        record SharedName(PolicyId policy, String name) implements Obstacle {
+            @Override
+            public String code() {
+                return "SHARED_NAME";
+            }
+        }
     }
 
     private record Halves(PolicyHalf insurance, PolicyHalf assistance) {}
 
     private static Optional<Obstacle> spanning(BenefitPolicy policy, PolicyHalf half) {
-        Optional<Obstacle> envelope = half.spanningEnvelope()
-                .map(ClauseId::number)
-                .map(number -> new Obstacle(policy.id(), Reason.ENVELOPE, number));
+        Optional<Obstacle> envelope = half.spanningEnvelope().map(clause -> new Obstacle.SpanningEnvelope(policy.id(), clause));
         Set<Account> both = new LinkedHashSet<>(new PolicyHalf(policy, Side.INSURANCE).accounts());
         both.retainAll(new PolicyHalf(policy, Side.ASSISTANCE).accounts());
         return envelope.or(() -> half.spanningAccount()
                 .or(() -> both.stream().map(Account::name).findFirst())
-                .map(account -> new Obstacle(policy.id(), Reason.ACCOUNT, account)));
+                .map(account -> new Obstacle.SpanningAccount(policy.id(), account)));
     }
 
     private static Optional<Obstacle> shared(BenefitPolicy assistance, Halves of) {
@@ -136,7 +162,7 @@ public final class CombinedPolicy {
                 .map(DerivedAttribute::name);
         return Stream.concat(accounts, derived)
                 .findFirst()
-                .map(name -> new Obstacle(assistance.id(), Reason.NAME, name));
+                .map(name -> new Obstacle.SharedName(assistance.id(), name));
     }
 
     private static BenefitPolicy whole(BenefitPolicy insurance, BenefitPolicy assistance, Halves of) {
@@ -150,7 +176,9 @@ public final class CombinedPolicy {
                 .document(insurance.document())
                 .period(bothIn(insurance.period(), assistance.period()))
                 .periodSource(insurance.periodSource())
-                .recorded(last(insurance.recorded(), assistance.recorded()))
+                .recorded(Stream.of(insurance, assistance)
+                        .flatMap(policy -> policy.recorded().stream())
+                        .max(Comparator.naturalOrder()))
                 .addAllDerivedAttributes(derived)
                 .addAllAccounts(of.insurance().accounts())
                 .addAllAccounts(of.assistance().accounts())
@@ -168,9 +196,5 @@ public final class CombinedPolicy {
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder()))
                 .build();
-    }
-
-    private static Optional<LocalDate> last(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 }

@@ -73,7 +73,7 @@ final class PolicyHalf {
 
     /** Returns an account that tiers of both sides move, or by which this side goes though the other moves it. */
     Optional<String> spanningAccount() {
-        Set<String> own = accounts.stream().map(Account::name).collect(Collectors.toSet());
+        Set<String> own = accounts.stream().map(Account::name).collect(Collectors.toCollection(LinkedHashSet::new));
         return Stream.concat(
                         policy.accounts().stream()
                                 .filter(account -> sides(account).size() > 1)
@@ -93,8 +93,12 @@ final class PolicyHalf {
                                 schedule.caps().stream().map(Cap::account))));
     }
 
+    private static Set<Side> sides(Set<TierName> tiers) {
+        return tiers.stream().map(TierName::side).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private static Set<Side> sides(Account account) {
-        return account.tiers().stream().map(TierName::side).collect(Collectors.toSet());
+        return sides(account.tiers());
     }
 
     private boolean isOwn(Set<TierName> tiers) {
@@ -127,7 +131,7 @@ final class PolicyHalf {
     /** The sides whose payments an envelope changes: that of the tier that pays, or those of the tiers that are cut. */
     private static Set<Side> changed(Envelope envelope) {
         Set<TierName> tiers = envelope.paidBy().map(Set::of).orElse(envelope.over());
-        return tiers.stream().map(TierName::side).collect(Collectors.toSet());
+        return sides(tiers);
     }
 
     private boolean spans(Envelope envelope) {

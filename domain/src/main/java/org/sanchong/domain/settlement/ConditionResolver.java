@@ -11,21 +11,30 @@ import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.settlement.PlanTests.PlanTest;
 
-/** Resolves the conditions of a plan into tests, each test once; categories include others as the policy at hand says. */
+/** Resolves the conditions of a plan into tests, each test once; categories include others as its policy says. */
 final class ConditionResolver {
-    private BenefitPolicy policy;
+    private final BenefitPolicy policy;
     private final Lexicon lexicon;
-    private final Map<PlanTest, Integer> tests = new LinkedHashMap<>();
-    private final Map<String, Integer> derivedPositions = new LinkedHashMap<>();
+    private final Map<PlanTest, Integer> tests;
+    private final Map<String, Integer> derivedPositions;
 
     ConditionResolver(BenefitPolicy policy, Lexicon lexicon) {
         this.policy = policy;
         this.lexicon = lexicon;
+        this.tests = new LinkedHashMap<>();
+        this.derivedPositions = new LinkedHashMap<>();
     }
 
-    /** From now on conditions are those of the policy. */
-    void speak(BenefitPolicy of) {
-        policy = of;
+    private ConditionResolver(BenefitPolicy policy, ConditionResolver of) {
+        this.policy = policy;
+        this.lexicon = of.lexicon;
+        this.tests = of.tests;
+        this.derivedPositions = of.derivedPositions;
+    }
+
+    /** Returns what resolves the conditions of the policy into tests of the same plan. */
+    ConditionResolver of(BenefitPolicy other) {
+        return new ConditionResolver(other, this);
     }
 
     /** From now on an attribute that the policy derives can be asked for. */

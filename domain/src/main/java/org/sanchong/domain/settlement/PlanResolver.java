@@ -50,13 +50,13 @@ final class PlanResolver {
             lexicon.required("household_id");
         }
         PlanOrigin.Home home = origin.homes().get(side);
-        conditions.speak(home.policy());
+        ConditionResolver own = conditions.of(home.policy());
         int slot = home.slots()
                 .computeIfAbsent(account.name(), name -> home.slots().size());
         return new PlanAccount(
                 account,
-                conditions.resolve(account.condition()),
-                conditions.resolve(account.continues()),
+                own.resolve(account.condition()),
+                own.resolve(account.continues()),
                 new PlanAccount.Kept(home, side, slot));
     }
 
@@ -93,12 +93,12 @@ final class PlanResolver {
 
     private PlanStep step(PolicyStep step, int index) {
         BenefitPolicy home = origin.homes().get(origin.sideOfStep(index)).policy();
-        conditions.speak(home);
-        PlanCondition condition = conditions.resolve(step.condition());
+        ConditionResolver own = conditions.of(home);
+        PlanCondition condition = own.resolve(step.condition());
         if (step instanceof Suspension suspension) {
             int note = parts.add(
                     new SettlementNote.BenefitSuspended(suspension.source().clause()));
-            return new PlanStep.Suspends(index, condition, conditions.bits(suspension.categories()), note);
+            return new PlanStep.Suspends(index, condition, own.bits(suspension.categories()), note);
         }
         if (step instanceof ScopeRule rule) {
             int share = parts.add(rule.share(), rule.part().column());
@@ -150,7 +150,9 @@ final class PlanResolver {
         resolved.index = parts.schedules.size();
         resolved.step = step;
         parts.schedules.add(resolved);
-        resolved.condition = conditions.resolve(schedule.condition());
+        resolved.condition = conditions
+                .of(origin.homes().get(origin.sideOfStep(step)).policy())
+                .resolve(schedule.condition());
         resolved.isOrdinary = schedule.isOrdinary();
         resolved.isOnApplication = schedule.isOnApplication();
         resolved.perClaim = schedule.accrual() == Accrual.CLAIM;

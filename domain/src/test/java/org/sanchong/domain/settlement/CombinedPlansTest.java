@@ -21,7 +21,6 @@ import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.CombinedPolicy.Obstacle;
-import org.sanchong.domain.policy.CombinedPolicy.Reason;
 import org.sanchong.domain.policy.DerivedAttribute;
 import org.sanchong.domain.policy.PolicyId;
 
@@ -235,7 +234,7 @@ class CombinedPlansTest {
                         atLeast("95%", Envelope.Base.TOTAL, TierName.BACKSTOP, TierName.BASIC, TierName.BACKSTOP)
                                 .build());
         assertThat(obstacle(Office.under(here().build(), guaranteeing.build())))
-                .isEqualTo(new Obstacle(new PolicyId("there"), Reason.ENVELOPE, "一(一)"));
+                .isEqualTo(new Obstacle.SpanningEnvelope(new PolicyId("there"), Figures.CLAUSE));
 
         PolicyDraft insuring = here().step(atLeast("95%", Envelope.Base.TOTAL, TierName.BACKSTOP, TierName.BASIC)
                 .build());
@@ -251,8 +250,8 @@ class CombinedPlansTest {
                 .build();
         TierDraft all = assistance(schedule("all"));
         assertThat(obstacle(Office.under(here().tier(all).step(both).build(), there().build()))
-                        .reason())
-                .isEqualTo(Reason.ENVELOPE);
+                        .code())
+                .isEqualTo("SPANNING_ENVELOPE");
         assertThat(obstacle(Office.under(
                                 here().build(), there().tier(all).step(both).build()))
                         .policy())
@@ -270,7 +269,7 @@ class CombinedPlansTest {
     void accounts() {
         Account all = paid("all", TierName.BASIC, TierName.MEDICAL_ASSISTANCE).build();
         assertThat(obstacle(Office.under(here().build(), there().account(all).build())))
-                .isEqualTo(new Obstacle(new PolicyId("there"), Reason.ACCOUNT, "all"));
+                .isEqualTo(new Obstacle.SpanningAccount(new PolicyId("there"), "all"));
         assertThat(obstacle(Office.under(here().account(all).build(), there().build()))
                         .policy())
                 .isEqualTo(new PolicyId("here"));
@@ -278,7 +277,7 @@ class CombinedPlansTest {
         ScheduleDraft capped = schedule("capped").cap("100", "basic-paid");
         assertThat(obstacle(Office.under(
                         here().build(), there().tier(assistance(capped)).build())))
-                .isEqualTo(new Obstacle(new PolicyId("there"), Reason.ACCOUNT, "basic-paid"));
+                .isEqualTo(new Obstacle.SpanningAccount(new PolicyId("there"), "basic-paid"));
     }
 
     @Test
@@ -288,7 +287,7 @@ class CombinedPlansTest {
         PolicyDraft insuring = here().account(paid("limit", TierName.BASIC).build());
         assertThat(obstacle(
                         Office.under(insuring.build(), there().account(limit).build())))
-                .isEqualTo(new Obstacle(new PolicyId("there"), Reason.NAME, "limit"));
+                .isEqualTo(new Obstacle.SharedName(new PolicyId("there"), "limit"));
     }
 
     @Test
