@@ -21,7 +21,8 @@ final class AssistanceWords {
         String mend = "Settle insurance where the person is insured and the assistance there, by hand";
         String why;
         if (obstacle.get() instanceof Obstacle.SpanningEnvelope envelope) {
-            why = "clause " + envelope.clause().number() + " of " + policy + " bounds insurance and assistance together";
+            why = "clause " + envelope.clause().number() + " of " + policy
+                    + " bounds insurance and assistance together";
         } else if (obstacle.get() instanceof Obstacle.SpanningAccount account) {
             why = "the account " + account.account() + " of " + policy + " counts insurance and assistance together";
         } else {

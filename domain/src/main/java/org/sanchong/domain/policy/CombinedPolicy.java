@@ -143,7 +143,8 @@ public final class CombinedPolicy {
     private record Halves(PolicyHalf insurance, PolicyHalf assistance) {}
 
     private static Optional<Obstacle> spanning(BenefitPolicy policy, PolicyHalf half) {
-        Optional<Obstacle> envelope = half.spanningEnvelope().map(clause -> new Obstacle.SpanningEnvelope(policy.id(), clause));
+        Optional<Obstacle> envelope =
+                half.spanningEnvelope().map(clause -> new Obstacle.SpanningEnvelope(policy.id(), clause));
         Set<Account> both = new LinkedHashSet<>(new PolicyHalf(policy, Side.INSURANCE).accounts());
         both.retainAll(new PolicyHalf(policy, Side.ASSISTANCE).accounts());
         return envelope.or(() -> half.spanningAccount()
@@ -160,9 +161,7 @@ public final class CombinedPolicy {
                 .filter(each -> of.insurance().derived().stream()
                         .anyMatch(other -> other.name().equals(each.name()) && !other.equals(each)))
                 .map(DerivedAttribute::name);
-        return Stream.concat(accounts, derived)
-                .findFirst()
-                .map(name -> new Obstacle.SharedName(assistance.id(), name));
+        return Stream.concat(accounts, derived).findFirst().map(name -> new Obstacle.SharedName(assistance.id(), name));
     }
 
     private static BenefitPolicy whole(BenefitPolicy insurance, BenefitPolicy assistance, Halves of) {
