@@ -30,6 +30,11 @@ final class FactReader {
 
     /** Returns the facts that are known, in the order of the vocabulary; then texts that are no attribute's. */
     List<ClaimFact> facts() {
+        return facts(lexicon, facts, texts);
+    }
+
+    /** Returns the facts that are known, whatever the plan. */
+    static List<ClaimFact> facts(Lexicon lexicon, ClaimFacts facts, Map<String, String> texts) {
         List<ClaimFact> known = new ArrayList<>();
         for (int i = 0; i < lexicon.size(); i++) {
             String name = lexicon.attribute(i).name();
@@ -38,7 +43,7 @@ final class FactReader {
             if (texts.containsKey(name)) {
                 known.add(new ClaimFact(name, kind, 0, texts.getOrDefault(name, "")));
             } else if (value > Lexicon.UNREADABLE) {
-                known.add(fact(i, kind, value));
+                known.add(fact(lexicon, i, value));
             }
         }
         texts.forEach((name, text) -> {
@@ -49,8 +54,9 @@ final class FactReader {
         return known;
     }
 
-    private ClaimFact fact(int attribute, ClaimAttribute.Kind kind, long value) {
+    private static ClaimFact fact(Lexicon lexicon, int attribute, long value) {
         String name = lexicon.attribute(attribute).name();
+        ClaimAttribute.Kind kind = lexicon.attribute(attribute).kind();
         return switch (kind) {
             case AMOUNT, DATE, COUNT -> new ClaimFact(name, kind, value, "");
             case CODE -> new ClaimFact(name, kind, 0, lexicon.text(attribute, value));

@@ -106,11 +106,13 @@ public abstract class Settlement {
         return own;
     }
 
-    static Builder builder() {
+    /** Starts a settlement, such as one that was kept: it is held to what always holds. */
+    public static Builder builder() {
         return new Builder();
     }
 
-    static class Builder extends ImmutableSettlement.Builder {
+    /** Builds a settlement. */
+    public static class Builder extends ImmutableSettlement.Builder {
         Builder() {}
     }
 }

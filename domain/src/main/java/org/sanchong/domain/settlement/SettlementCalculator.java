@@ -61,6 +61,33 @@ public final class SettlementCalculator {
                         settled.settlement(), settled.run().derivation(identifiers(claim))));
     }
 
+    /**
+     * Returns what the claim says in the words of the catalog, and the policy that would settle it: whose accounts it
+     * concerns, and what tells it from another of its id, is known before it is settled.
+     */
+    public Either<SettlementRejection, StatedClaim> state(Claim claim) {
+        Either<SettlementRejection, Integer> policy = policyInForce(claim);
+        if (policy.isLeft()) {
+            return Either.left(policy.getLeft());
+        }
+        SettlementRun run = newRun(false);
+        Optional<SettlementRejection> unreadable = new ClaimEncoder(plans.lexicon).encode(claim, run.facts());
+        return unreadable.isPresent()
+                ? Either.left(unreadable.get())
+                : Either.right(
+                        new StatedClaim(policy(policy.get()), run.stated(identifiers(claim)), run.statedCategories()));
+    }
+
+    /** Returns the words of the catalog. */
+    public Lexicon lexicon() {
+        return plans.lexicon;
+    }
+
+    /** Returns the content hash of the catalog. */
+    public String catalogHash() {
+        return catalogHash;
+    }
+
     private Map<String, String> identifiers(Claim claim) {
         Map<String, String> texts = new TreeMap<>();
         claim.furtherFacts().forEach((attribute, text) -> {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.PolicyId;
 
 /**
@@ -238,6 +239,21 @@ public final class SettlementRun {
      */
     public Derivation derivation(Map<String, String> texts) {
         return new TapeReader(last(), plans.lexicon, facts).derivation(texts);
+    }
+
+    /**
+     * Returns what the claim at hand says and is known, in the order of the vocabulary, defaults included; it need not be
+     * settled.
+     *
+     * @param texts what the claim says of identifiers, by attribute
+     */
+    public List<ClaimFact> stated(Map<String, String> texts) {
+        return FactReader.facts(plans.lexicon, facts, texts);
+    }
+
+    /** Returns the categories that the claim at hand brings along. */
+    public List<EligibilityCategory> statedCategories() {
+        return plans.lexicon.categories(facts.categories);
     }
 
     /** Puts a running total back that an earlier run gave out. */
