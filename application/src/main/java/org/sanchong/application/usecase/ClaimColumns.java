@@ -100,6 +100,11 @@ final class ClaimColumns {
         return REQUIRED.contains(name) || "region".equals(name);
     }
 
+    /** Returns whether the column is one of those that the contract names. */
+    static boolean isCore(String name) {
+        return CORE.containsKey(name) || OWN.containsKey(name);
+    }
+
     /** Returns what an empty value of the column stands for, empty if for nothing. */
     static String empty(String name) {
         return CORE.getOrDefault(name, "");

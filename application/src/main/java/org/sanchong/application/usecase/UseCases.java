@@ -1,16 +1,21 @@
 package org.sanchong.application.usecase;
 
+import java.time.InstantSource;
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
 import org.sanchong.application.port.in.MeasureParticipation;
+import org.sanchong.application.port.in.ReadAccumulators;
 import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.ResettleClaims;
+import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
+import org.sanchong.application.port.out.Books;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Makes the use cases; the one public type of this package. */
@@ -70,5 +75,20 @@ public final class UseCases {
     /** Returns the use case that tells which departments' lists were due, by the policies of the catalog. */
     public static ListDeliveries listDeliveries(PolicyCatalog catalog) {
         return new ListingDeliveries(catalog);
+    }
+
+    /** Returns the use case that settles claims into books under the policies of the catalog. */
+    public static SettleIntoBooks settleIntoBooks(PolicyCatalog catalog, SettleIntoBooks.Bookkeeping keeping) {
+        return new SettlingIntoBooks(catalog, keeping);
+    }
+
+    /** Returns the use case that takes settled claims back in books. */
+    public static ReverseInBooks reverseInBooks(PolicyCatalog catalog, Books books, InstantSource clock) {
+        return new ReversingInBooks(catalog, books, clock);
+    }
+
+    /** Returns the use case that tells what books have accumulated. */
+    public static ReadAccumulators readAccumulators(Books books) {
+        return new ReadingAccumulators(books);
     }
 }

@@ -1,0 +1,63 @@
+package org.sanchong.application.port.in;
+
+import org.sanchong.application.port.out.Books;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.settlement.ReversalRejection;
+
+/**
+ * Takes a settled claim back in the books (冲正), if no claim that stands was settled on its accounts since: by an entry
+ * of its own, never by a change. The id of a claim that is taken back is not settled again; what replaces it has another.
+ */
+public interface ReverseInBooks {
+    /** Takes the claim back. */
+    Outcome reverse(ClaimId claim);
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /**
+         * The claim is taken back now.
+         *
+         * @param entry what was kept
+         */
+        record Reversed(Books.Entry entry) implements Outcome {}
+
+        /**
+         * It was taken back before; nothing was added.
+         *
+         * @param booked what the books have
+         */
+        record AlreadyReversed(Books.BookedClaim booked) implements Outcome {}
+
+        /**
+         * The books do not have the claim.
+         *
+         * @param claim the claim
+         */
+        record Unknown(ClaimId claim) implements Outcome {
+            /** Returns the code. */
+            public String code() {
+                return "UNKNOWN_CLAIM";
+            }
+        }
+
+        /**
+         * A claim that stands was settled on the same accounts since: it would have come out otherwise.
+         *
+         * @param claim the claim
+         * @param later a claim settled since
+         */
+        record NotTheLast(ClaimId claim, ClaimId later) implements Outcome {
+            /** Returns the code. */
+            public String code() {
+                return "NEEDS_RESETTLEMENT";
+            }
+        }
+
+        /**
+         * The running totals do not hold what the claim left on them.
+         *
+         * @param rejection why
+         */
+        record Refused(ReversalRejection rejection) implements Outcome {}
+    }
+}

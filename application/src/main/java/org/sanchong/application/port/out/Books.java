@@ -1,0 +1,259 @@
+package org.sanchong.application.port.out;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.sanchong.domain.ValueType;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.settlement.Accumulators;
+import org.sanchong.domain.settlement.SettlementNote;
+
+/**
+ * The books (账簿): what was settled, and what has accumulated by it. Entries are added and never changed; a claim is
+ * settled once.
+ *
+ * <p>Whoever adds entries holds the accounts that they concern, so that claims of the same accounts are settled one
+ * after the other, wherever they come in. Accounts of others are not waited for. Safe for any number of threads.
+ */
+public interface Books extends AutoCloseable {
+    /**
+     * Lets a piece of work see accounts and add entries to them, alone and all at once: either everything that it posts
+     * is kept when this returns, or nothing is.
+     *
+     * <p>The work may be done again from its beginning where the store asks for that; it must have no effect but on its
+     * page and its result, and must not ask the books for anything else.
+     *
+     * @return what the work returned, once its entries are kept
+     * @throws UnusableFileException if the store cannot be reached or does not give the accounts within reasonable time
+     */
+    <R> R withAccounts(Concern concern, Work<R> work);
+
+    /** Returns the claim of the id with what became of it, if it was ever settled. */
+    Optional<BookedClaim> find(ClaimId claim);
+
+    /** Returns the entries that concern the accounts, in the order in which they were added. */
+    List<Entry> entries(OwnerYear of);
+
+    /**
+     * Returns what has accumulated for a person in a plan year and over all years, and what the person's stays carry
+     * along their chains.
+     */
+    Accumulators accumulators(PersonId person, int planYear);
+
+    /** Gives back what the store holds of the machine. */
+    @Override
+    void close();
+
+    /**
+     * All accounts of an owner in a plan year: what is locked together.
+     *
+     * @param owner whether a person or a household
+     * @param id the person or household
+     * @param planYear the plan year; 0 for what runs over all years and along chains of stays
+     */
+    record OwnerYear(Account.Owner owner, String id, int planYear) implements Comparable<OwnerYear> {
+        private static final Comparator<OwnerYear> ORDER = Comparator.comparing(OwnerYear::owner)
+                .thenComparing(OwnerYear::id)
+                .thenComparingInt(OwnerYear::planYear);
+
+        @Override
+        public int compareTo(OwnerYear other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * What a piece of work is about.
+     *
+     * @param accounts the accounts that its entries may move
+     * @param claims the claims of which it asks whether they are in the books
+     */
+    record Concern(Set<OwnerYear> accounts, Set<ClaimId> claims) {
+        /** Keeps the sets as they are now. */
+        public Concern {
+            accounts = Set.copyOf(accounts);
+            claims = Set.copyOf(claims);
+        }
+    }
+
+    /** What is done on a page. */
+    interface Work<R> {
+        /** Does it. */
+        R on(Page page);
+    }
+
+    /** Some accounts and claims, held for as long as a piece of work goes on. */
+    interface Page {
+        /** Returns what has accumulated on the accounts, without what this work has posted. */
+        Accumulators before();
+
+        /** Returns one of the claims that are asked for, if it was ever settled. */
+        Optional<BookedClaim> booked(ClaimId claim);
+
+        /** Returns whether a claim that was settled said the same; see {@link Entry#content}. */
+        boolean isSame(BookedClaim booked, String content);
+
+        /** Returns a claim that stands and was settled on one of the same accounts after this one, if there is any. */
+        Optional<ClaimId> standingAfter(BookedClaim booked);
+
+        /** Adds an entry; a claim's first is its settlement. */
+        void post(Entry entry);
+    }
+
+    /**
+     * A claim that was settled.
+     *
+     * @param entries its entries in order, the settlement first
+     */
+    record BookedClaim(List<Entry> entries) {
+        /** Keeps the list as it is now. */
+        public BookedClaim {
+            entries = List.copyOf(entries);
+        }
+
+        /** Returns the settlement. */
+        public Entry settled() {
+            return entries.get(0);
+        }
+
+        /** Returns whether the settlement stands: it was not taken back. */
+        public boolean stands() {
+            return entries.stream().noneMatch(entry -> entry.kind() == Kind.REVERSED);
+        }
+    }
+
+    /** What an entry is. */
+    enum Kind {
+        /** A claim was settled. */
+        SETTLED,
+        /** Its settlement was taken back. */
+        REVERSED,
+        /** It was settled again, otherwise. */
+        CORRECTED
+    }
+
+    /**
+     * How a claim moved a running total, or that it stood while the claim was settled.
+     *
+     * @param total the running total
+     * @param before what it held: fen, of an account of stays claims
+     * @param moved what was added, negative where an entry takes something back, 0 where it only stood
+     */
+    record Movement(Accumulators.Total total, long before, long moved) implements Comparable<Movement> {
+        private static final Comparator<Movement> ORDER = Comparator.comparing(
+                        (Movement each) -> each.total().owner())
+                .thenComparing(each -> each.total().ownerId())
+                .thenComparing(each -> each.total().planYear())
+                .thenComparing(each -> each.total().region().value())
+                .thenComparing(each -> each.total().account());
+
+        @Override
+        public int compareTo(Movement other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What is kept of a settlement, or of what took it back. */
+    @Value.Immutable
+    @ValueType
+    abstract class Entry {
+        Entry() {}
+
+        /** What it is. */
+        public abstract Kind kind();
+
+        /** The claim. */
+        public abstract ClaimId claim();
+
+        /** The person. */
+        public abstract PersonId person();
+
+        /** The household that the claim names, if any. */
+        public abstract Optional<String> household();
+
+        /** The plan year of the claim. */
+        public abstract int planYear();
+
+        /** The accounts that it concerns, the same of all entries of a claim. */
+        public abstract Set<OwnerYear> accounts();
+
+        /** The policy. */
+        public abstract PolicyId policy();
+
+        /** The day from which the revision of the policy is known; absent where it always was. */
+        public abstract Optional<LocalDate> policyRecorded();
+
+        /** The content hash of the catalog, 64 hexadecimal digits. */
+        public abstract String catalogHash();
+
+        /** The seal of the derivation, 64 hexadecimal digits; see {@link DerivationSeals}. */
+        public abstract String derivationHash();
+
+        /**
+         * What the claim says: a line {@code name=value} for each fact, in order of the names. Two claims of one id are
+         * the same if this is.
+         */
+        public abstract String content();
+
+        /** The claim's total; negative where it is taken back. */
+        public abstract Money total();
+
+        /** What is in scope. */
+        public abstract Money inScope();
+
+        /** What each tier pays, every tier present. */
+        public abstract Map<TierName, Money> payments();
+
+        /** What all tiers would pay in all on application, where that is more. */
+        public abstract Money onApplication();
+
+        /** What is to be said beside the amounts. */
+        public abstract List<SettlementNote> notes();
+
+        /** The running totals that it moved, and those that stood beside them and were not 0; in order. */
+        public abstract List<Movement> movements();
+
+        /** What the stay carries along its chain; for an entry that takes it back what it no longer does. */
+        public abstract Map<Accumulators.Carried, Long> carried();
+
+        /** When it was added. */
+        public abstract Instant recordedAt();
+
+        /** Returns what is left for the person. */
+        public Money personal() {
+            return total().minus(fundTotal());
+        }
+
+        /** Returns what all tiers pay together. */
+        public Money fundTotal() {
+            return Money.sum(payments().values());
+        }
+
+        @Value.Check
+        void checkTiers() {
+            if (payments().size() != TierName.values().length) {
+                throw new IllegalArgumentException("an entry has every tier: " + payments());
+            }
+        }
+
+        /** Starts an entry. */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds an entry. */
+        public static class Builder extends ImmutableEntry.Builder {
+            Builder() {}
+        }
+    }
+}

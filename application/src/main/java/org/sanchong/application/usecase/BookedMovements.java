@@ -1,0 +1,45 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanchong.application.port.out.Books.Movement;
+import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.settlement.Accumulators;
+
+/** How a claim moved running totals: what stood before it on the accounts that it concerns, and what stands after it. */
+final class BookedMovements {
+    private BookedMovements() {}
+
+    /** Returns the totals that moved or were not 0, of the accounts and the pooling region alone. */
+    static List<Movement> between(Accumulators before, Accumulators after, RegionCode region, Set<OwnerYear> accounts) {
+        Set<Accumulators.Total> totals = new LinkedHashSet<>(before.totals().keySet());
+        totals.addAll(after.totals().keySet());
+        List<Movement> movements = new ArrayList<>();
+        for (Accumulators.Total total : totals) {
+            if (total.region().equals(region)
+                    && accounts.contains(new OwnerYear(total.owner(), total.ownerId(), total.planYear()))) {
+                long stood = before.total(total);
+                movements.add(new Movement(total, stood, Math.subtractExact(after.total(total), stood)));
+            }
+        }
+        Collections.sort(movements);
+        return movements;
+    }
+
+    /** Returns what accumulates when movements are taken back. */
+    static Map<Accumulators.Total, Long> moved(List<Movement> movements) {
+        Map<Accumulators.Total, Long> moved = new LinkedHashMap<>();
+        for (Movement movement : movements) {
+            if (movement.moved() != 0) {
+                moved.put(movement.total(), movement.moved());
+            }
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,65 @@
+package org.sanchong.application.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.settlement.ClaimFact;
+import org.sanchong.domain.settlement.Lexicon;
+
+/**
+ * What a claim says as a canonical text (申报内容): a line {@code name=value} for each thing, in order of the names. A claim
+ * has the same text by whichever way it comes: what no rule of the catalog asks for is left out.
+ */
+final class ClaimContent {
+    private final Lexicon lexicon;
+
+    ClaimContent(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Returns the text.
+     *
+     * @param person the person's id
+     * @param region the pooling region
+     */
+    String text(String person, RegionCode region, List<ClaimFact> facts, List<EligibilityCategory> categories) {
+        Map<String, String> lines = new TreeMap<>();
+        lines.put("person_id", person);
+        lines.put("region", region.value());
+        lines.put(
+                "categories",
+                categories.stream().map(EligibilityCategory::code).sorted().collect(Collectors.joining(";")));
+        for (ClaimFact fact : facts) {
+            if (isPart(fact.attribute())) {
+                lines.put(fact.attribute(), fact.value());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        lines.forEach((name, value) ->
+                text.append(name).append('=').append(escaped(value)).append('\n'));
+        return text.toString();
+    }
+
+    /** Returns the household that the facts name, if they name one. */
+    static Optional<String> household(List<ClaimFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.attribute().equals("household_id"))
+                .map(ClaimFact::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private boolean isPart(String attribute) {
+        int position = lexicon.position(attribute);
+        return ClaimColumns.isCore(attribute) || position < 0 || lexicon.isAsked(position);
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,102 @@
+package org.sanchong.application.usecase;
+
+import io.vavr.control.Either;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sanchong.application.port.in.SettleIntoBooks;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Books.BookedClaim;
+import org.sanchong.application.port.out.Books.Entry;
+import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.Accumulators;
+import org.sanchong.domain.settlement.ExplainedSettlement;
+import org.sanchong.domain.settlement.Settlement;
+import org.sanchong.domain.settlement.SettlementCalculator;
+import org.sanchong.domain.settlement.SettlementRejection;
+import org.sanchong.domain.settlement.StatedClaim;
+
+/** Settles one claim at a time, each in a transaction of its own. */
+final class SettlingIntoBooks implements SettleIntoBooks {
+    private final SettlementCalculator calculator;
+    private final BookedAccounts accounts;
+    private final ClaimContent contents;
+    private final Bookkeeping keeping;
+
+    SettlingIntoBooks(PolicyCatalog catalog, Bookkeeping keeping) {
+        this.calculator = SettlementCalculator.of(catalog);
+        this.accounts = new BookedAccounts(catalog);
+        this.contents = new ClaimContent(calculator.lexicon());
+        this.keeping = keeping;
+    }
+
+    @Override
+    public Outcome settle(Claim claim) {
+        Either<SettlementRejection, StatedClaim> stated = calculator.state(claim);
+        return stated.isLeft() ? new Outcome.Rejected(stated.getLeft()) : settle(claim, stated.get());
+    }
+
+    private Outcome settle(Claim claim, StatedClaim stated) {
+        String content =
+                contents.text(claim.person().value(), stated.policy().region(), stated.facts(), stated.categories());
+        int year = claim.dischargedOn().getYear();
+        Optional<String> household = ClaimContent.household(stated.facts());
+        Set<OwnerYear> concerned =
+                BookedAccounts.of(stated.policy(), claim.person().value(), household.orElse(null), year);
+        return keeping.books().withAccounts(new Books.Concern(concerned, Set.of(claim.id())), page -> {
+            Optional<BookedClaim> booked = page.booked(claim.id());
+            if (booked.isPresent()) {
+                return page.isSame(booked.get(), content)
+                        ? new Outcome.AlreadySettled(booked.get())
+                        : new Outcome.Conflict(claim.id());
+            }
+            Accumulators before = accounts.known(page.before());
+            Either<SettlementRejection, ExplainedSettlement> settled = calculator.explain(claim, before);
+            if (settled.isLeft()) {
+                return new Outcome.Rejected(settled.getLeft());
+            }
+            Entry.Builder entry = Entry.builder()
+                    .content(content)
+                    .household(household)
+                    .planYear(year)
+                    .addAllAccounts(concerned)
+                    .addAllMovements(BookedMovements.between(
+                            before,
+                            settled.get().settlement().accumulators(),
+                            stated.policy().region(),
+                            concerned));
+            Entry posted = entry(settled.get(), entry);
+            page.post(posted);
+            return new Outcome.Settled(posted);
+        });
+    }
+
+    private Entry entry(ExplainedSettlement explained, Entry.Builder entry) {
+        Settlement settled = explained.settlement();
+        String seal = keeping.seals().newSealer().seal(new SettlementRow(settled), explained.derivation());
+        Map<Accumulators.Carried, Long> own =
+                new LinkedHashMap<>(settled.accumulators().carried());
+        own.keySet()
+                .removeIf(stay -> !stay.claim().equals(settled.claim())
+                        || !stay.person().equals(settled.person())
+                        || !stay.policy().equals(settled.policy()));
+        return entry.kind(Books.Kind.SETTLED)
+                .claim(settled.claim())
+                .person(settled.person())
+                .policy(settled.policy())
+                .policyRecorded(settled.policyRecorded())
+                .catalogHash(settled.catalogHash())
+                .derivationHash(seal)
+                .total(settled.total())
+                .inScope(settled.inScope())
+                .putAllPayments(settled.payments())
+                .onApplication(settled.onApplication())
+                .addAllNotes(settled.notes())
+                .putAllCarried(own)
+                .recordedAt(keeping.clock().instant())
+                .build();
+    }
+}
