@@ -1,0 +1,194 @@
+package org.sanchong.adapter.jdbc;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Books.Entry;
+import org.sanchong.application.port.out.Books.Movement;
+import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.settlement.Accumulators;
+
+/** Reads entries with all that belongs to them, a statement a table. */
+final class EntryReading {
+    private static final String COLUMNS = "s.entry, s.plan_year, s.claim_id, s.kind, s.policy, s.policy_recorded,"
+            + " s.catalog_hash, s.derivation_hash, s.total, s.in_scope, s.on_application, s.notes, s.recorded_at,"
+            + " s.basic, s.critical_illness, s.supplementary, s.medical_assistance, s.further_assistance, s.backstop,"
+            + " c.person, c.household, c.content, c.content_key";
+    private static final String FROM_CLAIMS =
+            " FROM claim AS c JOIN settlement AS s" + " ON s.plan_year = c.plan_year AND s.claim_id = c.claim_id";
+
+    private final Handle handle;
+    private final PersonalText personal;
+    private final Map<ClaimId, String> contentKeys = new LinkedHashMap<>();
+
+    EntryReading(Handle handle, PersonalText personal) {
+        this.handle = handle;
+        this.personal = personal;
+    }
+
+    /** Returns those of the claims that are in the books. */
+    Map<ClaimId, Books.BookedClaim> claims(Collection<ClaimId> ids) {
+        Map<ClaimId, Books.BookedClaim> claims = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return claims;
+        }
+        String[] texts = ids.stream().map(ClaimId::value).toArray(String[]::new);
+        Map<ClaimId, List<Entry>> entries = new LinkedHashMap<>();
+        for (Entry entry : read(
+                "SELECT " + COLUMNS + FROM_CLAIMS + " WHERE c.claim_id = ANY(?) ORDER BY s.claim_id, s.place",
+                (Object) texts)) {
+            entries.computeIfAbsent(entry.claim(), id -> new ArrayList<>()).add(entry);
+        }
+        entries.forEach((claim, of) -> claims.put(claim, new Books.BookedClaim(of)));
+        return claims;
+    }
+
+    /** Returns the entries of an owner's year in their order. */
+    List<Entry> entries(long ownerYear) {
+        return read(
+                "SELECT " + COLUMNS + " FROM journal AS j"
+                        + " JOIN settlement AS s ON s.plan_year = j.plan_year AND s.entry = j.entry"
+                        + " JOIN claim AS c ON c.claim_id = s.claim_id WHERE j.owner_year = ? ORDER BY j.sequence",
+                ownerYear);
+    }
+
+    /** Returns the key that is kept of what the claim says, in hexadecimal digits; of a claim that was read. */
+    String contentKey(ClaimId claim) {
+        return contentKeys.getOrDefault(claim, "");
+    }
+
+    private List<Entry> read(String sql, Object argument) {
+        Map<Long, Entry.Builder> builders = new LinkedHashMap<>();
+        Set<Short> years = new LinkedHashSet<>();
+        handle.select(sql, argument)
+                .map((row, context) -> put(row, builders, years))
+                .list();
+        if (builders.isEmpty()) {
+            return List.of();
+        }
+        Object[] of = {builders.keySet().toArray(new Long[0]), years.toArray(new Short[0])};
+        readMovements(builders, of);
+        readCarried(builders, of);
+        readAccounts(builders, of);
+        return builders.values().stream()
+                .map(builder -> (Entry) builder.build())
+                .toList();
+    }
+
+    private long put(ResultSet row, Map<Long, Entry.Builder> builders, Set<Short> years) throws SQLException {
+        long number = row.getLong(1);
+        years.add(row.getShort(2));
+        ClaimId claim = new ClaimId(row.getString(3));
+        Entry.Builder entry = Entry.builder()
+                .planYear(row.getInt(2))
+                .claim(claim)
+                .kind(Books.Kind.valueOf(row.getString(4)))
+                .policy(new PolicyId(row.getString(5)))
+                .catalogHash(HexFormat.of().formatHex(row.getBytes(7)))
+                .derivationHash(HexFormat.of().formatHex(row.getBytes(8)))
+                .total(Money.ofFen(row.getLong(9)))
+                .inScope(Money.ofFen(row.getLong(10)))
+                .onApplication(Money.ofFen(row.getLong(11)))
+                .addAllNotes(NoteText.read(row.getString(12)))
+                .recordedAt(row.getObject(13, OffsetDateTime.class).toInstant());
+        int at = 14;
+        for (TierName tier : TierName.values()) {
+            entry.putPayment(tier, Money.ofFen(row.getLong(at)));
+            at++;
+        }
+        entry.person(new PersonId(personal.reveal(row.getBytes(20)))).content(personal.reveal(row.getBytes(22)));
+        Date recorded = row.getDate(6);
+        if (recorded != null) {
+            entry.policyRecorded(recorded.toLocalDate());
+        }
+        byte[] household = row.getBytes(21);
+        if (household != null) {
+            entry.household(personal.reveal(household));
+        }
+        contentKeys.put(claim, HexFormat.of().formatHex(row.getBytes(23)));
+        builders.put(number, entry);
+        return number;
+    }
+
+    private void readMovements(Map<Long, Entry.Builder> builders, Object... of) {
+        Map<Long, List<Movement>> movements = new LinkedHashMap<>();
+        handle.select(
+                        "SELECT m.entry, o.owner_kind, o.owner_id, o.plan_year, m.region, m.account, m.stood, m.moved"
+                                + " FROM movement AS m JOIN owner_year AS o ON o.number = m.owner_year"
+                                + " WHERE m.entry = ANY(?) AND m.plan_year = ANY(?)",
+                        of)
+                .map((row, context) -> {
+                    OwnerYear owner = owner(row, 2);
+                    Accumulators.Total total = new Accumulators.Total(
+                            owner.owner(),
+                            owner.id(),
+                            new RegionCode(row.getString(5)),
+                            owner.planYear(),
+                            row.getString(6));
+                    return movements
+                            .computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
+                            .add(new Movement(total, row.getLong(7), row.getLong(8)));
+                })
+                .list();
+        builders.forEach((entry, builder) -> builder.addAllMovements(
+                movements.getOrDefault(entry, List.of()).stream().sorted().toList()));
+    }
+
+    private void readCarried(Map<Long, Entry.Builder> builders, Object... of) {
+        handle.select(
+                        "SELECT r.entry, o.owner_kind, o.owner_id, o.plan_year, r.policy, r.claim_id, r.account, r.amount"
+                                + " FROM carried AS r JOIN owner_year AS o ON o.number = r.owner_year"
+                                + " WHERE r.entry = ANY(?) AND r.plan_year = ANY(?) ORDER BY r.entry, r.policy, r.account",
+                        of)
+                .map((row, context) -> builder(builders, row)
+                        .putCarried(
+                                new Accumulators.Carried(
+                                        new PersonId(owner(row, 2).id()),
+                                        new PolicyId(row.getString(5)),
+                                        new ClaimId(row.getString(6)),
+                                        row.getString(7)),
+                                row.getLong(8)))
+                .list();
+    }
+
+    private void readAccounts(Map<Long, Entry.Builder> builders, Object... of) {
+        handle.select(
+                        "SELECT j.entry, o.owner_kind, o.owner_id, o.plan_year FROM journal AS j"
+                                + " JOIN owner_year AS o ON o.number = j.owner_year"
+                                + " WHERE j.entry = ANY(?) AND j.plan_year = ANY(?) ORDER BY j.entry, j.owner_year",
+                        of)
+                .map((row, context) -> builder(builders, row).addAccount(owner(row, 2)))
+                .list();
+    }
+
+    private OwnerYear owner(ResultSet row, int from) throws SQLException {
+        Account.Owner owner = row.getInt(from) == 0 ? Account.Owner.PERSON : Account.Owner.HOUSEHOLD;
+        return new OwnerYear(owner, personal.reveal(row.getBytes(from + 1)), row.getInt(from + 2));
+    }
+
+    private static Entry.Builder builder(Map<Long, Entry.Builder> builders, ResultSet row) throws SQLException {
+        Entry.Builder builder = builders.get(row.getLong(1));
+        if (builder == null) {
+            throw new AssertionError("only what belongs to the entries asked for is read");
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,57 @@
+package org.sanchong.adapter.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.UnusableFileException;
+
+/** Opens books in a database; the one door of this package. */
+public final class JdbcBooks {
+    private static final long PATIENCE = 30_000;
+
+    private JdbcBooks() {}
+
+    /**
+     * Opens books, making their tables where there are none yet.
+     *
+     * @param url a folder, which is made if it is not there, {@code jdbc:h2:…} or {@code jdbc:postgresql:…}
+     * @param connections how many transactions go on at once at most, at least 1
+     * @throws UnusableFileException if the database cannot be reached, holds something else, or books of another version
+     */
+    public static Books open(String url, int connections) {
+        return open(StoreUrl.of(url), connections, new PlainPersonalText(), new UnchainedJournal());
+    }
+
+    static Books open(StoreUrl url, int connections, PersonalText personal, JournalKeeper journal) {
+        HikariDataSource store = connect(url, connections);
+        try {
+            new StoreSchema(url, store).open();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        return new StoredBooks(store, url, new StoreParts(url.isPostgres(), personal, journal, new EntryNumbers()));
+    }
+
+    private static HikariDataSource connect(StoreUrl url, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url.jdbc());
+        config.setDriverClassName(url.isPostgres() ? "org.postgresql.Driver" : "org.h2.Driver");
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE);
+        config.setPoolName("sanchong-books");
+        if (url.isPostgres()) {
+            config.setConnectionInitSql("SET lock_timeout = '" + PATIENCE + "ms'");
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException | IllegalArgumentException e) {
+            throw new UnusableFileException("no connection to " + url.shown() + ". "
+                    + (url.isPostgres()
+                            ? "Is the server up, and are the database's name, user and password right?"
+                            : "Is another program using it, or is it no database of H2's present version?"));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.sanchong.adapter.jdbc;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.sanchong.application.port.out.UnusableFileException;
+
+/**
+ * Transactions, each done again a few times where the database asks for it or the connection breaks. A message never
+ * quotes the database's own, which may tell values.
+ */
+final class Transactions {
+    private static final int ATTEMPTS = 10;
+    private static final long FIRST_PAUSE = 4;
+    private static final long LONGEST_PAUSE = 2_000;
+
+    /** Serialization failure, deadlock, duplicate key, lock timeouts, and H2's "concurrent update". */
+    private static final Set<String> AGAIN = Set.of("40001", "40P01", "23505", "HYT00", "55P03", "90131");
+
+    private final Jdbi jdbi;
+    private final StoreUrl url;
+
+    Transactions(Jdbi jdbi, StoreUrl url) {
+        this.jdbi = jdbi;
+        this.url = url;
+    }
+
+    /** Returns what the work returned in a transaction that is committed. */
+    <R> R write(HandleCallback<R, RuntimeException> work) {
+        return again(() -> jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work));
+    }
+
+    /** Returns what the work read, all of it as of one moment. */
+    <R> R read(HandleCallback<R, RuntimeException> work) {
+        return again(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work));
+    }
+
+    private interface Attempt<R> {
+        R make();
+    }
+
+    private <R> R again(Attempt<R> attempt) {
+        long pause = FIRST_PAUSE;
+        for (int made = 1; ; made++) {
+            try {
+                return attempt.make();
+            } catch (JdbiException e) {
+                SQLException cause = cause(e);
+                if (!isPassing(cause) || made == ATTEMPTS) {
+                    throw failure(cause);
+                }
+            }
+            rest(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
+            pause = Math.min(LONGEST_PAUSE, pause * 2);
+        }
+    }
+
+    private static SQLException cause(JdbiException failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException found) {
+                return found;
+            }
+        }
+        throw failure;
+    }
+
+    private static boolean isPassing(SQLException failure) {
+        for (SQLException at = failure; at != null; at = at.getNextException()) {
+            String state = String.valueOf(at.getSQLState());
+            // 08: the connection broke; 57: the server is stopping or starting. Whether the commit came through is seen
+            // from the claims' ids.
+            if (AGAIN.contains(state) || state.startsWith("08") || state.startsWith("57P")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private UnusableFileException failure(SQLException cause) {
+        String state = String.valueOf(cause.getSQLState());
+        if (isPassing(cause)) {
+            return new UnusableFileException(
+                    "the books at " + url.shown() + " do not answer, or others hold the accounts"
+                            + " for too long (SQL state " + state + "). What was answered is kept; run this again");
+        }
+        return new UnusableFileException("the database " + url.shown() + " refused a statement (SQL state " + state
+                + ", code " + cause.getErrorCode() + "). Nothing of it is kept");
+    }
+
+    private static void rest(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the books", e);
+        }
+    }
+}

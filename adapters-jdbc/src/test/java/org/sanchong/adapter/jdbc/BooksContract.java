@@ -1,0 +1,278 @@
+package org.sanchong.adapter.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.sanchong.application.port.in.ReverseInBooks;
+import org.sanchong.application.port.in.SettleIntoBooks;
+import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Books.Entry;
+import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.settlement.Accumulators;
+import org.sanchong.domain.settlement.Settlement;
+import org.sanchong.domain.settlement.SettlementCalculator;
+
+/** What all books promise, whatever they are kept in. */
+@Timeout(60)
+abstract class BooksContract {
+    private Books books;
+    private SettleIntoBooks settling;
+    private ReverseInBooks reversing;
+
+    /** Opens empty books. */
+    abstract Books open() throws Exception;
+
+    @BeforeEach
+    void openBooks() throws Exception {
+        books = open();
+        settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+        reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
+    }
+
+    @AfterEach
+    void closeBooks() {
+        books.close();
+    }
+
+    private Entry settle(Claim claim) {
+        return ((Outcome.Settled) settling.settle(claim)).entry();
+    }
+
+    private static OwnerYear person(String id, int year) {
+        return new OwnerYear(Account.Owner.PERSON, id, year);
+    }
+
+    @Test
+    void what_is_kept_of_a_settlement_is_what_it_was() {
+        for (Claim claim : List.of(
+                Care.heze("C1", "P1", "2023-03-01", 1000),
+                Care.heze("C2", "P1", "2023-05-01", 90_000),
+                Care.shaoyang("C3", "P2", "2022-03-01", ""),
+                Care.shaoyang("C4", "P2", "2023-01-02", "C3"),
+                Care.yunling("C5", "P3", "H1", 20_000),
+                Care.yunling("C6", "P4", "H1", 20_000))) {
+            Entry settled = settle(claim);
+            assertThat(books.find(claim.id()).orElseThrow().entries()).containsExactly(settled);
+        }
+    }
+
+    @Test
+    void claims_are_settled_on_what_has_accumulated() {
+        SettlementCalculator calculator = SettlementCalculator.of(Care.CATALOG);
+        List<Claim> claims = List.of(
+                Care.heze("C1", "P1", "2023-03-01", 1000),
+                Care.heze("C2", "P1", "2023-02-01", 60_000),
+                Care.heze("C3", "P1", "2023-05-01", 250_000));
+        Accumulators accumulated = Accumulators.none();
+        for (Claim claim : claims) {
+            Settlement expected = calculator.settle(claim, accumulated).get();
+            accumulated = expected.accumulators();
+            Entry settled = settle(claim);
+            assertThat(settled.payments()).isEqualTo(expected.payments());
+            assertThat(settled.personal()).isEqualTo(expected.personal());
+            assertThat(settled.notes()).isEqualTo(expected.notes());
+        }
+        assertThat(books.accumulators(new PersonId("P1"), 2023)).isEqualTo(accumulated);
+        assertThat(books.accumulators(new PersonId("P1"), 2022)).isEqualTo(Accumulators.none());
+        assertThat(books.entries(person("P1", 2023)))
+                .extracting(entry -> entry.claim().value())
+                .containsExactly("C1", "C2", "C3");
+    }
+
+    @Test
+    void a_chain_of_stays_goes_on_over_the_years_end() {
+        SettlementCalculator calculator = SettlementCalculator.of(Care.CATALOG);
+        Claim first = Care.shaoyang("C1", "P1", "2022-12-30", "");
+        Claim second = Care.shaoyang("C2", "P1", "2023-01-05", "C1");
+        Settlement before = calculator.settle(first, Accumulators.none()).get();
+        Settlement after = calculator.settle(second, before.accumulators()).get();
+        settle(first);
+        assertThat(settle(second).payments()).isEqualTo(after.payments());
+        // The deductible runs on, which is more for the person than a stay by itself would get.
+        assertThat(after.fundTotal())
+                .isNotEqualTo(
+                        calculator.settle(second, Accumulators.none()).get().fundTotal());
+    }
+
+    @Test
+    void a_household_has_its_accounts_in_common() {
+        settle(Care.yunling("C1", "P1", "H1", 40_000));
+        Entry second = settle(Care.yunling("C2", "P2", "H1", 40_000));
+        assertThat(second.movements())
+                .filteredOn(moved -> moved.total().owner() == Account.Owner.HOUSEHOLD)
+                .isNotEmpty()
+                .allMatch(moved -> moved.before() > 0);
+        assertThat(books.entries(new OwnerYear(Account.Owner.HOUSEHOLD, "H1", 2026)))
+                .extracting(entry -> entry.claim().value())
+                .containsExactly("C1", "C2");
+    }
+
+    @Test
+    void the_same_claim_again_is_the_claim_that_is_there() {
+        Entry settled = settle(Care.heze("C1", "P1", "2023-03-01", 1000));
+        settle(Care.heze("C2", "P1", "2023-03-02", 1000));
+        Outcome again = settling.settle(Care.heze("C1", "P1", "2023-03-01", 1000));
+        assertThat(((Outcome.AlreadySettled) again).booked().entries()).containsExactly(settled);
+        assertThat(books.entries(person("P1", 2023))).hasSize(2);
+    }
+
+    @Test
+    void another_claim_of_the_same_id_is_a_conflict() {
+        settle(Care.heze("C1", "P1", "2023-03-01", 1000));
+        Accumulators before = books.accumulators(new PersonId("P1"), 2023);
+        for (Claim other : List.of(
+                Care.heze("C1", "P1", "2023-03-01", 1001),
+                Care.heze("C1", "P1", "2023-03-02", 1000),
+                Care.heze("C1", "P2", "2023-03-01", 1000),
+                Care.shaoyang("C1", "P1", "2023-03-01", ""))) {
+            assertThat(settling.settle(other)).isEqualTo(new Outcome.Conflict(new ClaimId("C1")));
+        }
+        assertThat(books.accumulators(new PersonId("P1"), 2023)).isEqualTo(before);
+        assertThat(books.entries(person("P2", 2023))).isEmpty();
+    }
+
+    @Test
+    void a_rejected_claim_is_not_in_the_books() {
+        assertThat(settling.settle(Care.heze("C1", "P1", "1999-03-01", 1000))).isInstanceOf(Outcome.Rejected.class);
+        assertThat(books.find(new ClaimId("C1"))).isEmpty();
+        // So the claim may be mended and come again under its id.
+        settle(Care.heze("C1", "P1", "2023-03-01", 1000));
+    }
+
+    @Test
+    void the_last_claim_is_taken_back_and_nothing_of_it_is_left() {
+        settle(Care.heze("C1", "P1", "2023-03-01", 60_000));
+        Accumulators before = books.accumulators(new PersonId("P1"), 2023);
+        Entry last = settle(Care.heze("C2", "P1", "2023-04-01", 60_000));
+
+        ReverseInBooks.Outcome outcome = reversing.reverse(new ClaimId("C2"));
+
+        Entry reversed = ((ReverseInBooks.Outcome.Reversed) outcome).entry();
+        assertThat(reversed.total()).isEqualTo(Money.ofYuan(-60_000));
+        assertThat(books.accumulators(new PersonId("P1"), 2023)).isEqualTo(before);
+        assertThat(books.find(new ClaimId("C2")).orElseThrow().entries()).containsExactly(last, reversed);
+        assertThat(reversing.reverse(new ClaimId("C2"))).isInstanceOf(ReverseInBooks.Outcome.AlreadyReversed.class);
+        Outcome again = settling.settle(Care.heze("C2", "P1", "2023-04-01", 60_000));
+        assertThat(((Outcome.AlreadySettled) again).booked().stands()).isFalse();
+        assertThat(reversing.reverse(new ClaimId("C1"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
+        assertThat(books.accumulators(new PersonId("P1"), 2023)).isEqualTo(Accumulators.none());
+    }
+
+    @Test
+    void a_claim_that_another_followed_is_not_taken_back() {
+        settle(Care.heze("C1", "P1", "2023-03-01", 1000));
+        settle(Care.heze("C2", "P1", "2023-04-01", 1000));
+        assertThat(reversing.reverse(new ClaimId("C1")))
+                .isEqualTo(new ReverseInBooks.Outcome.NotTheLast(new ClaimId("C1"), new ClaimId("C2")));
+        assertThat(reversing.reverse(new ClaimId("C9")))
+                .isEqualTo(new ReverseInBooks.Outcome.Unknown(new ClaimId("C9")));
+    }
+
+    @Test
+    void a_stay_that_another_went_on_with_is_taken_back_after_that() {
+        settle(Care.shaoyang("C1", "P1", "2022-12-30", ""));
+        settle(Care.shaoyang("C2", "P1", "2023-01-05", "C1"));
+        // Of another plan year, but over all years the chain is one account.
+        assertThat(reversing.reverse(new ClaimId("C1"))).isInstanceOf(ReverseInBooks.Outcome.NotTheLast.class);
+        assertThat(reversing.reverse(new ClaimId("C2"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
+        assertThat(reversing.reverse(new ClaimId("C1"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
+        assertThat(books.accumulators(new PersonId("P1"), 2022)).isEqualTo(Accumulators.none());
+    }
+
+    @Test
+    void of_work_that_fails_nothing_is_kept() {
+        Entry entry = settle(Care.heze("C1", "P1", "2023-03-01", 1000));
+        Books.Concern concern = new Books.Concern(entry.accounts(), Set.of(new ClaimId("C2")));
+        Entry next = again(entry, "C2");
+        assertThatThrownBy(() -> books.withAccounts(concern, page -> {
+                    page.post(next);
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        assertThat(books.find(new ClaimId("C2"))).isEmpty();
+        assertThat(books.entries(person("P1", 2023))).containsExactly(entry);
+    }
+
+    @Test
+    void accounts_that_are_not_held_are_not_moved() {
+        Entry entry = settle(Care.heze("C1", "P1", "2023-03-01", 1000));
+        Books.Concern concern = new Books.Concern(Set.of(person("P2", 2023)), Set.of());
+        assertThatThrownBy(() -> books.withAccounts(concern, page -> {
+                    page.post(again(entry, "C2"));
+                    return 0;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void others_do_not_wait_and_the_same_do() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch letGo = new CountDownLatch(1);
+        CompletableFuture<Integer> holder = CompletableFuture.supplyAsync(() ->
+                books.withAccounts(new Books.Concern(Set.of(person("P1", 2023)), Set.of()), page -> {
+                    held.countDown();
+                    await(letGo);
+                    return 0;
+                }));
+        assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+        settle(Care.heze("C2", "P2", "2023-03-01", 1000));
+        settle(Care.heze("C3", "P1", "2022-12-01", 1000));
+        CompletableFuture<Entry> waiting =
+                CompletableFuture.supplyAsync(() -> settle(Care.heze("C1", "P1", "2023-03-01", 1000)));
+        Thread.sleep(Duration.ofMillis(200).toMillis());
+        assertThat(waiting).isNotDone();
+        letGo.countDown();
+        assertThat(waiting.get(10, TimeUnit.SECONDS).claim().value()).isEqualTo("C1");
+        assertThat(holder.get(10, TimeUnit.SECONDS)).isZero();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Entry again(Entry of, String id) {
+        return Entry.builder()
+                .kind(of.kind())
+                .claim(new ClaimId(id))
+                .person(of.person())
+                .planYear(of.planYear())
+                .addAllAccounts(of.accounts())
+                .policy(of.policy())
+                .catalogHash(of.catalogHash())
+                .derivationHash(of.derivationHash())
+                .content(of.content())
+                .total(of.total())
+                .inScope(of.inScope())
+                .putAllPayments(of.payments())
+                .onApplication(of.onApplication())
+                .recordedAt(of.recordedAt())
+                .build();
+    }
+
+    @Test
+    void claims_that_come_at_once_are_settled_as_if_one_after_the_other() throws Exception {
+        new History(open()).check(4, 48);
+    }
+}
