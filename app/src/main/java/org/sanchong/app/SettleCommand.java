@@ -49,7 +49,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  sanchong settle examples/claims.csv",
             "  sanchong settle claims.csv --out settled.csv --explain why.jsonl --lang zh",
-            "  sanchong settle claims.csv --policy heze-2022 --strict"
+            "  sanchong settle claims.csv --policy heze-2022 --strict",
+            "  sanchong settle claims.csv --store books --out settled.csv"
         })
 final class SettleCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
@@ -108,6 +109,9 @@ final class SettleCommand implements Callable<Integer> {
     private @Nullable Path accumulators;
 
     @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
     private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that settle; all cores by default.")
@@ -127,11 +131,13 @@ final class SettleCommand implements Callable<Integer> {
                 InputStream in = tables.claims(claims, streams, catalog);
                 InputStream bills = lines.open(streams, catalog);
                 PeopleOption.Opened known = people.open(tables, streams, catalog);
-                ReferralsOption.Opened filed = referrals.open(streams, catalog)) {
+                ReferralsOption.Opened filed = referrals.open(streams, catalog);
+                StoreOption.Opened books = store.open(threads)) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);
             command.filings(filed.filings()).contracts(filed.contracts());
             lines.give(bills, command);
             known.give(command);
+            books.give(command, catalog, streams.err());
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
@@ -157,6 +163,9 @@ final class SettleCommand implements Callable<Integer> {
         if (excel && !"csv".equals(format)) {
             throw new UnusableFileException("--excel is for --format csv");
         }
+        store.refuse(opening, "--opening", "What has accumulated is in the books");
+        store.refuse(accumulators, "--accumulators", "\"sanchong accumulators\" tells what the books have accumulated");
+        store.refuse(explain, "--explain", "Settle without --store for derivations; the books keep their seals");
         Set<Path> written = new LinkedHashSet<>();
         for (Path file : new Path[] {"-".equals(out) ? null : InputFile.path(out), explain, accumulators}) {
             if (file != null && "-".equals(file.toString())) {

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
@@ -34,6 +32,9 @@ final class EntryReading {
             + " c.person, c.household, c.content, c.content_key";
     private static final String FROM_CLAIMS =
             " FROM claim AS c JOIN settlement AS s" + " ON s.plan_year = c.plan_year AND s.claim_id = c.claim_id";
+
+    /** The entries asked for, by plan year and number: so that each is found by its index. */
+    private static final String ENTRIES = " FROM UNNEST(?, ?) AS k (plan_year, entry)";
 
     private final Handle handle;
     private final PersonalText personal;
@@ -77,23 +78,23 @@ final class EntryReading {
 
     private List<Entry> read(String sql, Object argument) {
         Map<Long, Entry.Builder> builders = new LinkedHashMap<>();
-        Set<Short> years = new LinkedHashSet<>();
+        List<Short> years = new ArrayList<>();
         handle.select(sql, argument)
                 .map((row, context) -> put(row, builders, years))
                 .list();
         if (builders.isEmpty()) {
             return List.of();
         }
-        Object[] of = {builders.keySet().toArray(new Long[0]), years.toArray(new Short[0])};
+        Object[] of = {years.toArray(new Short[0]), builders.keySet().toArray(new Long[0])};
         readMovements(builders, of);
         readCarried(builders, of);
         readAccounts(builders, of);
         return builders.values().stream()
-                .map(builder -> (Entry) builder.build())
+                .map(builder -> builder.build())
                 .toList();
     }
 
-    private long put(ResultSet row, Map<Long, Entry.Builder> builders, Set<Short> years) throws SQLException {
+    private long put(ResultSet row, Map<Long, Entry.Builder> builders, List<Short> years) throws SQLException {
         long number = row.getLong(1);
         years.add(row.getShort(2));
         ClaimId claim = new ClaimId(row.getString(3));
@@ -132,8 +133,8 @@ final class EntryReading {
         Map<Long, List<Movement>> movements = new LinkedHashMap<>();
         handle.select(
                         "SELECT m.entry, o.owner_kind, o.owner_id, o.plan_year, m.region, m.account, m.stood, m.moved"
-                                + " FROM movement AS m JOIN owner_year AS o ON o.number = m.owner_year"
-                                + " WHERE m.entry = ANY(?) AND m.plan_year = ANY(?)",
+                                + ENTRIES + " JOIN movement AS m ON m.plan_year = k.plan_year AND m.entry = k.entry"
+                                + " JOIN owner_year AS o ON o.number = m.owner_year",
                         of)
                 .map((row, context) -> {
                     OwnerYear owner = owner(row, 2);
@@ -155,8 +156,9 @@ final class EntryReading {
     private void readCarried(Map<Long, Entry.Builder> builders, Object... of) {
         handle.select(
                         "SELECT r.entry, o.owner_kind, o.owner_id, o.plan_year, r.policy, r.claim_id, r.account, r.amount"
-                                + " FROM carried AS r JOIN owner_year AS o ON o.number = r.owner_year"
-                                + " WHERE r.entry = ANY(?) AND r.plan_year = ANY(?) ORDER BY r.entry, r.policy, r.account",
+                                + ENTRIES + " JOIN carried AS r ON r.plan_year = k.plan_year AND r.entry = k.entry"
+                                + " JOIN owner_year AS o ON o.number = r.owner_year"
+                                + " ORDER BY r.entry, r.policy, r.account",
                         of)
                 .map((row, context) -> builder(builders, row)
                         .putCarried(
@@ -171,9 +173,10 @@ final class EntryReading {
 
     private void readAccounts(Map<Long, Entry.Builder> builders, Object... of) {
         handle.select(
-                        "SELECT j.entry, o.owner_kind, o.owner_id, o.plan_year FROM journal AS j"
+                        "SELECT j.entry, o.owner_kind, o.owner_id, o.plan_year"
+                                + ENTRIES + " JOIN journal AS j ON j.plan_year = k.plan_year AND j.entry = k.entry"
                                 + " JOIN owner_year AS o ON o.number = j.owner_year"
-                                + " WHERE j.entry = ANY(?) AND j.plan_year = ANY(?) ORDER BY j.entry, j.owner_year",
+                                + " ORDER BY j.entry, j.owner_year",
                         of)
                 .map((row, context) -> builder(builders, row).addAccount(owner(row, 2)))
                 .list();

@@ -104,7 +104,7 @@ final class EntryWriting {
                     .bind(10, entry.inScope().fen());
             int at = 11;
             for (TierName tier : TierName.values()) {
-                settlements.bind(at, entry.payments().get(tier).fen());
+                settlements.bind(at, entry.paid(tier).fen());
                 at++;
             }
             settlements

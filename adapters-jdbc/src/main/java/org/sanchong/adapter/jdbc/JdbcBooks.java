@@ -20,7 +20,18 @@ public final class JdbcBooks {
      * @throws UnusableFileException if the database cannot be reached, holds something else, or books of another version
      */
     public static Books open(String url, int connections) {
-        return open(StoreUrl.of(url), connections, new PlainPersonalText(), new UnchainedJournal());
+        return open(StoreUrl.of(url, true), connections, new PlainPersonalText(), new UnchainedJournal());
+    }
+
+    /**
+     * Opens books that are there.
+     *
+     * @param url a folder, {@code jdbc:h2:…} or {@code jdbc:postgresql:…}
+     * @param connections how many transactions go on at once at most, at least 1
+     * @throws UnusableFileException as {@link #open} does, and if there are no books
+     */
+    public static Books openExisting(String url, int connections) {
+        return open(StoreUrl.of(url, false), connections, new PlainPersonalText(), new UnchainedJournal());
     }
 
     static Books open(StoreUrl url, int connections, PersonalText personal, JournalKeeper journal) {
@@ -38,7 +49,8 @@ public final class JdbcBooks {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.jdbc());
         config.setDriverClassName(url.isPostgres() ? "org.postgresql.Driver" : "org.h2.Driver");
-        config.setMaximumPoolSize(connections);
+        // Making tables takes a second one beside that which keeps others from it.
+        config.setMaximumPoolSize(Math.max(2, connections));
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE);
         config.setPoolName("sanchong-books");

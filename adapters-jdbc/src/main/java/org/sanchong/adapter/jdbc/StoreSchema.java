@@ -1,6 +1,12 @@
 package org.sanchong.adapter.jdbc;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -14,17 +20,26 @@ import org.sanchong.application.port.out.UnusableFileException;
 final class StoreSchema {
     private static final String FIRST = "1";
 
+    /** All versions that this program knows, in order. */
+    static final List<String> VERSIONS = List.of("1", "2");
+
+    private static final String TABLE = "sanchong_schema";
+
     private final StoreUrl url;
-    private final Flyway flyway;
+    private final DataSource store;
 
     StoreSchema(StoreUrl url, DataSource store) {
         this.url = url;
+        this.store = store;
+    }
+
+    private Flyway flyway() {
         String vendor = url.isPostgres() ? "postgresql" : "h2";
-        this.flyway = Flyway.configure(StoreSchema.class.getClassLoader())
+        return Flyway.configure(StoreSchema.class.getClassLoader())
                 .dataSource(store)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .placeholders(Map.of("by_year", url.isPostgres() ? "PARTITION BY RANGE (plan_year)" : ""))
-                .table("sanchong_schema")
+                .table(TABLE)
                 .baselineOnMigrate(false)
                 .cleanDisabled(true)
                 .load();
@@ -32,13 +47,21 @@ final class StoreSchema {
 
     /** Makes the tables if the store is empty, and otherwise sees that they are the ones that are known. */
     void open() {
+        if (isCurrent()) {
+            return;
+        }
         try {
+            Flyway flyway = flyway();
             MigrationInfoService known = flyway.info();
+            if (known.current() == null && !url.isToBeMade()) {
+                throw new UnusableFileException("there are no books at " + url.shown()
+                        + ". \"sanchong settle CLAIMS.csv --store URL\" makes them");
+            }
             if (known.current() == null) {
                 flyway.migrate();
                 return;
             }
-            check(known);
+            check(known, flyway);
         } catch (FlywayException e) {
             throw new UnusableFileException(
                     "the database " + url.shown() + " holds tables that are not of these books, or they cannot be made"
@@ -48,10 +71,26 @@ final class StoreSchema {
 
     /** Brings tables of an earlier version up to what this program knows. */
     void migrate() {
-        flyway.migrate();
+        flyway().migrate();
     }
 
-    private void check(MigrationInfoService known) {
+    /** Returns whether the tables are just those that are known, without the means that could change them: it is quick. */
+    private boolean isCurrent() {
+        try (Connection connection = store.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT \"version\" FROM \"" + TABLE
+                        + "\" WHERE \"success\" = TRUE AND \"version\" IS NOT NULL ORDER BY \"installed_rank\"")) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found.equals(VERSIONS);
+        } catch (SQLException notThere) {
+            return false;
+        }
+    }
+
+    private void check(MigrationInfoService known, Flyway flyway) {
         for (MigrationInfo each : known.all()) {
             MigrationState state = each.getState();
             if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED) {

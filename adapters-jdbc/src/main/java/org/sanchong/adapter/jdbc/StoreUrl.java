@@ -13,39 +13,49 @@ import org.sanchong.application.port.out.UnusableFileException;
  * @param jdbc the URL as the driver takes it; may hold a password
  * @param shown what messages say of it, without what might be secret
  * @param isPostgres whether it is PostgreSQL, otherwise H2
+ * @param isToBeMade whether books are made where there are none
  */
-record StoreUrl(String jdbc, String shown, boolean isPostgres) {
+record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMade) {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRES = "jdbc:postgresql:";
-    /** Commits are on the disk when they are answered, and the words of SQL mean what they do in PostgreSQL. */
-    private static final String H2_SETTINGS = ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    /** Commits are on the disk when they are answered, SQL means what it does in PostgreSQL, and no trace tells values. */
+    private static final String H2_SETTINGS = ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     /** Reads what somebody named. */
-    static StoreUrl of(String named) {
+    static StoreUrl of(String named, boolean isToBeMade) {
         String lower = named.toLowerCase(Locale.ROOT);
         if (lower.startsWith(POSTGRES)) {
             String settings = (named.contains("?") ? "&" : "?")
                     + "reWriteBatchedInserts=true&logServerErrorDetail=false&ApplicationName=sanchong";
-            return new StoreUrl(named + settings, shown(named, '?'), true);
+            return new StoreUrl(named + settings, shown(named, '?'), true, isToBeMade);
         }
         if (lower.startsWith(H2)) {
-            return new StoreUrl(named + H2_SETTINGS, shown(named, ';'), false);
+            return new StoreUrl(named + h2Settings(isToBeMade), shown(named, ';'), false, isToBeMade);
         }
         if (lower.startsWith("jdbc:")) {
             throw new UnusableFileException("books are kept in a folder, at jdbc:h2:… or at jdbc:postgresql:…, not at "
                     + shown(shown(named, '?'), ';'));
         }
-        return ofFolder(named);
+        return ofFolder(named, isToBeMade);
     }
 
-    private static StoreUrl ofFolder(String named) {
+    private static String h2Settings(boolean isToBeMade) {
+        return isToBeMade ? H2_SETTINGS : H2_SETTINGS + ";IFEXISTS=TRUE";
+    }
+
+    private static StoreUrl ofFolder(String named, boolean isToBeMade) {
         try {
             Path folder = Path.of(named).toAbsolutePath().normalize();
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new UnusableFileException(named + " is a file. Books are kept in a folder: name one");
             }
+            if (!isToBeMade && !Files.isRegularFile(folder.resolve("books.mv.db"))) {
+                throw new UnusableFileException("there are no books in " + named
+                        + ". \"sanchong settle CLAIMS.csv --store " + named + "\" makes them");
+            }
             Files.createDirectories(folder);
-            return new StoreUrl(H2 + "file:" + folder.resolve("books") + H2_SETTINGS, named, false);
+            String url = H2 + "file:" + folder.resolve("books") + h2Settings(isToBeMade);
+            return new StoreUrl(url, named, false, isToBeMade);
         } catch (InvalidPathException | IOException e) {
             throw new UnusableFileException(
                     "no folder for books can be made at " + named + ": " + e.getMessage()

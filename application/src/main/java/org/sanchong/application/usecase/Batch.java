@@ -15,7 +15,8 @@ record Batch(
         Wording wording,
         List<String> policies,
         BatchFacts facts,
-        @Nullable RefundTerms refunds) {
+        @Nullable RefundTerms refunds,
+        boolean isBooked) {
 
     /** Returns the words of all notes so far, by their number. */
     List<String> wordsOfNotes() {

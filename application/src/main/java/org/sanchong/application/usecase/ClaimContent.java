@@ -56,7 +56,8 @@ final class ClaimContent {
 
     private boolean isPart(String attribute) {
         int position = lexicon.position(attribute);
-        return ClaimColumns.isCore(attribute) || position < 0 || lexicon.isAsked(position);
+        return "previous_claim".equals(attribute)
+                || (position >= 0 && (ClaimColumns.isCore(attribute) || lexicon.isAsked(position)));
     }
 
     private static String escaped(String value) {

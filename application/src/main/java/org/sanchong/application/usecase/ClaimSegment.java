@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.out.Books;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.settlement.SettlementRun;
@@ -173,6 +174,15 @@ final class ClaimSegment {
         faulty.set(row);
     }
 
+    /** Forgets why the row is not settled: it is to be settled again. */
+    synchronized void forgetFault(int row) {
+        @Nullable ClaimFault[] known = faults;
+        if (known != null) {
+            known[row] = null;
+            faulty.clear(row);
+        }
+    }
+
     /** Returns the first row with a fault, from the given one on, or -1; once all rows have theirs. */
     int nextFault(int from) {
         return faulty.nextSetBit(from);
@@ -192,6 +202,18 @@ final class ClaimSegment {
         results[at + IN_SCOPE] = run.inScope();
         results[at + ON_APPLICATION] = run.onApplication();
         results[at + NOTES] = notes;
+    }
+
+    /** Keeps what was paid for the row when it was settled into books. */
+    void keepBooked(int row, Books.Entry entry, int policy, int notes) {
+        int at = row * RESULTS;
+        for (int tier = 0; tier < TIERS.size(); tier++) {
+            results[at + tier] = entry.paid(TIERS.get(tier)).fen();
+        }
+        results[at + IN_SCOPE] = entry.inScope().fen();
+        results[at + ON_APPLICATION] = entry.onApplication().fen();
+        results[at + NOTES] = notes;
+        words[row * layout.width + RowLayout.POLICY] = policy;
     }
 
     /** Keeps for a refund what was paid for the claim that it takes back, with the opposite sign; its notes too. */

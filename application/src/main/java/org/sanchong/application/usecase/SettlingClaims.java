@@ -3,6 +3,7 @@ package org.sanchong.application.usecase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.in.SettleClaims;
@@ -51,7 +52,9 @@ final class SettlingClaims implements SettleClaims {
             markUncovered(command, table, policies, crew);
             Households.tie(table, policies, calculator.policies().size());
             Batch batch = batch(command, table, partitions(table, false, crew), policies);
-            Counts counts = settleUnits(command, batch, crew);
+            Counts counts = command.books().isPresent()
+                    ? new SettlingFileIntoBooks(catalog, calculator, command).settle(batch, crew)
+                    : settleUnits(command, batch, crew);
             writeSettlements(command, batch, crew);
             command.derivations().ifPresent(d -> d.end());
             command.closing().ifPresent(c -> c.write(batch.totals().closing()));
@@ -127,8 +130,9 @@ final class SettlingClaims implements SettleClaims {
 
     private Batch batch(Command command, ClaimTable table, Partitions units, SettlementRun policies) {
         RowLayout layout = table.layout();
-        List<String> ids =
-                calculator.policies().stream().map(p -> p.id().value()).toList();
+        // Books may know policies that the catalog has no longer.
+        List<String> ids = new CopyOnWriteArrayList<>(
+                calculator.policies().stream().map(p -> p.id().value()).toList());
         return new Batch(
                 table,
                 units,
@@ -143,7 +147,8 @@ final class SettlingClaims implements SettleClaims {
                 new BatchFacts(
                         layout.amountOf(policies.lexicon().required("total")),
                         layout.dayOf(policies.lexicon().required("discharged_on"))),
-                layout.reverses < 0 ? null : new RefundTerms(table, policies.lexicon(), ids));
+                layout.reverses < 0 ? null : new RefundTerms(table, policies.lexicon(), ids),
+                command.books().isPresent());
     }
 
     private Counts settleUnits(Command command, Batch batch, Crew crew) {
@@ -193,5 +198,6 @@ final class SettlingClaims implements SettleClaims {
 
     private record Intake(ClaimTable table, StrayLines stray, int unusable) {}
 
-    private record Counts(int settled, int identityNumbers) {}
+    /** How many claims are settled, and how many people are named by a valid identity number. */
+    record Counts(int settled, int identityNumbers) {}
 }

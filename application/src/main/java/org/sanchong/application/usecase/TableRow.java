@@ -33,6 +33,11 @@ final class TableRow implements SettledRow {
         this.segment = segment;
     }
 
+    /** Begins nowhere: the row is pointed before it is asked. */
+    TableRow(Batch batch, List<String> notes, ClaimTable table) {
+        this(batch, notes, table.segment(0));
+    }
+
     /** Puts the faults of the segment into words ahead: so few claims need that, and so much code does it. */
     void wordFaults() {
         String[] words = new String[segment.size];

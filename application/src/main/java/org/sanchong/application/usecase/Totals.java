@@ -135,31 +135,38 @@ final class Totals {
 
     /** Keeps what a unit leaves. */
     void close(SettlementRun run) {
-        List<RunningTotal> totals = run.totals();
-        List<ChainTotal> chains = run.chains();
+        Accumulators left = named(run);
         synchronized (this) {
-            for (RunningTotal total : totals) {
-                boolean household = total.owner() == Account.Owner.HOUSEHOLD;
-                closingTotals.put(
-                        new Accumulators.Total(
-                                total.owner(),
-                                table.text(
-                                        total.ownerNumber(), household ? table.layout().household : RowLayout.PERSON),
-                                new RegionCode(total.region()),
-                                total.planYear(),
-                                total.account()),
-                        total.value());
-            }
-            for (ChainTotal chain : chains) {
-                closingChains.put(
-                        new Accumulators.Carried(
-                                new PersonId(table.text(chain.personNumber(), RowLayout.PERSON)),
-                                chain.policy(),
-                                new ClaimId(claimId(chain.claimNumber())),
-                                chain.account()),
-                        chain.value());
-            }
+            closingTotals.putAll(left.totals());
+            closingChains.putAll(left.carried());
         }
+    }
+
+    /** Returns what a run's unit has by now, its owners and claims by their ids. */
+    Accumulators named(SettlementRun run) {
+        Map<Accumulators.Total, Long> totals = new LinkedHashMap<>();
+        for (RunningTotal total : run.totals()) {
+            boolean household = total.owner() == Account.Owner.HOUSEHOLD;
+            totals.put(
+                    new Accumulators.Total(
+                            total.owner(),
+                            table.text(total.ownerNumber(), household ? table.layout().household : RowLayout.PERSON),
+                            new RegionCode(total.region()),
+                            total.planYear(),
+                            total.account()),
+                    total.value());
+        }
+        Map<Accumulators.Carried, Long> chains = new LinkedHashMap<>();
+        for (ChainTotal chain : run.chains()) {
+            chains.put(
+                    new Accumulators.Carried(
+                            new PersonId(table.text(chain.personNumber(), RowLayout.PERSON)),
+                            chain.policy(),
+                            new ClaimId(claimId(chain.claimNumber())),
+                            chain.account()),
+                    chain.value());
+        }
+        return Accumulators.of(totals, chains);
     }
 
     private String claimId(int number) {

@@ -18,7 +18,7 @@ final class UnitWorker {
     private final RowLayout.FactReceiver setting;
     private final Batch batch;
     private final ClaimTable table;
-    private final Totals totals;
+    private Totals totals;
     private final NoteNumbers notes;
     private final @Nullable OutgoingDerivations derivations;
     private final @Nullable TableRow explained;
@@ -30,6 +30,10 @@ final class UnitWorker {
     private int[] rows = {};
     private int[] unitOfRow = {};
     private int[] ordered = {};
+    /** Where the rows of each unit of the partition end. */
+    private int[] ends = {};
+
+    private @Nullable RowBooking booking;
     private int settled;
     private int identityNumbers;
 
@@ -45,7 +49,7 @@ final class UnitWorker {
         this.explained =
                 derivations == null || table.segments() == 0 ? null : new TableRow(batch, List.of(), table.segment(0));
         this.previousWord = table.layout().previous;
-        this.keepChains = previousWord >= 0 || totals.isKept();
+        this.keepChains = previousWord >= 0 || totals.isKept() || batch.isBooked();
         this.units = new UnitNumbers(table);
         this.unit = new Unit(table, batch.facts().dischargedOn());
         RefundTerms terms = batch.refunds();
@@ -65,22 +69,49 @@ final class UnitWorker {
 
     /** Settles the units of a partition. */
     void settle(int partition) {
-        int size = batch.units().rows(partition);
-        rows = batch.units().rowsOf(partition, rows);
-        int[] ends = order(size);
-        int from = 0;
+        order(partition);
         for (int i = 0; i < units.size(); i++) {
-            int first = units.first(i);
-            begin(first, from, ends[i]);
-            from = ends[i];
-            settleUnit(first);
+            settleUnit(i);
             if (totals.isKept()) {
                 totals.close(run);
             }
         }
     }
 
-    private void settleUnit(int first) {
+    /** Puts the rows of a partition unit after unit; returns how many units there are. */
+    int order(int partition) {
+        int size = batch.units().rows(partition);
+        rows = batch.units().rowsOf(partition, rows);
+        ends = endsOf(size);
+        return units.size();
+    }
+
+    /** Returns the rows of a unit of the partition that have no fault so far. */
+    int[] rowsOf(int unitOfPartition) {
+        int from = unitOfPartition == 0 ? 0 : ends[unitOfPartition - 1];
+        return java.util.Arrays.stream(ordered, from, ends[unitOfPartition])
+                .filter(row -> table.segmentOf(row).fault(ClaimTable.rowOf(row)) == null)
+                .toArray();
+    }
+
+    /** Settles into books from here on: over totals of theirs, each row told before and after. */
+    void book(RowBooking into) {
+        booking = into;
+    }
+
+    /** Goes on with other totals brought forward. */
+    void goOnWith(Totals other) {
+        totals = other;
+    }
+
+    /** Settles a unit of the partition. */
+    void settleUnit(int unitOfPartition) {
+        int first = units.first(unitOfPartition);
+        begin(first, unitOfPartition == 0 ? 0 : ends[unitOfPartition - 1], ends[unitOfPartition]);
+        settleRows(first);
+    }
+
+    private void settleRows(int first) {
         Refunds taken = refunds;
         if (taken != null) {
             int refundsSettled = taken.settle(unit, row -> settleRow(row, first));
@@ -92,8 +123,8 @@ final class UnitWorker {
         }
     }
 
-    /** Puts the rows of the partition unit after unit, and returns where each unit ends. */
-    private int[] order(int size) {
+    /** Puts the rows in order, and returns where each unit ends. */
+    private int[] endsOf(int size) {
         if (unitOfRow.length < size) {
             unitOfRow = new int[rows.length];
             ordered = new int[rows.length];
@@ -104,17 +135,17 @@ final class UnitWorker {
             unitOfRow[i] = units.number(rows[i]);
             identityNumbers += isFirst(rows[i], unitOfRow[i] == known) && isIdentityNumber(rows[i]) ? 1 : 0;
         }
-        int[] ends = new int[units.size() + 1];
+        int[] places = new int[units.size() + 1];
         for (int i = 0; i < size; i++) {
-            ends[unitOfRow[i] + 1]++;
+            places[unitOfRow[i] + 1]++;
         }
-        for (int i = 1; i < ends.length; i++) {
-            ends[i] += ends[i - 1];
+        for (int i = 1; i < places.length; i++) {
+            places[i] += places[i - 1];
         }
         for (int i = 0; i < size; i++) {
-            ordered[ends[unitOfRow[i]]++] = rows[i];
+            ordered[places[unitOfRow[i]]++] = rows[i];
         }
-        return ends;
+        return places;
     }
 
     /** Returns whether the row is its person's first. */
@@ -195,12 +226,19 @@ final class UnitWorker {
             }
         }
         facts.claim(claim, previous);
+        RowBooking into = booking;
+        if (into != null && !into.isNew(at)) {
+            return;
+        }
         if (!run.settle(policy)) {
             segment.fault(row, new ClaimFault.Rejected(run.rejection()));
             return;
         }
         segment.keep(row, run, notes.of(policy, run));
         settled++;
+        if (into != null) {
+            into.settled(at);
+        }
         TableRow settledRow = explained;
         OutgoingDerivations to = derivations;
         if (to != null && settledRow != null) {

@@ -249,4 +249,16 @@ public sealed interface ClaimFault {
             }
         }
     }
+
+    /**
+     * The books have a claim of the id, and it is not this one.
+     *
+     * @param fault what they have
+     */
+    record OfBooks(BookFault fault) implements ClaimFault {
+        @Override
+        public String code() {
+            return fault.code();
+        }
+    }
 }

@@ -98,6 +98,9 @@ public final class Wording {
         if (fault instanceof ClaimFault.OfRefund refund) {
             return new RefundWording(chinese).words(refund.fault());
         }
+        if (fault instanceof ClaimFault.OfBooks books) {
+            return new BookWording(chinese).words(books.fault());
+        }
         return chinese ? new ChineseFaults(this).words(fault) : new EnglishFaults(this).words(fault);
     }
 

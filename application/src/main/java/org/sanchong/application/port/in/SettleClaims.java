@@ -12,6 +12,7 @@ import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingAnswers;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
+import org.sanchong.application.port.out.Progress;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.policy.PolicyId;
@@ -48,6 +49,15 @@ public interface SettleClaims {
 
         /** Where the derivations go, if anywhere. */
         public abstract Optional<OutgoingDerivations> derivations();
+
+        /**
+         * The books into which the claims are settled, if any: over what has accumulated there, each claim once however
+         * often it comes. Accumulators are then neither brought forward nor handed on, and no derivation goes out.
+         */
+        public abstract Optional<SettleIntoBooks.Bookkeeping> books();
+
+        /** Who wants to know how far settling into books is, if anybody. */
+        public abstract Optional<Progress> progress();
 
         /** The accumulators brought forward, if any. */
         public abstract Optional<OpeningTotals> opening();
@@ -95,6 +105,14 @@ public interface SettleClaims {
         @Value.Default
         public Language language() {
             return Language.EN;
+        }
+
+        @Value.Check
+        void checkBooks() {
+            if (books().isPresent()
+                    && (opening().isPresent() || closing().isPresent() || derivations().isPresent())) {
+                throw new IllegalArgumentException("with books there are no other accumulators, and no derivations");
+            }
         }
 
         /** Starts a command. */

@@ -229,6 +229,11 @@ public interface Books extends AutoCloseable {
         /** When it was added. */
         public abstract Instant recordedAt();
 
+        /** Returns what the tier pays. */
+        public Money paid(TierName tier) {
+            return payments().getOrDefault(tier, Money.zero());
+        }
+
         /** Returns what is left for the person. */
         public Money personal() {
             return total().minus(fundTotal());

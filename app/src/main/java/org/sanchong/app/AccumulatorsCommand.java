@@ -1,0 +1,84 @@
+package org.sanchong.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.sanchong.adapter.jdbc.JdbcBooks;
+import org.sanchong.app.files.AccumulatorPage;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.settlement.Accumulators;
+import org.sanchong.domain.time.PlanYear;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The verb {@code accumulators}. */
+@Command(
+        name = "accumulators",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tells what counts so far for a person: the running totals of a plan year in the books, and those"
+                + " over all years.",
+        footer = {
+            "",
+            "Exit status: 0 told, also where nothing has accumulated; 2 could not run.",
+            "",
+            "Example:",
+            "  sanchong accumulators --store books --person lantern-02 --year 2022"
+        })
+final class AccumulatorsCommand implements Callable<Integer> {
+    private final Sanchong.Streams streams;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            required = true,
+            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
+    private String store = "";
+
+    @Option(names = "--person", paramLabel = "ID", required = true, description = "The person_id, to the letter.")
+    private String person = "";
+
+    @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The plan year.")
+    private String year = "";
+
+    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs; text by default.")
+    private String format = "text";
+
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    AccumulatorsCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Set.of("text", "json").contains(format)) {
+            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
+        }
+        if (person.isBlank()) {
+            throw new UnusableFileException("--person is empty. Give the person_id");
+        }
+        PlanYear of = LanguageOption.year(year);
+        try (Books books = JdbcBooks.openExisting(store, 1)) {
+            Accumulators accumulated = UseCases.readAccumulators(books).read(new PersonId(person), of.year());
+            AccumulatorPage page =
+                    new AccumulatorPage(policies.catalog(), language.language(), person, of.year());
+            byte[] written = ("json".equals(format) ? page.json(accumulated) : page.text(accumulated))
+                    .getBytes(StandardCharsets.UTF_8);
+            streams.out().write(written, 0, written.length);
+            streams.out().flush();
+            if (streams.out().checkError()) {
+                throw new UnusableFileException("standard output was closed before everything was written");
+            }
+            return 0;
+        }
+    }
+}

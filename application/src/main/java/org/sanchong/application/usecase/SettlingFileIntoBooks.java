@@ -1,0 +1,74 @@
+package org.sanchong.application.usecase;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.SettlingClaims.Counts;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.SettlementCalculator;
+
+/**
+ * Settles the units of a file into books, some units a transaction. A run that ends in the midst leaves whole units: run
+ * again, it takes those from the books and goes on with the others.
+ */
+final class SettlingFileIntoBooks {
+    private final PolicyCatalog catalog;
+    private final SettlementCalculator calculator;
+    private final SettleClaims.Command command;
+    private int reached;
+
+    SettlingFileIntoBooks(PolicyCatalog catalog, SettlementCalculator calculator, SettleClaims.Command command) {
+        this.catalog = catalog;
+        this.calculator = calculator;
+        this.command = command;
+    }
+
+    Counts settle(Batch batch, Crew crew) {
+        ClaimTable table = batch.table();
+        if (table.size() == 0) {
+            return new Counts(0, 0);
+        }
+        refuseRefunds(batch);
+        crew.each(table.segments(), segment -> table.segment(segment).expectResults());
+        AtomicInteger next = new AtomicInteger();
+        BookedAccounts accounts = new BookedAccounts(catalog);
+        List<UnitBooking> workers = crew.together(thread -> () -> {
+            UnitBooking worker = new UnitBooking(
+                    batch,
+                    calculator,
+                    command.books().orElseThrow(),
+                    new UnitBooking.Means(
+                            thread, calculator.newRun(command.isStrict()), accounts, rows -> reach(rows, table)));
+            for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {
+                worker.settle(at);
+            }
+            return worker;
+        });
+        return new Counts(
+                workers.stream().mapToInt(UnitBooking::settled).sum(),
+                workers.stream().mapToInt(UnitBooking::identityNumbers).sum());
+    }
+
+    private synchronized void reach(int rows, ClaimTable table) {
+        reached += rows;
+        command.progress().ifPresent(progress -> progress.reached(reached, table.size()));
+    }
+
+    private static void refuseRefunds(Batch batch) {
+        RefundTerms refunds = batch.refunds();
+        if (refunds == null) {
+            return;
+        }
+        ClaimTable table = batch.table();
+        for (int segment = 0; segment < table.segments(); segment++) {
+            for (int row = 0; row < table.segment(segment).size; row++) {
+                if (refunds.isRefund(ClaimTable.row(segment, row))) {
+                    throw new UnusableFileException("claim " + table.segment(segment).text(row, RowLayout.CLAIM)
+                            + " takes another back (reverses), which a file cannot do in books. Leave such rows out;"
+                            + " nothing was settled");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.sanchong.application.wording;
+
+/** Why a claim is not settled into books that have one of its id. */
+public sealed interface BookFault {
+    /** Returns the code, such as {@code CLAIM_CONFLICT}. */
+    String code();
+
+    /** Returns the claim's id. */
+    String claim();
+
+    /**
+     * It said something else.
+     *
+     * @param claim the claim's id
+     */
+    record ClaimConflict(String claim) implements BookFault {
+        @Override
+        public String code() {
+            return "CLAIM_CONFLICT";
+        }
+    }
+
+    /**
+     * It said the same, and was taken back.
+     *
+     * @param claim the claim's id
+     */
+    record ClaimReversed(String claim) implements BookFault {
+        @Override
+        public String code() {
+            return "CLAIM_REVERSED";
+        }
+    }
+}
