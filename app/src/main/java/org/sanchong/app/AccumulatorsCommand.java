@@ -69,8 +69,7 @@ final class AccumulatorsCommand implements Callable<Integer> {
         PlanYear of = LanguageOption.year(year);
         try (Books books = JdbcBooks.openExisting(store, 1)) {
             Accumulators accumulated = UseCases.readAccumulators(books).read(new PersonId(person), of.year());
-            AccumulatorPage page =
-                    new AccumulatorPage(policies.catalog(), language.language(), person, of.year());
+            AccumulatorPage page = new AccumulatorPage(policies.catalog(), language.language(), person, of.year());
             byte[] written = ("json".equals(format) ? page.json(accumulated) : page.text(accumulated))
                     .getBytes(StandardCharsets.UTF_8);
             streams.out().write(written, 0, written.length);

@@ -83,7 +83,10 @@ final class StoreOption {
             long now = System.nanoTime();
             if (isTerminal && claims > 0 && now - lastShown >= APART.toNanos()) {
                 lastShown = now;
-                long left = (now - begun) / claims * (all - claims) / Duration.ofSeconds(1).toNanos();
+                long left = (now - begun)
+                        / claims
+                        * (all - claims)
+                        / Duration.ofSeconds(1).toNanos();
                 err.print("\r" + claims + " of " + all + " claims in the books, about " + left + " seconds left   ");
             }
         }

@@ -1,5 +1,6 @@
 package org.sanchong.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.sanchong.architecture.Hexagon.in;
 
@@ -21,8 +22,39 @@ public final class LibraryRules {
      * </pre>
      */
     public static ArchRule sqlStaysInItsAdapter(Hexagon hexagon) {
-        return stayIn(hexagon.adapters() + ".jdbc", "java.sql..", "javax.sql..")
+        return stayIn(
+                        hexagon.adapters() + ".jdbc",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "com.zaxxer.hikari..",
+                        "org.h2..",
+                        "org.postgresql..")
                 .because(Decision.MODULES_AND_ROOT_PACKAGE.so("a store is behind a port"));
+    }
+
+    /**
+     * What the JDBC adapter shows is a factory: a public class of it cannot be made.
+     *
+     * <p>Why: who opens a store holds the port; what is behind it can change.
+     *
+     * <pre>
+     * valid     public final class JdbcBooks { private JdbcBooks() {} public static Books open(String url) … }
+     * invalid   public final class StoredBooks implements Books { StoredBooks(DataSource store) … }
+     * </pre>
+     */
+    public static ArchRule storesAreOpenedByFactories(Hexagon hexagon) {
+        return classes()
+                .that()
+                .resideInAPackage(in(hexagon.adapters() + ".jdbc"))
+                .and(Code.topLevel())
+                .and()
+                .arePublic()
+                .should()
+                .haveOnlyPrivateConstructors()
+                .because(Decision.MODULES_AND_ROOT_PACKAGE.so(
+                        "callers hold the port and cannot name what is behind it"));
     }
 
     /**

@@ -16,6 +16,9 @@ class LibraryRulesTest {
     static final ArchRule sql_stays_in_its_adapter = LibraryRules.sqlStaysInItsAdapter(HEXAGON);
 
     @ArchTest
+    static final ArchRule stores_are_opened_by_factories = LibraryRules.storesAreOpenedByFactories(HEXAGON);
+
+    @ArchTest
     static final ArchRule web_stays_in_its_adapter = LibraryRules.webStaysInItsAdapter(HEXAGON);
 
     @ArchTest

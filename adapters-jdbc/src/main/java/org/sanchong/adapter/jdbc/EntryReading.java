@@ -1,8 +1,8 @@
 package org.sanchong.adapter.jdbc;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
@@ -89,9 +90,7 @@ final class EntryReading {
         readMovements(builders, of);
         readCarried(builders, of);
         readAccounts(builders, of);
-        return builders.values().stream()
-                .map(builder -> builder.build())
-                .toList();
+        return builders.values().stream().map(builder -> builder.build()).toList();
     }
 
     private long put(ResultSet row, Map<Long, Entry.Builder> builders, List<Short> years) throws SQLException {
@@ -116,10 +115,7 @@ final class EntryReading {
             at++;
         }
         entry.person(new PersonId(personal.reveal(row.getBytes(20)))).content(personal.reveal(row.getBytes(22)));
-        Date recorded = row.getDate(6);
-        if (recorded != null) {
-            entry.policyRecorded(recorded.toLocalDate());
-        }
+        entry.policyRecorded(Optional.ofNullable(row.getObject(6, LocalDate.class)));
         byte[] household = row.getBytes(21);
         if (household != null) {
             entry.household(personal.reveal(household));

@@ -42,7 +42,8 @@ public final class JdbcBooks {
             store.close();
             throw e;
         }
-        return new StoredBooks(store, url, new StoreParts(url.isPostgres(), personal, journal, new EntryNumbers()));
+        StoreParts parts = new StoreParts(url.isPostgres(), personal, journal, new EntryNumbers());
+        return new StoredBooks(store, url, parts, store::close);
     }
 
     private static HikariDataSource connect(StoreUrl url, int connections) {

@@ -1,10 +1,10 @@
 package org.sanchong.adapter.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.sanchong.adapter.jdbc.OwnerRows.OwnerRow;
 import org.sanchong.application.port.out.Books;
@@ -15,12 +15,17 @@ import org.sanchong.domain.settlement.Accumulators;
 
 /** The books in a database. */
 final class StoredBooks implements Books {
-    private final HikariDataSource store;
+    private final Runnable closing;
     private final Transactions transactions;
     private final StoreParts parts;
 
-    StoredBooks(HikariDataSource store, StoreUrl url, StoreParts parts) {
-        this.store = store;
+    /**
+     * Keeps books in a store.
+     *
+     * @param closing gives back what the store holds
+     */
+    StoredBooks(DataSource store, StoreUrl url, StoreParts parts, Runnable closing) {
+        this.closing = closing;
         this.transactions = new Transactions(Jdbi.create(store), url);
         this.parts = parts;
     }
@@ -66,6 +71,6 @@ final class StoredBooks implements Books {
 
     @Override
     public void close() {
-        store.close();
+        closing.run();
     }
 }

@@ -19,8 +19,12 @@ final class Transactions {
     private static final long FIRST_PAUSE = 4;
     private static final long LONGEST_PAUSE = 2_000;
 
-    /** Serialization failure, deadlock, duplicate key, lock timeouts, and H2's "concurrent update". */
-    private static final Set<String> AGAIN = Set.of("40001", "40P01", "23505", "HYT00", "55P03", "90131");
+    /**
+     * Serialization failure, deadlock, duplicate key, lock timeouts; of H2 a concurrent update, and what it says once its
+     * connection or database was closed.
+     */
+    private static final Set<String> AGAIN =
+            Set.of("40001", "40P01", "23505", "HYT00", "55P03", "90131", "90007", "90067", "90098", "90121");
 
     private final Jdbi jdbi;
     private final StoreUrl url;

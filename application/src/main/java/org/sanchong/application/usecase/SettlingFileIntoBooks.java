@@ -64,9 +64,10 @@ final class SettlingFileIntoBooks {
         for (int segment = 0; segment < table.segments(); segment++) {
             for (int row = 0; row < table.segment(segment).size; row++) {
                 if (refunds.isRefund(ClaimTable.row(segment, row))) {
-                    throw new UnusableFileException("claim " + table.segment(segment).text(row, RowLayout.CLAIM)
-                            + " takes another back (reverses), which a file cannot do in books. Leave such rows out;"
-                            + " nothing was settled");
+                    throw new UnusableFileException(
+                            "claim " + table.segment(segment).text(row, RowLayout.CLAIM)
+                                    + " takes another back (reverses), which a file cannot do in books. Leave such rows out;"
+                                    + " nothing was settled");
                 }
             }
         }

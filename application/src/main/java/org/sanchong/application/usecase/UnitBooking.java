@@ -215,7 +215,8 @@ final class UnitBooking implements RowBooking {
                 batch.policies().add(entry.policy().value());
             }
         }
-        segment(at).keepBooked(ClaimTable.rowOf(at), entry, policy, batch.notes().number(entry.notes()));
+        segment(at)
+                .keepBooked(ClaimTable.rowOf(at), entry, policy, batch.notes().number(entry.notes()));
     }
 
     @Override

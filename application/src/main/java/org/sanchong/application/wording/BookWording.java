@@ -17,8 +17,8 @@ final class BookWording {
             return "the books have a claim " + conflict.claim() + " that said something else, and it stands as it was"
                     + " settled. Give this one an id of its own, or mend it to be the claim that was settled";
         }
-        return "the books have this claim " + fault.claim() + ", and it was taken back. Give what replaces it an id of its"
-                + " own";
+        return "the books have this claim " + fault.claim()
+                + ", and it was taken back. Give what replaces it an id of its" + " own";
     }
 
     private static String inChinese(BookFault fault) {

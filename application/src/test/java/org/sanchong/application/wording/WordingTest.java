@@ -97,6 +97,10 @@ class WordingTest {
                         new RefundFault.NeedsResettlement("a", "b")));
     }
 
+    static Stream<BookFault> bookFaults() {
+        return Stream.of(new BookFault.ClaimConflict("a"), new BookFault.ClaimReversed("a"));
+    }
+
     static Stream<FilingFault> filingFaults() {
         return Stream.of(
                 new FilingFault.OfRow(new ClaimFault.MissingValue("person_id")),
@@ -123,7 +127,8 @@ class WordingTest {
                         ownFaults(),
                         lineFaults().map(ClaimFault.OfLines::new),
                         referralFaults().map(ClaimFault.OfReferral::new),
-                        refundFaults().map(ClaimFault.OfRefund::new))
+                        refundFaults().map(ClaimFault.OfRefund::new),
+                        bookFaults().map(ClaimFault.OfBooks::new))
                 .flatMap(each -> each);
     }
 
@@ -157,6 +162,7 @@ class WordingTest {
         assertThat(classesOf(referralFaults())).containsExactlyInAnyOrder(ReferralFault.class.getPermittedSubclasses());
         assertThat(classesOf(filingFaults())).containsExactlyInAnyOrder(FilingFault.class.getPermittedSubclasses());
         assertThat(classesOf(refundFaults())).containsExactlyInAnyOrder(RefundFault.class.getPermittedSubclasses());
+        assertThat(classesOf(bookFaults())).containsExactlyInAnyOrder(BookFault.class.getPermittedSubclasses());
         assertThat(classesOf(rejections()))
                 .containsExactlyInAnyOrder(SettlementRejection.class.getPermittedSubclasses());
         assertThat(classesOf(Stream.of(RATE, PENDING, STALE, new BenefitSuspended(InMemoryCatalog.CLAUSE))))

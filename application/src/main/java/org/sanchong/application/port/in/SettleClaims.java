@@ -110,7 +110,9 @@ public interface SettleClaims {
         @Value.Check
         void checkBooks() {
             if (books().isPresent()
-                    && (opening().isPresent() || closing().isPresent() || derivations().isPresent())) {
+                    && (opening().isPresent()
+                            || closing().isPresent()
+                            || derivations().isPresent())) {
                 throw new IllegalArgumentException("with books there are no other accumulators, and no derivations");
             }
         }

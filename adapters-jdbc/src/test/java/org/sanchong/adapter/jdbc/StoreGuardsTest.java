@@ -1,0 +1,84 @@
+package org.sanchong.adapter.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.usecase.UseCases;
+
+/** The database itself refuses what the program never does. */
+class StoreGuardsTest {
+    private static Connection store(String kind) throws SQLException {
+        StoreUrl url = StoreUrl.of(
+                kind.equals("H2") ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" : Postgres.newBooks(),
+                true);
+        try (Books books = JdbcBooks.open(url, 1, new PlainPersonalText(), new UnchainedJournal())) {
+            var settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+            settling.settle(Care.shaoyang("C1", "P1", "2022-12-30", ""));
+        }
+        return DriverManager.getConnection(url.jdbc());
+    }
+
+    private static void refused(Connection store, String sql) {
+        assertThatThrownBy(() -> {
+                    try (Statement statement = store.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .as(sql)
+                .isInstanceOf(SQLException.class)
+                .extracting(failure -> ((SQLException) failure).getSQLState())
+                .asString()
+                .startsWith("23");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void what_was_written_stays(String kind) throws SQLException {
+        try (Connection store = store(kind)) {
+            for (String table : new String[] {"settlement", "movement", "carried", "journal"}) {
+                refused(store, "DELETE FROM " + table);
+                refused(store, "UPDATE " + table + " SET entry = entry + 1");
+            }
+            refused(store, "UPDATE settlement SET basic = basic + 1, personal = personal - 1");
+            refused(store, "DELETE FROM claim");
+            if (kind.equals("PostgreSQL")) {
+                refused(store, "TRUNCATE settlement CASCADE");
+                refused(store, "DELETE FROM settlement_2022");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void what_cannot_be_is_not_written(String kind) throws SQLException {
+        try (Connection store = store(kind)) {
+            refused(store, "UPDATE running_total SET held = -1");
+            String copy =
+                    "INSERT INTO settlement SELECT plan_year, entry + 1, claim_id, %s, %s, policy, policy_recorded,"
+                            + " catalog_hash, derivation_hash, total, in_scope, %s, critical_illness, supplementary,"
+                            + " medical_assistance, further_assistance, backstop, personal, on_application, notes, recorded_at"
+                            + " FROM settlement";
+            refused(store, copy.formatted("0", "'SETTLED'", "basic"));
+            refused(store, copy.formatted("1", "'SETTLED'", "basic"));
+            refused(store, copy.formatted("1", "'OTHER'", "basic"));
+            refused(store, copy.formatted("1", "'CORRECTED'", "basic + 1"));
+            refused(store, copy.formatted("1", "'REVERSED'", "basic"));
+            refused(
+                    store,
+                    "INSERT INTO journal SELECT owner_year, sequence, plan_year, entry, hash, hash FROM journal");
+            try (Statement statement = store.createStatement()) {
+                // So it is the figures that were refused.
+                assertThat(statement.executeUpdate(copy.formatted("1", "'CORRECTED'", "basic")))
+                        .isEqualTo(1);
+            }
+        }
+    }
+}
