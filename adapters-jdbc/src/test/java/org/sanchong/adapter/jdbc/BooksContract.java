@@ -3,7 +3,6 @@ package org.sanchong.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -224,6 +223,8 @@ abstract class BooksContract {
 
     @Test
     void others_do_not_wait_and_the_same_do() throws Exception {
+        // The accounts are there already, so it is the lock that is waited for.
+        settle(Care.heze("C0", "P1", "2023-02-01", 1000));
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch letGo = new CountDownLatch(1);
         CompletableFuture<Integer> holder = CompletableFuture.supplyAsync(() ->
@@ -237,7 +238,9 @@ abstract class BooksContract {
         settle(Care.heze("C3", "P1", "2022-12-01", 1000));
         CompletableFuture<Entry> waiting =
                 CompletableFuture.supplyAsync(() -> settle(Care.heze("C1", "P1", "2023-03-01", 1000)));
-        Thread.sleep(Duration.ofMillis(200).toMillis());
+        for (int other = 10; other < 16; other++) {
+            settle(Care.heze("C" + other, "P" + other, "2023-03-01", 1000));
+        }
         assertThat(waiting).isNotDone();
         letGo.countDown();
         assertThat(waiting.get(10, TimeUnit.SECONDS).claim().value()).isEqualTo("C1");
