@@ -46,6 +46,13 @@ public final class JdbcBooks {
         return new StoredBooks(store, url, parts, store::close);
     }
 
+    /** Makes the tables of books, and leaves them. */
+    static void make(StoreUrl url) {
+        try (HikariDataSource store = connect(url, 1)) {
+            new StoreSchema(url, store).open();
+        }
+    }
+
     private static HikariDataSource connect(StoreUrl url, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.jdbc());

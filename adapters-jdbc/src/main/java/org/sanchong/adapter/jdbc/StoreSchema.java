@@ -99,6 +99,11 @@ final class StoreSchema {
                         + ". Use the version of the program that wrote them, or a later one");
             }
         }
+        if (known.pending().length > 0 && url.isToBeMade() && isEmpty()) {
+            // Whoever made them was interrupted.
+            flyway.migrate();
+            return;
+        }
         if (known.pending().length > 0) {
             throw new UnusableFileException("the books at " + url.shown() + " are of version "
                     + known.current().getVersion()
@@ -108,6 +113,16 @@ final class StoreSchema {
         if (!flyway.validateWithResult().validationSuccessful) {
             throw new UnusableFileException("the tables of the books at " + url.shown()
                     + " were made by other statements than this program has. Use the program that made them");
+        }
+    }
+
+    private boolean isEmpty() {
+        try (Connection connection = store.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT 1 FROM claim LIMIT 1")) {
+            return !rows.next();
+        } catch (SQLException notThere) {
+            return false;
         }
     }
 

@@ -54,6 +54,9 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
                         + ". \"sanchong settle CLAIMS.csv --store " + named + "\" makes them");
             }
             Files.createDirectories(folder);
+            if (isToBeMade && !Files.isRegularFile(folder.resolve("books.mv.db"))) {
+                make(folder, named);
+            }
             String url = H2 + "file:" + folder.resolve("books") + h2Settings(isToBeMade);
             return new StoreUrl(url, named, false, isToBeMade);
         } catch (InvalidPathException | IOException e) {
@@ -61,6 +64,20 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
                     "no folder for books can be made at " + named + ": " + e.getMessage()
                             + ". Name another folder, jdbc:h2:… or jdbc:postgresql:…",
                     e);
+        }
+    }
+
+    /** Makes empty books beside their place and moves them there: who is killed meanwhile leaves none that are half made. */
+    private static void make(Path folder, String named) throws IOException {
+        String part = "books-" + ProcessHandle.current().pid();
+        Path made = folder.resolve(part + ".mv.db");
+        Files.deleteIfExists(made);
+        JdbcBooks.make(new StoreUrl(H2 + "file:" + folder.resolve(part) + H2_SETTINGS, named, false, true));
+        Path place = folder.resolve("books.mv.db");
+        if (Files.exists(place)) {
+            Files.delete(made);
+        } else {
+            Files.move(made, place);
         }
     }
 
