@@ -1,0 +1,127 @@
+package org.sanchong.adapter.jdbc;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Provider;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+
+/** The algorithms with which a store hashes, authenticates and encrypts (密码算法套件); one for all its life. */
+enum CipherSuite {
+    /** SHA-256, HMAC-SHA-256 and AES-256-GCM. */
+    SHA256_AES("SHA256-AES", "SHA-256", "HmacSHA256", "AES", 32),
+    /** SM3, HMAC-SM3 and SM4-GCM (国密): GB/T 32905 and GB/T 32907. */
+    SM3_SM4("SM3-SM4", "SM3", "HmacSM3", "SM4", 16);
+
+    /** Bytes of every hash and tag of authentication. */
+    static final int HASH_BYTES = 32;
+
+    /** Bytes of a nonce of GCM. */
+    static final int NONCE_BYTES = 12;
+
+    private static final int TAG_BITS = 128;
+
+    private final String code;
+    private final String digest;
+    private final String mac;
+    private final String cipher;
+    private final int keyBytes;
+
+    CipherSuite(String code, String digest, String mac, String cipher, int keyBytes) {
+        this.code = code;
+        this.digest = digest;
+        this.mac = mac;
+        this.cipher = cipher;
+        this.keyBytes = keyBytes;
+    }
+
+    /** Returns the suite of the code. */
+    static Optional<CipherSuite> of(String code) {
+        return Arrays.stream(values()).filter(suite -> suite.code.equals(code)).findFirst();
+    }
+
+    /** Returns how the suite is written, such as {@code SHA256-AES}. */
+    String code() {
+        return code;
+    }
+
+    /** Returns how many bytes a key of the cipher has. */
+    int keyBytes() {
+        return keyBytes;
+    }
+
+    /** Returns a fresh digest. */
+    MessageDigest digest() {
+        try {
+            return this == SM3_SM4
+                    ? MessageDigest.getInstance(digest, Bouncy.CASTLE)
+                    : MessageDigest.getInstance(digest);
+        } catch (GeneralSecurityException impossible) {
+            throw absent(impossible);
+        }
+    }
+
+    /** Returns what authenticates with the key. */
+    Mac mac(byte[] key) {
+        try {
+            Mac made = this == SM3_SM4 ? Mac.getInstance(mac, Bouncy.CASTLE) : Mac.getInstance(mac);
+            made.init(new SecretKeySpec(key, mac));
+            return made;
+        } catch (GeneralSecurityException impossible) {
+            throw absent(impossible);
+        }
+    }
+
+    /**
+     * Returns the text encrypted and authenticated.
+     *
+     * @param nonce what is never used twice with one key
+     * @param about what the text stands beside: it opens only beside the same
+     */
+    byte[] seal(byte[] key, byte[] nonce, byte[] about, byte[] text) {
+        try {
+            Cipher sealing = cipher(Cipher.ENCRYPT_MODE, key, nonce);
+            sealing.updateAAD(about);
+            return sealing.doFinal(text);
+        } catch (GeneralSecurityException impossible) {
+            throw absent(impossible);
+        }
+    }
+
+    /** Returns the text, or nothing where key, nonce, what it stands beside or the text itself is another one. */
+    Optional<byte[]> open(byte[] key, byte[] nonce, byte[] about, byte[] sealed) {
+        try {
+            Cipher opening = cipher(Cipher.DECRYPT_MODE, key, nonce);
+            opening.updateAAD(about);
+            return Optional.of(opening.doFinal(sealed));
+        } catch (AEADBadTagException altered) {
+            return Optional.empty();
+        } catch (GeneralSecurityException impossible) {
+            throw absent(impossible);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
+        String transformation = cipher + "/GCM/NoPadding";
+        Cipher made = this == SM3_SM4
+                ? Cipher.getInstance(transformation, Bouncy.CASTLE)
+                : Cipher.getInstance(transformation);
+        made.init(mode, new SecretKeySpec(key, cipher), new GCMParameterSpec(TAG_BITS, nonce));
+        return made;
+    }
+
+    private static AssertionError absent(GeneralSecurityException cause) {
+        return new AssertionError("the algorithms of a suite are there, and keys have its length", cause);
+    }
+
+    /** The provider of SM3 and SM4, made when first asked for. */
+    private static final class Bouncy {
+        static final Provider CASTLE = new BouncyCastleProvider();
+    }
+}
