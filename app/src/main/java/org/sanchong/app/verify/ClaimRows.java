@@ -104,7 +104,7 @@ final class ClaimRows {
                     Code.CLAIM, "policy", derivation.text("policy"), policy.isEmpty() ? null : policy);
         }
         PolicyRules rules = catalog.policy(policy);
-        if (rules != null && !beside.canBeCovered(column -> value(values, column), rules.policy())) {
+        if (rules != null && !beside.canBeCovered(column -> value(values, column), rules.insuring())) {
             throw MismatchException.of(Code.CLAIM, "person_id", person, "NOT_COVERED");
         }
     }
@@ -122,7 +122,7 @@ final class ClaimRows {
         for (ClaimAttribute attribute : catalog.words().attributes().values()) {
             String given = value(values, attribute.name());
             String told = beside.fact(
-                    attribute.name(), column -> value(values, column), policy == null ? null : policy.policy());
+                    attribute.name(), column -> value(values, column), policy == null ? null : policy.insuring());
             String value = told == null ? given : told;
             if (value.isEmpty()) {
                 value = DEFAULTS.getOrDefault(attribute.name(), "");

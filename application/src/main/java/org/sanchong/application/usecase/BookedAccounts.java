@@ -2,11 +2,13 @@ package org.sanchong.application.usecase;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
@@ -45,6 +47,19 @@ final class BookedAccounts {
             }
         }
         return accounts;
+    }
+
+    /** Returns the pooling regions in which a policy keeps accounts: its own, of two that are joined both, insurance first. */
+    List<RegionCode> regions(PolicyId policy) {
+        return policy.parts().stream()
+                .map(part -> {
+                    BenefitPolicy known = policies.get(part);
+                    if (known == null) {
+                        throw new AssertionError("a claim is settled under policies of the catalog: " + part);
+                    }
+                    return known.region();
+                })
+                .toList();
     }
 
     /** Returns what the catalog knows of the accumulators: books may hold accounts of policies that it has no longer. */

@@ -16,13 +16,14 @@ import org.sanchong.domain.settlement.Accumulators;
 final class BookedMovements {
     private BookedMovements() {}
 
-    /** Returns the totals that moved or were not 0, of the accounts and the pooling region alone. */
-    static List<Movement> between(Accumulators before, Accumulators after, RegionCode region, Set<OwnerYear> accounts) {
+    /** Returns the totals that moved or were not 0, of the accounts and the pooling regions alone. */
+    static List<Movement> between(
+            Accumulators before, Accumulators after, List<RegionCode> regions, Set<OwnerYear> accounts) {
         Set<Accumulators.Total> totals = new LinkedHashSet<>(before.totals().keySet());
         totals.addAll(after.totals().keySet());
         List<Movement> movements = new ArrayList<>();
         for (Accumulators.Total total : totals) {
-            if (total.region().equals(region)
+            if (regions.contains(total.region())
                     && accounts.contains(new OwnerYear(total.owner(), total.ownerId(), total.planYear()))) {
                 long stood = before.total(total);
                 movements.add(new Movement(total, stood, Math.subtractExact(after.total(total), stood)));

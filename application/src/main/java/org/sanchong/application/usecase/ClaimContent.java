@@ -25,12 +25,15 @@ final class ClaimContent {
      * Returns the text.
      *
      * @param person the person's id
-     * @param region the pooling region
+     * @param regions the pooling region; where assistance is another one's, that too
      */
-    String text(String person, RegionCode region, List<ClaimFact> facts, List<EligibilityCategory> categories) {
+    String text(String person, List<RegionCode> regions, List<ClaimFact> facts, List<EligibilityCategory> categories) {
         Map<String, String> lines = new TreeMap<>();
         lines.put("person_id", person);
-        lines.put("region", region.value());
+        lines.put("region", regions.get(0).value());
+        if (regions.size() > 1) {
+            lines.put("assistance_region", regions.get(1).value());
+        }
         lines.put(
                 "categories",
                 categories.stream().map(EligibilityCategory::code).sorted().collect(Collectors.joining(";")));

@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import io.vavr.control.Either;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -126,7 +127,7 @@ final class ReversingInBooks implements ReverseInBooks {
                 .addAllNotes(settled.notes())
                 .addAllMovements(movements)
                 .putAllCarried(settled.carried())
-                .recordedAt(clock.instant())
+                .recordedAt(clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .build();
     }
 }

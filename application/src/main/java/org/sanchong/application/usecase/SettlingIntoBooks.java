@@ -1,7 +1,9 @@
 package org.sanchong.application.usecase;
 
 import io.vavr.control.Either;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
 import org.sanchong.domain.settlement.ExplainedSettlement;
@@ -40,8 +43,8 @@ final class SettlingIntoBooks implements SettleIntoBooks {
     }
 
     private Outcome settle(Claim claim, StatedClaim stated) {
-        String content =
-                contents.text(claim.person().value(), stated.policy().region(), stated.facts(), stated.categories());
+        List<RegionCode> regions = accounts.regions(stated.policy().id());
+        String content = contents.text(claim.person().value(), regions, stated.facts(), stated.categories());
         int year = claim.dischargedOn().getYear();
         Optional<String> household = ClaimContent.household(stated.facts());
         Set<OwnerYear> concerned =
@@ -64,10 +67,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
                     .planYear(year)
                     .addAllAccounts(concerned)
                     .addAllMovements(BookedMovements.between(
-                            before,
-                            settled.get().settlement().accumulators(),
-                            stated.policy().region(),
-                            concerned));
+                            before, settled.get().settlement().accumulators(), regions, concerned));
             Entry posted = entry(settled.get(), entry);
             page.post(posted);
             return new Outcome.Settled(posted);
@@ -82,7 +82,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
         own.keySet()
                 .removeIf(stay -> !stay.claim().equals(settled.claim())
                         || !stay.person().equals(settled.person())
-                        || !stay.policy().equals(settled.policy()));
+                        || !settled.policy().parts().contains(stay.policy()));
         return entry.kind(Books.Kind.SETTLED)
                 .claim(settled.claim())
                 .person(settled.person())
@@ -96,7 +96,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
                 .onApplication(settled.onApplication())
                 .addAllNotes(settled.notes())
                 .putAllCarried(own)
-                .recordedAt(keeping.clock().instant())
+                .recordedAt(keeping.clock().instant().truncatedTo(ChronoUnit.MICROS))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -112,7 +113,7 @@ final class UnitBooking implements RowBooking {
     /** Settles some units; done again, it forgets what came of it before. */
     private int settleOn(Books.Page held, int firstUnit, List<int[]> rows) {
         page = held;
-        now = keeping.clock().instant();
+        now = keeping.clock().instant().truncatedTo(ChronoUnit.MICROS);
         totals = new Totals(batch.table(), Optional.of(means.accounts().known(held.before())), false);
         worker.goOnWith(totals);
         for (int i = 0; i < rows.size(); i++) {
@@ -183,7 +184,7 @@ final class UnitBooking implements RowBooking {
         row.point(segment(at), ClaimTable.rowOf(at));
         content = contents.text(
                 row.personId().toString(),
-                policy(at).region(),
+                means.accounts().regions(policy(at).id()),
                 means.run().stated(row.identifiers()),
                 means.run().statedCategories());
         Optional<BookedClaim> booked = page().booked(claim(at));
@@ -228,7 +229,8 @@ final class UnitBooking implements RowBooking {
         ClaimId claim = claim(at);
         Map<Accumulators.Carried, Long> own = new LinkedHashMap<>(after.carried());
         own.keySet()
-                .removeIf(stay -> !stay.claim().equals(claim) || !stay.policy().equals(policy.id()));
+                .removeIf(stay ->
+                        !stay.claim().equals(claim) || !policy.id().parts().contains(stay.policy()));
         Entry.Builder entry = Entry.builder()
                 .kind(Books.Kind.SETTLED)
                 .claim(claim)
@@ -245,7 +247,8 @@ final class UnitBooking implements RowBooking {
                 .inScope(Money.ofFen(run.inScope()))
                 .onApplication(Money.ofFen(run.onApplication()))
                 .addAllNotes(run.notes())
-                .addAllMovements(BookedMovements.between(before, after, policy.region(), accounts))
+                .addAllMovements(
+                        BookedMovements.between(before, after, means.accounts().regions(policy.id()), accounts))
                 .putAllCarried(own)
                 .recordedAt(now);
         for (TierName tier : TierName.values()) {

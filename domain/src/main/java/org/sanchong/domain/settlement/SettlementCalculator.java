@@ -66,7 +66,7 @@ public final class SettlementCalculator {
      * concerns, and what tells it from another of its id, is known before it is settled.
      */
     public Either<SettlementRejection, StatedClaim> state(Claim claim) {
-        Either<SettlementRejection, Integer> policy = policyInForce(claim);
+        Either<SettlementRejection, Integer> policy = policyInForce(claim).flatMap(number -> assisted(claim, number));
         if (policy.isLeft()) {
             return Either.left(policy.getLeft());
         }

@@ -2,6 +2,7 @@ package org.sanchong.application.port.out;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +227,7 @@ public interface Books extends AutoCloseable {
         /** What the stay carries along its chain; for an entry that takes it back what it no longer does. */
         public abstract Map<Accumulators.Carried, Long> carried();
 
-        /** When it was added. */
+        /** When it was added, to the microsecond: stores keep it no finer. */
         public abstract Instant recordedAt();
 
         /** Returns what the tier pays. */
@@ -245,7 +246,10 @@ public interface Books extends AutoCloseable {
         }
 
         @Value.Check
-        void checkTiers() {
+        void checkParts() {
+            if (!recordedAt().truncatedTo(ChronoUnit.MICROS).equals(recordedAt())) {
+                throw new IllegalArgumentException("an entry is recorded to the microsecond: " + recordedAt());
+            }
             if (payments().size() != TierName.values().length) {
                 throw new IllegalArgumentException("an entry has every tier: " + payments());
             }
