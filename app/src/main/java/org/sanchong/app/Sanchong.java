@@ -44,6 +44,7 @@ public final class Sanchong {
         Streams streams = new Streams(in, out, err);
         line.addSubcommand(new SettleCommand(streams));
         line.addSubcommand(new AccumulatorsCommand(streams));
+        line.addSubcommand(JournalCommand.of(streams));
         line.addSubcommand(new LinesCommand(streams));
         line.addSubcommand(new ExplainCommand(streams));
         line.addSubcommand(new ResettleCommand(streams));

@@ -30,20 +30,24 @@ final class EntryReading {
     private static final String COLUMNS = "s.entry, s.plan_year, s.claim_id, s.kind, s.policy, s.policy_recorded,"
             + " s.catalog_hash, s.derivation_hash, s.total, s.in_scope, s.on_application, s.notes, s.recorded_at,"
             + " s.basic, s.critical_illness, s.supplementary, s.medical_assistance, s.further_assistance, s.backstop,"
-            + " c.person, c.household, c.content, c.content_key";
+            + " c.person, c.household, c.content, c.content_key, o.owner_key, o.plan_year, o.secret, o.secret_version";
     private static final String FROM_CLAIMS =
-            " FROM claim AS c JOIN settlement AS s" + " ON s.plan_year = c.plan_year AND s.claim_id = c.claim_id";
+            " FROM claim AS c JOIN settlement AS s ON s.plan_year = c.plan_year AND s.claim_id = c.claim_id"
+                    + " JOIN owner_year AS o ON o.number = c.owner_year";
+
+    private static final String OWNER =
+            "o.owner_kind, o.owner_id, o.owner_key, o.plan_year, o.secret, o.secret_version";
 
     /** The entries asked for, by plan year and number: so that each is found by its index. */
     private static final String ENTRIES = " FROM UNNEST(?, ?) AS k (plan_year, entry)";
 
     private final Handle handle;
-    private final PersonalText personal;
+    private final Vault vault;
     private final Map<ClaimId, String> contentKeys = new LinkedHashMap<>();
 
-    EntryReading(Handle handle, PersonalText personal) {
+    EntryReading(Handle handle, Vault vault) {
         this.handle = handle;
-        this.personal = personal;
+        this.vault = vault;
     }
 
     /** Returns those of the claims that are in the books. */
@@ -68,7 +72,8 @@ final class EntryReading {
         return read(
                 "SELECT " + COLUMNS + " FROM journal AS j"
                         + " JOIN settlement AS s ON s.plan_year = j.plan_year AND s.entry = j.entry"
-                        + " JOIN claim AS c ON c.claim_id = s.claim_id WHERE j.owner_year = ? ORDER BY j.sequence",
+                        + " JOIN claim AS c ON c.claim_id = s.claim_id JOIN owner_year AS o ON o.number = c.owner_year"
+                        + " WHERE j.owner_year = ? ORDER BY j.sequence",
                 ownerYear);
     }
 
@@ -114,11 +119,14 @@ final class EntryReading {
             entry.putPayment(tier, Money.ofFen(row.getLong(at)));
             at++;
         }
-        entry.person(new PersonId(personal.reveal(row.getBytes(20)))).content(personal.reveal(row.getBytes(22)));
+        OwnerSecret secret = secret(row, 24);
+        String person = secret.open("person", claim.value(), row.getBytes(20)).orElse(secret.id(new byte[0]));
+        entry.person(new PersonId(person))
+                .content(secret.open("content", claim.value(), row.getBytes(22)).orElse(""));
         entry.policyRecorded(Optional.ofNullable(row.getObject(6, LocalDate.class)));
         byte[] household = row.getBytes(21);
         if (household != null) {
-            entry.household(personal.reveal(household));
+            entry.household(secret.open("household", claim.value(), household).orElse("forgotten"));
         }
         contentKeys.put(claim, HexFormat.of().formatHex(row.getBytes(23)));
         builders.put(number, entry);
@@ -128,7 +136,7 @@ final class EntryReading {
     private void readMovements(Map<Long, Entry.Builder> builders, Object... of) {
         Map<Long, List<Movement>> movements = new LinkedHashMap<>();
         handle.select(
-                        "SELECT m.entry, o.owner_kind, o.owner_id, o.plan_year, m.region, m.account, m.stood, m.moved"
+                        "SELECT m.entry, " + OWNER + ", m.region, m.account, m.stood, m.moved"
                                 + ENTRIES + " JOIN movement AS m ON m.plan_year = k.plan_year AND m.entry = k.entry"
                                 + " JOIN owner_year AS o ON o.number = m.owner_year",
                         of)
@@ -137,12 +145,12 @@ final class EntryReading {
                     Accumulators.Total total = new Accumulators.Total(
                             owner.owner(),
                             owner.id(),
-                            new RegionCode(row.getString(5)),
+                            new RegionCode(row.getString(8)),
                             owner.planYear(),
-                            row.getString(6));
+                            row.getString(9));
                     return movements
                             .computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
-                            .add(new Movement(total, row.getLong(7), row.getLong(8)));
+                            .add(new Movement(total, row.getLong(10), row.getLong(11)));
                 })
                 .list();
         builders.forEach((entry, builder) -> builder.addAllMovements(
@@ -151,7 +159,7 @@ final class EntryReading {
 
     private void readCarried(Map<Long, Entry.Builder> builders, Object... of) {
         handle.select(
-                        "SELECT r.entry, o.owner_kind, o.owner_id, o.plan_year, r.policy, r.claim_id, r.account, r.amount"
+                        "SELECT r.entry, " + OWNER + ", r.policy, r.claim_id, r.account, r.amount"
                                 + ENTRIES + " JOIN carried AS r ON r.plan_year = k.plan_year AND r.entry = k.entry"
                                 + " JOIN owner_year AS o ON o.number = r.owner_year"
                                 + " ORDER BY r.entry, r.policy, r.account",
@@ -160,16 +168,16 @@ final class EntryReading {
                         .putCarried(
                                 new Accumulators.Carried(
                                         new PersonId(owner(row, 2).id()),
-                                        new PolicyId(row.getString(5)),
-                                        new ClaimId(row.getString(6)),
-                                        row.getString(7)),
-                                row.getLong(8)))
+                                        new PolicyId(row.getString(8)),
+                                        new ClaimId(row.getString(9)),
+                                        row.getString(10)),
+                                row.getLong(11)))
                 .list();
     }
 
     private void readAccounts(Map<Long, Entry.Builder> builders, Object... of) {
         handle.select(
-                        "SELECT j.entry, o.owner_kind, o.owner_id, o.plan_year"
+                        "SELECT j.entry, " + OWNER
                                 + ENTRIES + " JOIN journal AS j ON j.plan_year = k.plan_year AND j.entry = k.entry"
                                 + " JOIN owner_year AS o ON o.number = j.owner_year"
                                 + " ORDER BY j.entry, j.owner_year",
@@ -180,7 +188,12 @@ final class EntryReading {
 
     private OwnerYear owner(ResultSet row, int from) throws SQLException {
         Account.Owner owner = row.getInt(from) == 0 ? Account.Owner.PERSON : Account.Owner.HOUSEHOLD;
-        return new OwnerYear(owner, personal.reveal(row.getBytes(from + 1)), row.getInt(from + 2));
+        return new OwnerYear(owner, secret(row, from + 2).id(row.getBytes(from + 1)), row.getInt(from + 3));
+    }
+
+    private OwnerSecret secret(ResultSet row, int from) throws SQLException {
+        PersonKey.Wrapped wrapped = new PersonKey.Wrapped(row.getInt(from + 3), row.getBytes(from + 2));
+        return vault.secret(row.getBytes(from), row.getInt(from + 1), wrapped);
     }
 
     private static Entry.Builder builder(Map<Long, Entry.Builder> builders, ResultSet row) throws SQLException {

@@ -26,6 +26,7 @@ final class EntryWriting {
     private final Map<OwnerYear, OwnerRow> owners;
     private final StoreParts parts;
     private final List<Numbered> entries = new ArrayList<>();
+    private final Map<Long, byte[]> tags = new LinkedHashMap<>();
 
     EntryWriting(Handle handle, Map<OwnerYear, OwnerRow> owners, StoreParts parts) {
         this.handle = handle;
@@ -62,32 +63,40 @@ final class EntryWriting {
     }
 
     private void writeClaims() {
-        PersonalText personal = parts.personal();
-        PreparedBatch claims = handle.prepareBatch("INSERT INTO claim"
-                + " (claim_id, plan_year, person, household, content, content_key) VALUES (?, ?, ?, ?, ?, ?)");
+        PreparedBatch claims = handle.prepareBatch(
+                "INSERT INTO claim"
+                        + " (claim_id, plan_year, owner_year, person, household, content, content_key) VALUES (?, ?, ?, ?, ?, ?, ?)");
         List<Entry> settled = entries.stream()
                 .map(Numbered::entry)
                 .filter(entry -> entry.kind() == Books.Kind.SETTLED)
                 .sorted(Comparator.comparing(entry -> entry.claim().value()))
                 .toList();
         for (Entry entry : settled) {
-            claims.bind(0, entry.claim().value())
+            OwnerRow person = person(entry);
+            String claim = entry.claim().value();
+            byte[] household = entry.household()
+                    .map(id -> person.secret().seal("household", claim, id))
+                    .orElse(null);
+            claims.bind(0, claim)
                     .bind(1, entry.planYear())
-                    .bind(2, personal.protect(entry.person().value()))
-                    .bindBySqlType(3, entry.household().map(personal::protect).orElse(null), Types.BINARY)
-                    .bind(4, personal.protect(entry.content()))
-                    .bind(5, personal.searchKey(entry.content()))
+                    .bind(2, person.number())
+                    .bind(
+                            3,
+                            person.secret().seal("person", claim, entry.person().value()))
+                    .bindBySqlType(4, household, Types.BINARY)
+                    .bind(5, person.secret().seal("content", claim, entry.content()))
+                    .bind(6, parts.vault().contentKey(entry.content()))
                     .add();
         }
         execute(claims);
     }
 
     private void writeSettlements() {
-        PreparedBatch settlements =
-                handle.prepareBatch("INSERT INTO settlement (plan_year, entry, claim_id, place, kind,"
+        PreparedBatch settlements = handle.prepareBatch(
+                "INSERT INTO settlement (plan_year, entry, claim_id, place, kind,"
                         + " policy, policy_recorded, catalog_hash, derivation_hash, total, in_scope, basic, critical_illness,"
                         + " supplementary, medical_assistance, further_assistance, backstop, personal, on_application, notes,"
-                        + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " recorded_at, tag) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (Numbered each : entries) {
             Entry entry = each.entry();
             settlements
@@ -112,6 +121,7 @@ final class EntryWriting {
                     .bind(at + 1, entry.onApplication().fen())
                     .bind(at + 2, NoteText.write(entry.notes()))
                     .bind(at + 3, OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
+                    .bind(at + 4, tag(each))
                     .add();
         }
         execute(settlements);
@@ -185,6 +195,7 @@ final class EntryWriting {
     }
 
     private void writeJournal() {
+        ChainHash chain = new ChainHash(parts.vault().keys().suite());
         Map<OwnerYear, OwnerRow> heads = new LinkedHashMap<>();
         PreparedBatch journal = handle.prepareBatch("INSERT INTO journal"
                 + " (owner_year, sequence, plan_year, entry, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?)");
@@ -192,16 +203,12 @@ final class EntryWriting {
             for (OwnerYear of : each.entry().accounts()) {
                 OwnerRow head = heads.getOrDefault(of, owner(of));
                 long sequence = head.entries() + 1;
-                byte[] previous = HexFormat.of().parseHex(head.head());
-                byte[] hash = parts.journal()
-                        .hash(
-                                new JournalKeeper.Position(head.number(), sequence, each.number()),
-                                previous,
-                                each.entry());
+                byte[] previous = head.entries() == 0
+                        ? chain.beginning(head.secret().place())
+                        : HexFormat.of().parseHex(head.head());
+                byte[] hash = chain.after(previous, sequence, tag(each));
                 journal.add(head.number(), sequence, each.entry().planYear(), each.number(), previous, hash);
-                heads.put(
-                        of,
-                        new OwnerRow(head.number(), of, sequence, HexFormat.of().formatHex(hash)));
+                heads.put(of, head.after(HexFormat.of().formatHex(hash)));
             }
         }
         execute(journal);
@@ -209,6 +216,23 @@ final class EntryWriting {
         heads.values()
                 .forEach(head -> newHeads.add(head.entries(), HexFormat.of().parseHex(head.head()), head.number()));
         execute(newHeads);
+    }
+
+    private byte[] tag(Numbered each) {
+        return tags.computeIfAbsent(
+                each.number(),
+                number -> EntryContent.of(each.entry(), rowOf(each), this::owner)
+                        .tag(parts.vault().keys()));
+    }
+
+    private EntryContent.Place rowOf(Numbered each) {
+        String key =
+                HexFormat.of().formatHex(parts.vault().contentKey(each.entry().content()));
+        return new EntryContent.Place(each.number(), each.place(), key);
+    }
+
+    private OwnerRow person(Entry entry) {
+        return owner(new OwnerYear(Account.Owner.PERSON, entry.person().value(), entry.planYear()));
     }
 
     private OwnerRow owner(Accumulators.Total total) {

@@ -3,7 +3,9 @@ package org.sanchong.adapter.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.util.function.BiFunction;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** Opens books in a database; the one door of this package. */
@@ -20,7 +22,7 @@ public final class JdbcBooks {
      * @throws UnusableFileException if the database cannot be reached, holds something else, or books of another version
      */
     public static Books open(String url, int connections) {
-        return open(StoreUrl.of(url, true), connections, new PlainPersonalText(), new UnchainedJournal());
+        return open(StoreUrl.of(url, true), connections);
     }
 
     /**
@@ -31,19 +33,45 @@ public final class JdbcBooks {
      * @throws UnusableFileException as {@link #open} does, and if there are no books
      */
     public static Books openExisting(String url, int connections) {
-        return open(StoreUrl.of(url, false), connections, new PlainPersonalText(), new UnchainedJournal());
+        return open(StoreUrl.of(url, false), connections);
     }
 
-    static Books open(StoreUrl url, int connections, PersonalText personal, JournalKeeper journal) {
+    private static Books open(StoreUrl url, int connections) {
+        return open(url, connections, KeyPlace.of(url));
+    }
+
+    static StoredBooks open(StoreUrl url, int connections, KeyPlace place) {
+        return opened(url, connections, place, (store, keys) -> {
+            StoreParts parts = new StoreParts(url.isPostgres(), new Vault(keys), new EntryNumbers());
+            return new StoredBooks(store, url, parts, store::close);
+        });
+    }
+
+    /**
+     * Opens the journal of books.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static Journal openJournal(String url) {
+        StoreUrl store = StoreUrl.of(url, false);
+        return openJournal(store, KeyPlace.of(store));
+    }
+
+    static Journal openJournal(StoreUrl url, KeyPlace place) {
+        return opened(url, 1, place, (store, keys) -> new StoredJournal(store, url, new Vault(keys), store::close));
+    }
+
+    private static <R> R opened(
+            StoreUrl url, int connections, KeyPlace place, BiFunction<HikariDataSource, StoreKeys, R> making) {
         HikariDataSource store = connect(url, connections);
         try {
             new StoreSchema(url, store).open();
+            return making.apply(store, new StoreIdentity(url, store).keys(place));
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
-        StoreParts parts = new StoreParts(url.isPostgres(), personal, journal, new EntryNumbers());
-        return new StoredBooks(store, url, parts, store::close);
     }
 
     /** Makes the tables of books, and leaves them. */

@@ -15,7 +15,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.Books.OwnerYear;
-import org.sanchong.domain.benefit.Account;
 
 /** The rows of owners' years: found, made where there are none, and locked in one order for all. */
 final class OwnerRows {
@@ -24,14 +23,15 @@ final class OwnerRows {
             Comparator.comparingInt(Key::kind).thenComparing(Key::hex).thenComparingInt(Key::year);
 
     private static final String KEYS =
-            "unnest(CAST(? AS smallint[]), CAST(? AS bytea[]), CAST(? AS bytea[]), CAST(? AS smallint[]))"
-                    + " WITH ORDINALITY AS k (owner_kind, owner_key, owner_id, plan_year, place)";
+            "unnest(CAST(? AS smallint[]), CAST(? AS bytea[]), CAST(? AS smallint[]), CAST(? AS bytea[]),"
+                    + " CAST(? AS bytea[]), CAST(? AS integer[]))"
+                    + " WITH ORDINALITY AS k (owner_kind, owner_key, plan_year, owner_id, secret, secret_version, place)";
 
-    private final PersonalText personal;
+    private final Vault vault;
     private final boolean isPostgres;
 
-    OwnerRows(PersonalText personal, boolean isPostgres) {
-        this.personal = personal;
+    OwnerRows(Vault vault, boolean isPostgres) {
+        this.vault = vault;
         this.isPostgres = isPostgres;
     }
 
@@ -42,8 +42,14 @@ final class OwnerRows {
      * @param of whose it is
      * @param entries how many entries concern it
      * @param head the hash of the last of them in hexadecimal digits, empty before the first
+     * @param secret what encrypts texts about the owner
      */
-    record OwnerRow(long number, OwnerYear of, long entries, String head) {}
+    record OwnerRow(long number, OwnerYear of, long entries, String head, OwnerSecret secret) {
+        /** Returns the row with one more entry. */
+        OwnerRow after(String hash) {
+            return new OwnerRow(number, of, entries + 1, hash, secret);
+        }
+    }
 
     private record Key(OwnerYear of, int kind, String hex, int year) {
         byte[] bytes() {
@@ -52,8 +58,7 @@ final class OwnerRows {
     }
 
     private Key key(OwnerYear of) {
-        int kind = of.owner() == Account.Owner.PERSON ? 0 : 1;
-        return new Key(of, kind, HexFormat.of().formatHex(personal.searchKey(of.id())), of.planYear());
+        return new Key(of, Vault.kind(of.owner()), HexFormat.of().formatHex(vault.ownerKey(of)), of.planYear());
     }
 
     /**
@@ -79,17 +84,21 @@ final class OwnerRows {
         }
     }
 
-    private static final String FIND = "SELECT number, entries, head FROM owner_year"
+    private static final String FIND = "SELECT number, entries, head, secret, secret_version FROM owner_year"
             + " WHERE owner_kind = ? AND owner_key = ? AND plan_year = ?";
 
     private Map<OwnerYear, OwnerRow> lockEach(Connection connection, List<Key> keys) throws SQLException {
         try (PreparedStatement making = connection.prepareStatement("INSERT INTO owner_year"
-                + " (owner_kind, owner_key, owner_id, plan_year) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+                + " (owner_kind, owner_key, plan_year, owner_id, secret, secret_version) VALUES (?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT DO NOTHING")) {
             for (Key key : keys) {
                 making.setInt(1, key.kind());
                 making.setBytes(2, key.bytes());
-                making.setBytes(3, personal.protect(key.of().id()));
-                making.setInt(4, key.year());
+                making.setInt(3, key.year());
+                OwnerSecret secret = vault.newSecret(key.of());
+                making.setBytes(4, secret.sealedId(key.of().id()));
+                making.setBytes(5, secret.wrapped().bytes());
+                making.setInt(6, secret.wrapped().version());
                 making.executeUpdate();
             }
         }
@@ -102,35 +111,43 @@ final class OwnerRows {
         return locked;
     }
 
-    private static List<OwnerRow> find(PreparedStatement find, Key key) throws SQLException {
+    private List<OwnerRow> find(PreparedStatement find, Key key) throws SQLException {
         find.setInt(1, key.kind());
         find.setBytes(2, key.bytes());
         find.setInt(3, key.year());
         List<OwnerRow> found = new ArrayList<>();
         try (ResultSet rows = find.executeQuery()) {
             while (rows.next()) {
-                found.add(new OwnerRow(rows.getLong(1), key.of(), rows.getLong(2), hex(rows.getBytes(3))));
+                found.add(row(rows, key));
             }
         }
         return found;
     }
 
+    private OwnerRow row(ResultSet rows, Key key) throws SQLException {
+        OwnerSecret secret =
+                vault.secret(key.bytes(), key.year(), new PersonKey.Wrapped(rows.getInt(5), rows.getBytes(4)));
+        return new OwnerRow(rows.getLong(1), key.of(), rows.getLong(2), hex(rows.getBytes(3)), secret);
+    }
+
     private Map<OwnerYear, OwnerRow> lockTogether(Connection connection, List<Key> keys) throws SQLException {
         try (PreparedStatement making = connection.prepareStatement("INSERT INTO owner_year"
-                + " (owner_kind, owner_key, owner_id, plan_year) SELECT owner_kind, owner_key, owner_id, plan_year FROM "
+                + " (owner_kind, owner_key, plan_year, owner_id, secret, secret_version)"
+                + " SELECT owner_kind, owner_key, plan_year, owner_id, secret, secret_version FROM "
                 + KEYS + " ON CONFLICT DO NOTHING")) {
             give(making, keys, connection);
             making.executeUpdate();
         }
         Map<OwnerYear, OwnerRow> locked = new LinkedHashMap<>();
-        try (PreparedStatement locking = connection.prepareStatement("SELECT o.number, o.entries, o.head, k.place FROM "
+        try (PreparedStatement locking = connection.prepareStatement("SELECT o.number, o.entries, o.head, o.secret,"
+                + " o.secret_version, k.place FROM "
                 + KEYS + " JOIN owner_year AS o ON o.owner_kind = k.owner_kind AND o.owner_key = k.owner_key"
                 + " AND o.plan_year = k.plan_year ORDER BY k.place FOR UPDATE OF o")) {
             give(locking, keys, connection);
             try (ResultSet rows = locking.executeQuery()) {
                 while (rows.next()) {
-                    OwnerYear of = keys.get(rows.getInt(4) - 1).of();
-                    locked.put(of, new OwnerRow(rows.getLong(1), of, rows.getLong(2), hex(rows.getBytes(3))));
+                    Key key = keys.get(rows.getInt(6) - 1);
+                    locked.put(key.of(), row(rows, key));
                 }
             }
         }
@@ -148,12 +165,23 @@ final class OwnerRows {
         statement.setArray(
                 3,
                 connection.createArrayOf(
-                        "bytea",
-                        keys.stream().map(k -> personal.protect(k.of().id())).toArray(byte[][]::new)));
+                        "smallint", keys.stream().map(k -> (short) k.year()).toArray()));
+        List<OwnerSecret> secrets =
+                keys.stream().map(k -> vault.newSecret(k.of())).toList();
+        List<byte[]> ids = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            ids.add(secrets.get(i).sealedId(keys.get(i).of().id()));
+        }
+        statement.setArray(4, connection.createArrayOf("bytea", ids.toArray(byte[][]::new)));
         statement.setArray(
-                4,
+                5,
                 connection.createArrayOf(
-                        "smallint", keys.stream().map(k -> (short) k.year()).toArray(Short[]::new)));
+                        "bytea", secrets.stream().map(s -> s.wrapped().bytes()).toArray(byte[][]::new)));
+        statement.setArray(
+                6,
+                connection.createArrayOf(
+                        "integer",
+                        secrets.stream().map(s -> s.wrapped().version()).toArray()));
     }
 
     private static String hex(byte @Nullable [] hash) {

@@ -65,7 +65,8 @@ final class StoreSchema {
         } catch (FlywayException e) {
             throw new UnusableFileException(
                     "the database " + url.shown() + " holds tables that are not of these books, or they cannot be made"
-                            + " there. Name an empty folder or database, with the right to create tables");
+                            + " there. Name an empty folder or database, with the right to create tables",
+                    e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.sanchong.application.port.out.UnusableFileException;
 
@@ -14,8 +15,9 @@ import org.sanchong.application.port.out.UnusableFileException;
  * @param shown what messages say of it, without what might be secret
  * @param isPostgres whether it is PostgreSQL, otherwise H2
  * @param isToBeMade whether books are made where there are none
+ * @param keys the file in which its keys are kept where nothing else is said; none where they need not outlast the run
  */
-record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMade) {
+record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMade, List<Path> keys) {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRES = "jdbc:postgresql:";
     /** Commits are on the disk when they are answered, SQL means what it does in PostgreSQL, and no trace tells values. */
@@ -27,10 +29,12 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
         if (lower.startsWith(POSTGRES)) {
             String settings = (named.contains("?") ? "&" : "?")
                     + "reWriteBatchedInserts=true&logServerErrorDetail=false&ApplicationName=sanchong";
-            return new StoreUrl(named + settings, shown(named, '?'), true, isToBeMade);
+            return new StoreUrl(named + settings, shown(named, '?'), true, isToBeMade, List.of(ofUser()));
         }
         if (lower.startsWith(H2)) {
-            return new StoreUrl(named + h2Settings(isToBeMade), shown(named, ';'), false, isToBeMade);
+            boolean isForTheRun = lower.startsWith(H2 + "mem:") && !lower.contains("db_close_delay");
+            List<Path> keys = isForTheRun ? List.of() : List.of(ofUser());
+            return new StoreUrl(named + h2Settings(isToBeMade), shown(named, ';'), false, isToBeMade, keys);
         }
         if (lower.startsWith("jdbc:")) {
             throw new UnusableFileException("books are kept in a folder, at jdbc:h2:… or at jdbc:postgresql:…, not at "
@@ -58,7 +62,7 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
                 make(folder, named);
             }
             String url = H2 + "file:" + folder.resolve("books") + h2Settings(isToBeMade);
-            return new StoreUrl(url, named, false, isToBeMade);
+            return new StoreUrl(url, named, false, isToBeMade, List.of(folder.resolve("books.keys")));
         } catch (InvalidPathException | IOException e) {
             throw new UnusableFileException(
                     "no folder for books can be made at " + named + ": " + e.getMessage()
@@ -72,13 +76,17 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
         String part = "books-" + ProcessHandle.current().pid();
         Path made = folder.resolve(part + ".mv.db");
         Files.deleteIfExists(made);
-        JdbcBooks.make(new StoreUrl(H2 + "file:" + folder.resolve(part) + H2_SETTINGS, named, false, true));
+        JdbcBooks.make(new StoreUrl(H2 + "file:" + folder.resolve(part) + H2_SETTINGS, named, false, true, List.of()));
         Path place = folder.resolve("books.mv.db");
         if (Files.exists(place)) {
             Files.delete(made);
         } else {
             Files.move(made, place);
         }
+    }
+
+    private static Path ofUser() {
+        return Path.of(System.getProperty("user.home", ""), ".config", "sanchong", "books.keys");
     }
 
     private static String shown(String url, char end) {

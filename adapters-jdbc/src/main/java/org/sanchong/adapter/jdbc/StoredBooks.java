@@ -43,16 +43,16 @@ final class StoredBooks implements Books {
     @Override
     public Optional<BookedClaim> find(ClaimId claim) {
         return transactions.read(handle -> Optional.ofNullable(
-                new EntryReading(handle, parts.personal()).claims(Set.of(claim)).get(claim)));
+                new EntryReading(handle, parts.vault()).claims(Set.of(claim)).get(claim)));
     }
 
     @Override
     public List<Entry> entries(OwnerYear of) {
         return transactions.read(handle -> {
-            List<OwnerRow> rows = new OwnerRows(parts.personal(), parts.isPostgres()).find(handle, of);
+            List<OwnerRow> rows = new OwnerRows(parts.vault(), parts.isPostgres()).find(handle, of);
             return rows.isEmpty()
                     ? List.of()
-                    : new EntryReading(handle, parts.personal())
+                    : new EntryReading(handle, parts.vault())
                             .entries(rows.get(0).number());
         });
     }
@@ -60,7 +60,7 @@ final class StoredBooks implements Books {
     @Override
     public Accumulators accumulators(PersonId person, int planYear) {
         return transactions.read(handle -> {
-            OwnerRows owners = new OwnerRows(parts.personal(), parts.isPostgres());
+            OwnerRows owners = new OwnerRows(parts.vault(), parts.isPostgres());
             List<OwnerRow> rows = new ArrayList<>();
             for (int year : Set.of(planYear, 0)) {
                 rows.addAll(owners.find(handle, new OwnerYear(Account.Owner.PERSON, person.value(), year)));

@@ -28,9 +28,9 @@ final class StoredPage implements Books.Page {
     StoredPage(Handle handle, StoreParts parts, Books.Concern concern) {
         this.handle = handle;
         this.parts = parts;
-        this.owners = new OwnerRows(parts.personal(), parts.isPostgres()).lock(handle, concern.accounts());
+        this.owners = new OwnerRows(parts.vault(), parts.isPostgres()).lock(handle, concern.accounts());
         this.before = new TotalReading(handle).accumulators(owners.values());
-        this.reading = new EntryReading(handle, parts.personal());
+        this.reading = new EntryReading(handle, parts.vault());
         this.booked = reading.claims(concern.claims());
         this.writing = new EntryWriting(handle, owners, parts);
         booked.forEach((claim, of) -> places.put(claim, of.entries().size()));
@@ -48,7 +48,7 @@ final class StoredPage implements Books.Page {
 
     @Override
     public boolean isSame(BookedClaim claim, String content) {
-        String key = HexFormat.of().formatHex(parts.personal().searchKey(content));
+        String key = HexFormat.of().formatHex(parts.vault().contentKey(content));
         return reading.contentKey(claim.settled().claim()).equals(key);
     }
 

@@ -32,10 +32,10 @@ class BrokenConnectionTest {
     @CsvSource({"H2, false", "H2, true", "PostgreSQL, false", "PostgreSQL, true"})
     void a_claim_is_settled_once_wherever_it_is_cut(String kind, boolean isAfter) throws SQLException {
         StoreUrl url = StoreUrl.of(store(kind), true);
-        JdbcBooks.open(url, 1, new PlainPersonalText(), new UnchainedJournal()).close();
+        JdbcBooks.open(url, 1, KeyPlace.of(url)).close();
+        StoreKeys keys = KeyPlace.of(url).read();
         Scissors scissors = new Scissors(url.jdbc());
-        StoreParts parts =
-                new StoreParts(url.isPostgres(), new PlainPersonalText(), new UnchainedJournal(), new EntryNumbers());
+        StoreParts parts = new StoreParts(url.isPostgres(), new Vault(keys), new EntryNumbers());
         Books books = new StoredBooks(scissors, url, parts, () -> {});
         SettleIntoBooks settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
         int moment = 1;

@@ -31,7 +31,7 @@ final class Care {
     static final PolicyCatalog CATALOG =
             PolicyCatalogs.read(project().resolve("docs/examples/yunling")).get();
 
-    static final Instant NOW = Instant.parse("2026-11-26T04:00:00.123456Z");
+    static final Instant NOW = Instant.parse("2026-11-26T04:00:00.123456789Z");
 
     private Care() {}
 

@@ -60,13 +60,18 @@ class StoreSchemaTest {
                 .migrate();
         execute(
                 url,
-                "INSERT INTO claim (claim_id, plan_year, person, content, content_key)"
-                        + " VALUES ('C', 2022, CAST('' AS BYTEA), CAST('' AS BYTEA), CAST('' AS BYTEA))");
+                "INSERT INTO owner_year (owner_kind, owner_key, owner_id, secret, secret_version, plan_year)"
+                        + " VALUES (0, CAST('' AS BYTEA), CAST('' AS BYTEA), CAST('' AS BYTEA), 1, 2022)");
+        execute(
+                url,
+                "INSERT INTO claim (claim_id, plan_year, owner_year, person, content, content_key)"
+                        + " SELECT 'C', 2022, number, owner_id, owner_id, owner_id FROM owner_year");
         assertThatThrownBy(() -> JdbcBooks.open(url, 1))
                 .isInstanceOf(UnusableFileException.class)
                 .hasMessageContaining("are of version 1 and this program needs 2");
         // Without a claim in them, somebody was interrupted while making them.
         execute(url, "DELETE FROM claim");
+        execute(url, "DELETE FROM owner_year");
         JdbcBooks.open(url, 1).close();
     }
 

@@ -1,0 +1,95 @@
+package org.sanchong.adapter.jdbc;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What encrypts the texts about an owner in a plan year. */
+final class OwnerSecret {
+    /** The version of a secret that is no longer there. */
+    static final int FORGOTTEN = 0;
+
+    private static final int SHOWN = 12;
+
+    private final Place place;
+    private final PersonKey.Wrapped wrapped;
+    private final @Nullable PersonKey key;
+
+    OwnerSecret(Place place, PersonKey.Wrapped wrapped, @Nullable PersonKey key) {
+        this.place = place;
+        this.wrapped = wrapped;
+        this.key = key;
+    }
+
+    /** Returns the secret as it is kept. */
+    PersonKey.Wrapped wrapped() {
+        return wrapped;
+    }
+
+    /** Returns whose it is. */
+    Place place() {
+        return place;
+    }
+
+    /** Returns the key, unless it is forgotten, altered or wrapped under a key that is not there. */
+    Optional<PersonKey> key() {
+        return Optional.ofNullable(key);
+    }
+
+    /** Returns whether it was forgotten on purpose. */
+    boolean isForgotten() {
+        return wrapped.version() == FORGOTTEN;
+    }
+
+    /** Returns the owner's id, encrypted. */
+    byte[] sealedId(String id) {
+        return present().seal(idRow(), id);
+    }
+
+    /** Returns the owner's id, or a name from which nobody learns it. */
+    String id(byte[] sealed) {
+        return openedId(sealed).orElse("forgotten-" + place.ownerKey().substring(0, SHOWN));
+    }
+
+    /** Returns the owner's id, if it opens. */
+    Optional<String> openedId(byte[] sealed) {
+        return key().flatMap(known -> known.open(idRow(), sealed));
+    }
+
+    /** Returns a text of a claim, encrypted. */
+    byte[] seal(String column, String claim, String text) {
+        return present().seal(claimRow(column, claim), text);
+    }
+
+    /** Returns a text of a claim, if it opens. */
+    Optional<String> open(String column, String claim, byte[] sealed) {
+        return key().flatMap(known -> known.open(claimRow(column, claim), sealed));
+    }
+
+    private PersonKey present() {
+        return key().orElseThrow(() -> new IllegalStateException("the secret of " + place + " is not there"));
+    }
+
+    private PersonKey.Row idRow() {
+        return new PersonKey.Row("owner_year", "owner_id", place.ownerKey() + " " + place.planYear());
+    }
+
+    private static PersonKey.Row claimRow(String column, String claim) {
+        return new PersonKey.Row("claim", column, claim);
+    }
+
+    /**
+     * Whose a secret is.
+     *
+     * @param ownerKey by what the owner is found, in hexadecimal digits
+     * @param planYear the plan year
+     */
+    record Place(String ownerKey, int planYear) {
+        byte[] bytes() {
+            return new CanonicalBytes("owner")
+                    .bytes(HexFormat.of().parseHex(ownerKey))
+                    .number(planYear)
+                    .toBytes();
+        }
+    }
+}

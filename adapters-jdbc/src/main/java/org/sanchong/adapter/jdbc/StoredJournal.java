@@ -1,0 +1,55 @@
+package org.sanchong.adapter.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.sanchong.application.port.out.Journal;
+
+/** The journal of books in a database. */
+final class StoredJournal implements Journal {
+    private final Transactions transactions;
+    private final Vault vault;
+    private final Runnable closing;
+
+    StoredJournal(DataSource store, StoreUrl url, Vault vault, Runnable closing) {
+        this.transactions = new Transactions(Jdbi.create(store), url);
+        this.vault = vault;
+        this.closing = closing;
+    }
+
+    @Override
+    public Check verify() {
+        return transactions.read(handle -> {
+            try {
+                return verify(handle.getConnection());
+            } catch (SQLException e) {
+                throw new UnableToExecuteStatementException(e, null);
+            }
+        });
+    }
+
+    private Check verify(Connection connection) throws SQLException {
+        ChainCheck chains = new ChainCheck(vault);
+        EntryCheck entries = new EntryCheck(vault.keys());
+        Optional<Fault> first = chains.check(connection);
+        if (first.isEmpty()) {
+            first = entries.check(connection);
+        }
+        if (first.isEmpty()) {
+            first = new ClaimCheck(vault).check(connection);
+        }
+        if (first.isEmpty()) {
+            first = new TotalCheck().check(connection);
+        }
+        return new Check(chains.chains(), entries.entries(), first.map(List::of).orElse(List.of()));
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

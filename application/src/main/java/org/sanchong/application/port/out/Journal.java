@@ -1,0 +1,58 @@
+package org.sanchong.application.port.out;
+
+import java.util.List;
+
+/** The journal of books (日志): what shows whether somebody changed them behind the program's back. */
+public interface Journal extends AutoCloseable {
+    /**
+     * Goes through all books, and tells the first place at which they are not what was written.
+     *
+     * @throws UnusableFileException if they cannot be read
+     */
+    Check verify();
+
+    /** Gives back what the store holds of the machine. */
+    @Override
+    void close();
+
+    /**
+     * What came of it.
+     *
+     * @param chains how many chains there are: one for each owner and plan year
+     * @param entries how many entries were looked at
+     * @param first the first place that is not right; empty where all is
+     */
+    record Check(long chains, long entries, List<Fault> first) {
+        /** Keeps the list as it is now. */
+        public Check {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * A place that is not right.
+     *
+     * @param code what is wrong
+     * @param table the table
+     * @param row what tells the row apart: numbers and ids, nothing about a person
+     */
+    record Fault(Code code, String table, String row) {}
+
+    /** What can be wrong. */
+    enum Code {
+        /** An entry does not follow the one before it in its chain, or the chain does not end where its owner's row says. */
+        CHAIN_BROKEN,
+        /** An entry of a chain has no settlement. */
+        ENTRY_MISSING,
+        /** A settlement, a movement or what a stay carries is not what was written. */
+        ENTRY_ALTERED,
+        /** A settlement stands in no chain, or not in that of its person. */
+        NOT_IN_JOURNAL,
+        /** What a claim says is not what was written. */
+        CLAIM_ALTERED,
+        /** An owner's row is not what was written. */
+        OWNER_ALTERED,
+        /** A running total is not the sum of its movements. */
+        TOTAL_DIFFERS
+    }
+}
