@@ -210,20 +210,24 @@ class RegisterCommandTest {
     }
 
     @Test
-    @DisplayName("a claim whose assistance is another region's is rejected, and one of the same region settled")
+    @DisplayName("assistance by the region of registration: of the same region, of another one, of one without a policy")
     void assistanceRegion() {
         String claims = """
                 claim_id,person_id,region,assistance_region,categories,care_type,facility_level,locality,admitted_on,discharged_on,total
                 a,P1,371702,,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
                 b,P2,371702,371725,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
                 c,P3,371702,341002,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
+                e,P5,371702,110101,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
                 d,P4,371702,34,DESTITUTE,INPATIENT,LEVEL_2,IN_REGION,2022-06-01,2022-06-05,1000
                 """;
         Settling run = Settling.of(claims);
 
         assertThat(run.row("a").getField("medical_assistance")).isEqualTo("354.20");
         assertThat(run.row("b").getField("medical_assistance")).isEqualTo("354.20");
-        assertThat(run.row("c").getField("reason")).startsWith("ASSISTANCE_ELSEWHERE: ");
+        // 1,000.00 less Heze's 494.00, at Huangshan's 90 %.
+        assertThat(run.row("c").getField("medical_assistance")).isEqualTo("455.40");
+        assertThat(run.row("c").getField("policy")).isEqualTo("heze-2022+huangshan-2022");
+        assertThat(run.row("e").getField("reason")).startsWith("ASSISTANCE_ELSEWHERE: ");
         assertThat(run.row("d").getField("reason")).startsWith("UNKNOWN_REGION: ");
     }
 
