@@ -210,7 +210,8 @@ class RegisterCommandTest {
     }
 
     @Test
-    @DisplayName("assistance by the region of registration: of the same region, of another one, of one without a policy")
+    @DisplayName(
+            "assistance by the region of registration: of the same region, of another one, of one without a policy")
     void assistanceRegion() {
         String claims = """
                 claim_id,person_id,region,assistance_region,categories,care_type,facility_level,locality,admitted_on,discharged_on,total

@@ -57,7 +57,6 @@ final class ThisProject {
         "TapeReader",
         "Ledger",
         "UnitBalances",
-        "SupposedApproval",
         "ClaimFacts",
         "SettlementRun"
     };

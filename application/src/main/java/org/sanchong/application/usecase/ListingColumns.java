@@ -24,15 +24,14 @@ final class ListingColumns implements ListColumns {
     }
 
     @Override
-    public List<ClaimColumn> columns() {
+    public List<ClaimColumn> columns(Table table) {
+        return table == Table.CLAIMS ? ofClaims() : new TableColumns(catalog.vocabulary(), table).columns();
+    }
+
+    private List<ClaimColumn> ofClaims() {
         Set<String> names = new LinkedHashSet<>(ClaimColumns.ORDER);
         catalog.vocabulary().attributes().forEach(attribute -> names.add(attribute.name()));
         return names.stream().map(this::column).toList();
-    }
-
-    @Override
-    public List<ClaimColumn> columns(Table table) {
-        return table == Table.CLAIMS ? columns() : new TableColumns(catalog.vocabulary(), table).columns();
     }
 
     private ClaimColumn column(String name) {

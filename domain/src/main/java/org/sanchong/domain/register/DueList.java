@@ -2,7 +2,9 @@ package org.sanchong.domain.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +80,7 @@ public record DueList(
     public record Asked(LocalDate asOf, Set<LocalDate> collections) {
         /** Copies the days. */
         public Asked {
-            collections = Set.copyOf(collections);
+            collections = Collections.unmodifiableSet(new LinkedHashSet<>(collections));
         }
     }
 
@@ -87,7 +89,7 @@ public record DueList(
         Set<RegionCode> named = theirs.stream()
                 .map(DeliveredList::area)
                 .filter(area -> Delivery.isIn(/* region= */ area, /* area= */ region))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<RegionCode> widest = named.stream()
                 .filter(area -> named.stream().noneMatch(other -> !other.equals(area) && Delivery.isIn(area, other)))
                 .sorted(Comparator.comparing(RegionCode::value))

@@ -5,10 +5,10 @@ import org.sanchong.domain.claim.ClaimAttribute;
 
 /** Lists the columns that the tables may have which verbs read. */
 public interface ListColumns {
-    /** Returns the columns, those of every catalog in the order of the contract, then further ones. */
-    List<ClaimColumn> columns();
-
-    /** Returns the columns of a table, required ones first; of claims those of {@link #columns()}. */
+    /**
+     * Returns the columns of a table, required ones first; of claims those of every catalog in the order of the contract,
+     * then further ones.
+     */
     List<ClaimColumn> columns(Table table);
 
     /** A table that verbs read. */
