@@ -75,8 +75,9 @@ record EntryContent(Values settlement, List<Values> movements, List<Values> carr
      * @param number the number of the entry
      * @param place its place among those of its claim
      * @param contentKey by what it is seen whether a claim says the same, in hexadecimal digits
+     * @param seal the seal of the derivation as it is kept, in hexadecimal digits
      */
-    record Place(long number, int place, String contentKey) {}
+    record Place(long number, int place, String contentKey, String seal) {}
 
     /** Returns what the rows of an entry will say. */
     static EntryContent of(Entry entry, Place place, Function<OwnerYear, OwnerRow> owners) {
@@ -99,7 +100,7 @@ record EntryContent(Values settlement, List<Values> movements, List<Values> carr
                 entry.policy().value(),
                 entry.policyRecorded().map(LocalDate::toString).orElse(""),
                 entry.catalogHash(),
-                entry.derivationHash(),
+                place.seal(),
                 NoteText.write(entry.notes()),
                 place.contentKey(),
                 entry.household().isPresent() ? "household" : "");

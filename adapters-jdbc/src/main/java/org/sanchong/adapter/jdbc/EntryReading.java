@@ -108,7 +108,6 @@ final class EntryReading {
                 .kind(Books.Kind.valueOf(row.getString(4)))
                 .policy(new PolicyId(row.getString(5)))
                 .catalogHash(HexFormat.of().formatHex(row.getBytes(7)))
-                .derivationHash(HexFormat.of().formatHex(row.getBytes(8)))
                 .total(Money.ofFen(row.getLong(9)))
                 .inScope(Money.ofFen(row.getLong(10)))
                 .onApplication(Money.ofFen(row.getLong(11)))
@@ -121,6 +120,7 @@ final class EntryReading {
         }
         OwnerSecret secret = secret(row, 24);
         String person = secret.open("person", claim.value(), row.getBytes(20)).orElse(secret.id(new byte[0]));
+        entry.derivationHash(secret.openSeal(number, row.getBytes(8)).orElse(""));
         entry.person(new PersonId(person))
                 .content(secret.open("content", claim.value(), row.getBytes(22)).orElse(""));
         entry.policyRecorded(Optional.ofNullable(row.getObject(6, LocalDate.class)));

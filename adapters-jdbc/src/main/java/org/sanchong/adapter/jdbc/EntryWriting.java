@@ -27,6 +27,7 @@ final class EntryWriting {
     private final StoreParts parts;
     private final List<Numbered> entries = new ArrayList<>();
     private final Map<Long, byte[]> tags = new LinkedHashMap<>();
+    private final Map<Long, byte[]> seals = new LinkedHashMap<>();
 
     EntryWriting(Handle handle, Map<OwnerYear, OwnerRow> owners, StoreParts parts) {
         this.handle = handle;
@@ -108,7 +109,7 @@ final class EntryWriting {
                     .bind(5, entry.policy().value())
                     .bindBySqlType(6, entry.policyRecorded().orElse(null), Types.DATE)
                     .bind(7, HexFormat.of().parseHex(entry.catalogHash()))
-                    .bind(8, HexFormat.of().parseHex(entry.derivationHash()))
+                    .bind(8, seal(each))
                     .bind(9, entry.total().fen())
                     .bind(10, entry.inScope().fen());
             int at = 11;
@@ -226,9 +227,17 @@ final class EntryWriting {
     }
 
     private EntryContent.Place rowOf(Numbered each) {
-        String key =
-                HexFormat.of().formatHex(parts.vault().contentKey(each.entry().content()));
-        return new EntryContent.Place(each.number(), each.place(), key);
+        HexFormat hex = HexFormat.of();
+        String key = hex.formatHex(parts.vault().contentKey(each.entry().content()));
+        return new EntryContent.Place(each.number(), each.place(), key, hex.formatHex(seal(each)));
+    }
+
+    private byte[] seal(Numbered each) {
+        return seals.computeIfAbsent(
+                each.number(),
+                number -> person(each.entry())
+                        .secret()
+                        .sealSeal(number, each.entry().derivationHash()));
     }
 
     private OwnerRow person(Entry entry) {

@@ -66,6 +66,20 @@ final class OwnerSecret {
         return key().flatMap(known -> known.open(claimRow(column, claim), sealed));
     }
 
+    /** Returns the seal of a derivation, encrypted: from the seal itself, guesses of a claim could be confirmed. */
+    byte[] sealSeal(long entry, String seal) {
+        return present().seal(sealRow(entry), seal);
+    }
+
+    /** Returns the seal of a derivation, if it opens. */
+    Optional<String> openSeal(long entry, byte[] sealed) {
+        return key().flatMap(known -> known.open(sealRow(entry), sealed));
+    }
+
+    private static PersonKey.Row sealRow(long entry) {
+        return new PersonKey.Row("settlement", "derivation_hash", Long.toString(entry));
+    }
+
     private PersonKey present() {
         return key().orElseThrow(() -> new IllegalStateException("the secret of " + place + " is not there"));
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class KeyPlaceTest {
         String wide = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_16BE);
         assertThat(bytes).contains("heze-2022").doesNotContain("lantern", "DESTITUTE", "admitted_on", "1981");
         assertThat(wide).doesNotContain("lantern");
+        // Nor the bare seal of a derivation, by which a guess could be confirmed.
+        assertThat(bytes).doesNotContain(new String(seal(), StandardCharsets.ISO_8859_1));
+    }
+
+    private byte[] seal() {
+        try (Books books = JdbcBooks.open(books(), 1, KeyPlace.of(books(), Map.of()))) {
+            String seal = books.find(new ClaimId("C1")).orElseThrow().settled().derivationHash();
+            assertThat(seal).hasSize(64);
+            return HexFormat.of().parseHex(seal);
+        }
     }
 
     @Test

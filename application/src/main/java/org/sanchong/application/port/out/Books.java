@@ -197,7 +197,10 @@ public interface Books extends AutoCloseable {
         /** The content hash of the catalog, 64 hexadecimal digits. */
         public abstract String catalogHash();
 
-        /** The seal of the derivation, 64 hexadecimal digits; see {@link DerivationSeals}. */
+        /**
+         * The seal of the derivation, 64 hexadecimal digits, see {@link DerivationSeals}; empty where the person is
+         * forgotten.
+         */
         public abstract String derivationHash();
 
         /**
