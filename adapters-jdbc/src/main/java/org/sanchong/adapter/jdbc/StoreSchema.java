@@ -70,11 +70,6 @@ final class StoreSchema {
         }
     }
 
-    /** Brings tables of an earlier version up to what this program knows. */
-    void migrate() {
-        flyway().migrate();
-    }
-
     /** Returns whether the tables are just those that are known, without the means that could change them: it is quick. */
     private boolean isCurrent() {
         try (Connection connection = store.getConnection();
