@@ -44,6 +44,7 @@ CREATE TABLE settlement (
     claim_id VARCHAR NOT NULL REFERENCES claim (claim_id),
     place SMALLINT NOT NULL,
     kind VARCHAR(9) NOT NULL,
+    region CHAR(6) NOT NULL,
     policy VARCHAR NOT NULL,
     policy_recorded DATE,
     catalog_hash BYTEA NOT NULL,

@@ -17,14 +17,14 @@ import org.sanchong.application.port.out.Journal.Fault;
 /** Goes through all entries, and holds what their rows say against their tags. */
 final class EntryCheck {
     private static final int NUMBERS = 15;
-    private static final int TEXTS = 9;
+    private static final int TEXTS = 10;
 
     private static final String SETTLEMENTS = "SELECT s.entry, s.plan_year, s.place, c.owner_year, s.total, s.in_scope,"
             + " s.basic, s.critical_illness, s.supplementary, s.medical_assistance, s.further_assistance, s.backstop,"
             + " s.personal, s.on_application, c.plan_year, s.claim_id, s.kind, s.policy, s.notes, s.policy_recorded,"
             + " s.catalog_hash, s.derivation_hash, s.recorded_at, s.tag, c.content_key, c.household,"
             + " (SELECT COUNT(*) FROM journal AS j WHERE j.plan_year = s.plan_year AND j.entry = s.entry"
-            + " AND j.owner_year = c.owner_year)"
+            + " AND j.owner_year = c.owner_year), s.region"
             + " FROM settlement AS s LEFT JOIN claim AS c ON c.claim_id = s.claim_id ORDER BY s.plan_year, s.entry";
     private static final String MOVEMENTS = "SELECT plan_year, entry, owner_year, stood, moved, region, account"
             + " FROM movement ORDER BY plan_year, entry";
@@ -106,6 +106,7 @@ final class EntryCheck {
         texts.addAll(List.of(
                 row.getString(16),
                 row.getString(17),
+                row.getString(28),
                 row.getString(18),
                 recorded == null ? "" : recorded.toString(),
                 hex.formatHex(row.getBytes(21)),

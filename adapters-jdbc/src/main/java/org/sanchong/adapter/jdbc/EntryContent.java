@@ -97,6 +97,7 @@ record EntryContent(Values settlement, List<Values> movements, List<Values> carr
         List<String> texts = List.of(
                 entry.claim().value(),
                 entry.kind().name(),
+                entry.region().value(),
                 entry.policy().value(),
                 entry.policyRecorded().map(LocalDate::toString).orElse(""),
                 entry.catalogHash(),

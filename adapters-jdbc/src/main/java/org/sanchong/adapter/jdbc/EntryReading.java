@@ -30,7 +30,7 @@ final class EntryReading {
     private static final String COLUMNS = "s.entry, s.plan_year, s.claim_id, s.kind, s.policy, s.policy_recorded,"
             + " s.catalog_hash, s.derivation_hash, s.total, s.in_scope, s.on_application, s.notes, s.recorded_at,"
             + " s.basic, s.critical_illness, s.supplementary, s.medical_assistance, s.further_assistance, s.backstop,"
-            + " c.person, c.household, c.content, c.content_key, o.owner_key, o.plan_year, o.secret, o.secret_version";
+            + " c.person, c.household, c.content, c.content_key, o.owner_key, o.plan_year, o.secret, o.secret_version, s.region";
     private static final String FROM_CLAIMS =
             " FROM claim AS c JOIN settlement AS s ON s.plan_year = c.plan_year AND s.claim_id = c.claim_id"
                     + " JOIN owner_year AS o ON o.number = c.owner_year";
@@ -106,6 +106,7 @@ final class EntryReading {
                 .planYear(row.getInt(2))
                 .claim(claim)
                 .kind(Books.Kind.valueOf(row.getString(4)))
+                .region(new RegionCode(row.getString(28)))
                 .policy(new PolicyId(row.getString(5)))
                 .catalogHash(HexFormat.of().formatHex(row.getBytes(7)))
                 .total(Money.ofFen(row.getLong(9)))

@@ -97,7 +97,7 @@ final class EntryWriting {
                 "INSERT INTO settlement (plan_year, entry, claim_id, place, kind,"
                         + " policy, policy_recorded, catalog_hash, derivation_hash, total, in_scope, basic, critical_illness,"
                         + " supplementary, medical_assistance, further_assistance, backstop, personal, on_application, notes,"
-                        + " recorded_at, tag) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " recorded_at, tag, region) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (Numbered each : entries) {
             Entry entry = each.entry();
             settlements
@@ -123,6 +123,7 @@ final class EntryWriting {
                     .bind(at + 2, NoteText.write(entry.notes()))
                     .bind(at + 3, OffsetDateTime.ofInstant(entry.recordedAt(), ZoneOffset.UTC))
                     .bind(at + 4, tag(each))
+                    .bind(at + 5, entry.region().value())
                     .add();
         }
         execute(settlements);

@@ -262,6 +262,7 @@ abstract class BooksContract {
                 .person(of.person())
                 .planYear(of.planYear())
                 .addAllAccounts(of.accounts())
+                .region(of.region())
                 .policy(of.policy())
                 .catalogHash(of.catalogHash())
                 .derivationHash(of.derivationHash())

@@ -63,7 +63,7 @@ class StoreGuardsTest {
         try (Connection store = store(kind)) {
             refused(store, "UPDATE running_total SET held = -1");
             String copy =
-                    "INSERT INTO settlement SELECT plan_year, entry + 1, claim_id, %s, %s, policy, policy_recorded,"
+                    "INSERT INTO settlement SELECT plan_year, entry + 1, claim_id, %s, %s, region, policy, policy_recorded,"
                             + " catalog_hash, derivation_hash, total, in_scope, %s, critical_illness, supplementary,"
                             + " medical_assistance, further_assistance, backstop, personal, on_application, notes, recorded_at, tag"
                             + " FROM settlement";

@@ -115,6 +115,7 @@ final class ReversingInBooks implements ReverseInBooks {
                 .household(settled.household())
                 .planYear(settled.planYear())
                 .addAllAccounts(settled.accounts())
+                .region(settled.region())
                 .policy(settled.policy())
                 .policyRecorded(settled.policyRecorded())
                 .catalogHash(settled.catalogHash())

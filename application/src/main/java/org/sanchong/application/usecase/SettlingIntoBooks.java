@@ -63,6 +63,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
             }
             Entry.Builder entry = Entry.builder()
                     .content(content)
+                    .region(regions.get(0))
                     .household(household)
                     .planYear(year)
                     .addAllAccounts(concerned)

@@ -238,6 +238,7 @@ final class UnitBooking implements RowBooking {
                 .household(Optional.ofNullable(household(at)))
                 .planYear(planYear(at))
                 .addAllAccounts(accounts)
+                .region(means.accounts().regions(policy.id()).get(0))
                 .policy(policy.id())
                 .policyRecorded(policy.recorded())
                 .catalogHash(calculator.catalogHash())

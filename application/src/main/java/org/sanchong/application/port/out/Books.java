@@ -13,6 +13,7 @@ import org.sanchong.domain.ValueType;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.policy.PolicyId;
@@ -187,6 +188,9 @@ public interface Books extends AutoCloseable {
 
         /** The accounts that it concerns, the same of all entries of a claim. */
         public abstract Set<OwnerYear> accounts();
+
+        /** The pooling region of the policy; of two policies that settle together, that of the insurance. */
+        public abstract RegionCode region();
 
         /** The policy. */
         public abstract PolicyId policy();
