@@ -35,7 +35,7 @@ CREATE TABLE claim (
     content_key BYTEA NOT NULL
 );
 
-CREATE SEQUENCE entry_number START WITH 1 INCREMENT BY 64;
+CREATE SEQUENCE entry_number START WITH 1 INCREMENT BY 1024;
 
 -- A settlement, or what took it back or corrected it.
 CREATE TABLE settlement (
@@ -97,7 +97,7 @@ CREATE TABLE movement (
 CREATE TABLE carried (
     plan_year SMALLINT NOT NULL,
     entry BIGINT NOT NULL,
-    owner_year BIGINT NOT NULL REFERENCES owner_year (number),
+    owner_year BIGINT NOT NULL,
     policy VARCHAR NOT NULL,
     claim_id VARCHAR NOT NULL,
     account VARCHAR NOT NULL,
@@ -108,7 +108,7 @@ CREATE INDEX carried_of_owner ON carried (owner_year);
 
 -- What has accumulated: the sum of all movements.
 CREATE TABLE running_total (
-    owner_year BIGINT NOT NULL REFERENCES owner_year (number),
+    owner_year BIGINT NOT NULL,
     region CHAR(6) NOT NULL,
     account VARCHAR NOT NULL,
     held BIGINT NOT NULL CHECK (held >= 0),
@@ -117,7 +117,7 @@ CREATE TABLE running_total (
 
 -- The order of the entries of an owner's plan year, each chained to the one before.
 CREATE TABLE journal (
-    owner_year BIGINT NOT NULL REFERENCES owner_year (number),
+    owner_year BIGINT NOT NULL,
     sequence BIGINT NOT NULL CHECK (sequence >= 1),
     plan_year SMALLINT NOT NULL,
     entry BIGINT NOT NULL,

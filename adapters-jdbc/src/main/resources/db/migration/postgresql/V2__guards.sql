@@ -24,3 +24,9 @@ CREATE TRIGGER settlement_is_kept BEFORE TRUNCATE ON settlement FOR EACH STATEME
 CREATE TRIGGER movement_is_kept BEFORE TRUNCATE ON movement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER carried_is_kept BEFORE TRUNCATE ON carried FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER journal_is_kept BEFORE TRUNCATE ON journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+-- An owner's row may count on; what it is the row of stays, for others name its number.
+CREATE TRIGGER owner_year_stays BEFORE DELETE ON owner_year FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER owner_year_is_kept BEFORE TRUNCATE ON owner_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Its head moves with every entry: so that it moves within its page.
+ALTER TABLE owner_year SET (fillfactor = 50);

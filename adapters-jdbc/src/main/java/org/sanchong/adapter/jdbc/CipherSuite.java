@@ -4,6 +4,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Provider;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -26,6 +28,13 @@ enum CipherSuite {
     static final int NONCE_BYTES = 12;
 
     private static final int TAG_BITS = 128;
+
+    /** One for each thread: to look an algorithm up takes longer than to use it. */
+    private static final ThreadLocal<Map<CipherSuite, Cipher>> CIPHERS =
+            ThreadLocal.withInitial(() -> new EnumMap<>(CipherSuite.class));
+
+    private static final ThreadLocal<Map<CipherSuite, Mac>> MACS =
+            ThreadLocal.withInitial(() -> new EnumMap<>(CipherSuite.class));
 
     private final String code;
     private final String digest;
@@ -67,10 +76,29 @@ enum CipherSuite {
         }
     }
 
-    /** Returns what authenticates with the key. */
+    private Mac newMac() {
+        try {
+            return this == SM3_SM4 ? Mac.getInstance(mac, Bouncy.CASTLE) : Mac.getInstance(mac);
+        } catch (GeneralSecurityException impossible) {
+            throw absent(impossible);
+        }
+    }
+
+    private Cipher newCipher() {
+        try {
+            String transformation = cipher + "/GCM/NoPadding";
+            return this == SM3_SM4
+                    ? Cipher.getInstance(transformation, Bouncy.CASTLE)
+                    : Cipher.getInstance(transformation);
+        } catch (GeneralSecurityException impossible) {
+            throw absent(impossible);
+        }
+    }
+
+    /** Returns what authenticates with the key; the same thread is to be done with it before it asks for another. */
     Mac mac(byte[] key) {
         try {
-            Mac made = this == SM3_SM4 ? Mac.getInstance(mac, Bouncy.CASTLE) : Mac.getInstance(mac);
+            Mac made = MACS.get().computeIfAbsent(this, CipherSuite::newMac);
             made.init(new SecretKeySpec(key, mac));
             return made;
         } catch (GeneralSecurityException impossible) {
@@ -108,10 +136,7 @@ enum CipherSuite {
     }
 
     private Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
-        String transformation = cipher + "/GCM/NoPadding";
-        Cipher made = this == SM3_SM4
-                ? Cipher.getInstance(transformation, Bouncy.CASTLE)
-                : Cipher.getInstance(transformation);
+        Cipher made = CIPHERS.get().computeIfAbsent(this, CipherSuite::newCipher);
         made.init(mode, new SecretKeySpec(key, cipher), new GCMParameterSpec(TAG_BITS, nonce));
         return made;
     }

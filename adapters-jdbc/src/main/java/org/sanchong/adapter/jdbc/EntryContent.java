@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.sanchong.adapter.jdbc.OwnerRows.OwnerRow;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.OwnerYear;

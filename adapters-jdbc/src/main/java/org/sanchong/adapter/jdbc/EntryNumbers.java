@@ -1,21 +1,26 @@
 package org.sanchong.adapter.jdbc;
 
-import org.jdbi.v3.core.Handle;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Numbers for entries, taken from the store some at a time; each is given once, whoever asks. */
 final class EntryNumbers {
     /** As many as the sequence goes on by. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 1024;
 
     private long next;
     private long end;
 
     /** Returns a number; one whose transaction fails is never seen. */
-    synchronized long next(Handle handle) {
+    synchronized long next(Connection connection) throws SQLException {
         if (next == end) {
-            next = handle.createQuery("SELECT nextval('entry_number')")
-                    .mapTo(Long.class)
-                    .one();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT nextval('entry_number')")) {
+                row.next();
+                next = row.getLong(1);
+            }
             end = next + AT_ONCE;
         }
         long given = next;

@@ -42,8 +42,7 @@ public final class JdbcBooks {
 
     static StoredBooks open(StoreUrl url, int connections, KeyPlace place) {
         return opened(url, connections, place, (store, keys) -> {
-            StoreParts parts = new StoreParts(url.isPostgres(), new Vault(keys), new EntryNumbers());
-            return new StoredBooks(store, url, parts, store::close);
+            return new StoredBooks(store, url, StoreParts.of(url, keys), store::close);
         });
     }
 
@@ -91,7 +90,9 @@ public final class JdbcBooks {
         config.setConnectionTimeout(PATIENCE);
         config.setPoolName("sanchong-books");
         if (url.isPostgres()) {
-            config.setConnectionInitSql("SET lock_timeout = '" + PATIENCE + "ms'");
+            config.setConnectionInitSql(
+                    "SET lock_timeout = '" + PATIENCE
+                            + "ms'; SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET plan_cache_mode = force_generic_plan");
         }
         try {
             return new HikariDataSource(config);

@@ -5,186 +5,102 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.Books.OwnerYear;
 
-/** The rows of owners' years: found, made where there are none, and locked in one order for all. */
-final class OwnerRows {
-    /** Two who lock in this order never wait for each other in a circle. */
-    private static final Comparator<Key> ORDER =
-            Comparator.comparingInt(Key::kind).thenComparing(Key::hex).thenComparingInt(Key::year);
-
-    private static final String KEYS =
-            "unnest(CAST(? AS smallint[]), CAST(? AS bytea[]), CAST(? AS smallint[]), CAST(? AS bytea[]),"
-                    + " CAST(? AS bytea[]), CAST(? AS integer[]))"
-                    + " WITH ORDINALITY AS k (owner_kind, owner_key, plan_year, owner_id, secret, secret_version, place)";
-
-    private final Vault vault;
-    private final boolean isPostgres;
-
-    OwnerRows(Vault vault, boolean isPostgres) {
-        this.vault = vault;
-        this.isPostgres = isPostgres;
-    }
-
-    /**
-     * A row.
-     *
-     * @param number its number
-     * @param of whose it is
-     * @param entries how many entries concern it
-     * @param head the hash of the last of them in hexadecimal digits, empty before the first
-     * @param secret what encrypts texts about the owner
-     */
-    record OwnerRow(long number, OwnerYear of, long entries, String head, OwnerSecret secret) {
-        /** Returns the row with one more entry. */
-        OwnerRow after(String hash) {
-            return new OwnerRow(number, of, entries + 1, hash, secret);
-        }
-    }
-
-    private record Key(OwnerYear of, int kind, String hex, int year) {
-        byte[] bytes() {
-            return HexFormat.of().parseHex(hex);
-        }
-    }
-
-    private Key key(OwnerYear of) {
-        return new Key(of, Vault.kind(of.owner()), HexFormat.of().formatHex(vault.ownerKey(of)), of.planYear());
-    }
-
-    /**
-     * Locks the rows of the owners, making those that are missing. Whoever makes a row holds no lock yet but on rows made
-     * before in the same order, and whoever waits for a lock has no row to make: so nobody waits in a circle.
-     */
-    Map<OwnerYear, OwnerRow> lock(Handle handle, Collection<OwnerYear> owners) {
-        List<Key> keys = owners.stream().map(this::key).sorted(ORDER).toList();
-        try {
-            return isPostgres ? lockTogether(handle.getConnection(), keys) : lockEach(handle.getConnection(), keys);
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
-        }
-    }
-
-    /** Returns the row of the owner, or none. */
-    List<OwnerRow> find(Handle handle, OwnerYear owner) {
-        Key key = key(owner);
-        try (PreparedStatement find = handle.getConnection().prepareStatement(FIND)) {
-            return find(find, key);
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
-        }
-    }
-
+/** The rows of owners' years in a database within the program: made and locked one after the other. */
+final class OwnerRows implements Holding {
     private static final String FIND = "SELECT number, entries, head, secret, secret_version FROM owner_year"
             + " WHERE owner_kind = ? AND owner_key = ? AND plan_year = ?";
+    private static final String LOCK = FIND + " FOR UPDATE";
+    private static final String MAKE = "INSERT INTO owner_year"
+            + " (owner_kind, owner_key, plan_year, owner_id, secret, secret_version) VALUES (?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT DO NOTHING";
+    private static final String KNOWN = "SELECT claim_id FROM claim WHERE claim_id = ANY(?)";
 
-    private Map<OwnerYear, OwnerRow> lockEach(Connection connection, List<Key> keys) throws SQLException {
-        try (PreparedStatement making = connection.prepareStatement("INSERT INTO owner_year"
-                + " (owner_kind, owner_key, plan_year, owner_id, secret, secret_version) VALUES (?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT DO NOTHING")) {
-            for (Key key : keys) {
+    private final Vault vault;
+
+    OwnerRows(Vault vault) {
+        this.vault = vault;
+    }
+
+    @Override
+    public Held hold(Connection connection, List<OwnerKey> keys, List<String> claims) throws SQLException {
+        make(connection, keys);
+        Map<OwnerYear, OwnerRow> owners = new LinkedHashMap<>();
+        try (PreparedStatement locking = connection.prepareStatement(LOCK)) {
+            for (OwnerKey key : keys) {
+                owners.put(key.of(), find(locking, key).get(0));
+            }
+        }
+        return new Held(owners, new TotalReading(connection).accumulators(owners.values()), known(connection, claims));
+    }
+
+    private void make(Connection connection, List<OwnerKey> keys) throws SQLException {
+        List<OwnerKey> missing = new ArrayList<>();
+        try (PreparedStatement finding = connection.prepareStatement(FIND)) {
+            for (OwnerKey key : keys) {
+                if (find(finding, key).isEmpty()) {
+                    missing.add(key);
+                }
+            }
+        }
+        try (PreparedStatement making = connection.prepareStatement(MAKE)) {
+            for (OwnerKey key : missing) {
+                OwnerSecret secret = vault.newSecret(key.of());
                 making.setInt(1, key.kind());
                 making.setBytes(2, key.bytes());
                 making.setInt(3, key.year());
-                OwnerSecret secret = vault.newSecret(key.of());
                 making.setBytes(4, secret.sealedId(key.of().id()));
                 making.setBytes(5, secret.wrapped().bytes());
                 making.setInt(6, secret.wrapped().version());
                 making.executeUpdate();
             }
         }
-        Map<OwnerYear, OwnerRow> locked = new LinkedHashMap<>();
-        try (PreparedStatement locking = connection.prepareStatement(FIND + " FOR UPDATE")) {
-            for (Key key : keys) {
-                locked.put(key.of(), find(locking, key).get(0));
-            }
-        }
-        return locked;
     }
 
-    private List<OwnerRow> find(PreparedStatement find, Key key) throws SQLException {
-        find.setInt(1, key.kind());
-        find.setBytes(2, key.bytes());
-        find.setInt(3, key.year());
+    private static Set<String> known(Connection connection, List<String> claims) throws SQLException {
+        Set<String> known = new LinkedHashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setArray(1, connection.createArrayOf("varchar", claims.toArray(new String[0])));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    known.add(rows.getString(1));
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Returns the row of the owner, or none. */
+    List<OwnerRow> find(Connection connection, OwnerYear owner) throws SQLException {
+        try (PreparedStatement finding = connection.prepareStatement(FIND)) {
+            return find(finding, OwnerKey.of(owner, vault));
+        }
+    }
+
+    private List<OwnerRow> find(PreparedStatement finding, OwnerKey key) throws SQLException {
+        finding.setInt(1, key.kind());
+        finding.setBytes(2, key.bytes());
+        finding.setInt(3, key.year());
         List<OwnerRow> found = new ArrayList<>();
-        try (ResultSet rows = find.executeQuery()) {
+        try (ResultSet rows = finding.executeQuery()) {
             while (rows.next()) {
-                found.add(row(rows, key));
+                OwnerSecret secret =
+                        vault.secret(key.bytes(), key.year(), new PersonKey.Wrapped(rows.getInt(5), rows.getBytes(4)));
+                found.add(new OwnerRow(rows.getLong(1), key.of(), rows.getLong(2), hex(rows.getBytes(3)), secret));
             }
         }
         return found;
     }
 
-    private OwnerRow row(ResultSet rows, Key key) throws SQLException {
-        OwnerSecret secret =
-                vault.secret(key.bytes(), key.year(), new PersonKey.Wrapped(rows.getInt(5), rows.getBytes(4)));
-        return new OwnerRow(rows.getLong(1), key.of(), rows.getLong(2), hex(rows.getBytes(3)), secret);
-    }
-
-    private Map<OwnerYear, OwnerRow> lockTogether(Connection connection, List<Key> keys) throws SQLException {
-        try (PreparedStatement making = connection.prepareStatement("INSERT INTO owner_year"
-                + " (owner_kind, owner_key, plan_year, owner_id, secret, secret_version)"
-                + " SELECT owner_kind, owner_key, plan_year, owner_id, secret, secret_version FROM "
-                + KEYS + " ON CONFLICT DO NOTHING")) {
-            give(making, keys, connection);
-            making.executeUpdate();
-        }
-        Map<OwnerYear, OwnerRow> locked = new LinkedHashMap<>();
-        try (PreparedStatement locking = connection.prepareStatement("SELECT o.number, o.entries, o.head, o.secret,"
-                + " o.secret_version, k.place FROM "
-                + KEYS + " JOIN owner_year AS o ON o.owner_kind = k.owner_kind AND o.owner_key = k.owner_key"
-                + " AND o.plan_year = k.plan_year ORDER BY k.place FOR UPDATE OF o")) {
-            give(locking, keys, connection);
-            try (ResultSet rows = locking.executeQuery()) {
-                while (rows.next()) {
-                    Key key = keys.get(rows.getInt(6) - 1);
-                    locked.put(key.of(), row(rows, key));
-                }
-            }
-        }
-        return locked;
-    }
-
-    private void give(PreparedStatement statement, List<Key> keys, Connection connection) throws SQLException {
-        statement.setArray(
-                1,
-                connection.createArrayOf(
-                        "smallint", keys.stream().map(k -> (short) k.kind()).toArray(Short[]::new)));
-        statement.setArray(
-                2,
-                connection.createArrayOf("bytea", keys.stream().map(Key::bytes).toArray(byte[][]::new)));
-        statement.setArray(
-                3,
-                connection.createArrayOf(
-                        "smallint", keys.stream().map(k -> (short) k.year()).toArray()));
-        List<OwnerSecret> secrets =
-                keys.stream().map(k -> vault.newSecret(k.of())).toList();
-        List<byte[]> ids = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            ids.add(secrets.get(i).sealedId(keys.get(i).of().id()));
-        }
-        statement.setArray(4, connection.createArrayOf("bytea", ids.toArray(byte[][]::new)));
-        statement.setArray(
-                5,
-                connection.createArrayOf(
-                        "bytea", secrets.stream().map(s -> s.wrapped().bytes()).toArray(byte[][]::new)));
-        statement.setArray(
-                6,
-                connection.createArrayOf(
-                        "integer",
-                        secrets.stream().map(s -> s.wrapped().version()).toArray()));
-    }
-
-    private static String hex(byte @Nullable [] hash) {
+    static String hex(byte @Nullable [] hash) {
         return hash == null ? "" : HexFormat.of().formatHex(hash);
     }
 }

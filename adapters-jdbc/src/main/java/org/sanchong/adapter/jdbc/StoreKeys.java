@@ -169,10 +169,9 @@ final class StoreKeys {
 
     /** Returns by what a store knows that these are its keys, from which nothing follows about them. */
     byte[] check() {
+        byte[] ofSearch = suite.mac(search).doFinal();
         return suite.mac(journal)
-                .doFinal(new CanonicalBytes("check")
-                        .bytes(suite.mac(search).doFinal())
-                        .toBytes());
+                .doFinal(new CanonicalBytes("check").bytes(ofSearch).toBytes());
     }
 
     /** Returns the versions there are, and no key. */

@@ -1,12 +1,12 @@
 package org.sanchong.adapter.jdbc;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.sanchong.adapter.jdbc.OwnerRows.OwnerRow;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
@@ -18,6 +18,7 @@ final class StoredBooks implements Books {
     private final Runnable closing;
     private final Transactions transactions;
     private final StoreParts parts;
+    private final OwnerRows owners;
 
     /**
      * Keeps books in a store.
@@ -26,14 +27,15 @@ final class StoredBooks implements Books {
      */
     StoredBooks(DataSource store, StoreUrl url, StoreParts parts, Runnable closing) {
         this.closing = closing;
-        this.transactions = new Transactions(Jdbi.create(store), url);
+        this.transactions = new Transactions(store, url);
         this.parts = parts;
+        this.owners = new OwnerRows(parts.vault());
     }
 
     @Override
     public <R> R withAccounts(Concern concern, Work<R> work) {
-        return transactions.write(handle -> {
-            StoredPage page = new StoredPage(handle, parts, concern);
+        return transactions.write(connection -> {
+            StoredPage page = new StoredPage(connection, parts, concern);
             R result = work.on(page);
             page.write();
             return result;
@@ -42,31 +44,33 @@ final class StoredBooks implements Books {
 
     @Override
     public Optional<BookedClaim> find(ClaimId claim) {
-        return transactions.read(handle -> Optional.ofNullable(
-                new EntryReading(handle, parts.vault()).claims(Set.of(claim)).get(claim)));
+        return transactions.read(connection ->
+                Optional.ofNullable(reading(connection).claims(Set.of(claim)).get(claim)));
     }
 
     @Override
     public List<Entry> entries(OwnerYear of) {
-        return transactions.read(handle -> {
-            List<OwnerRow> rows = new OwnerRows(parts.vault(), parts.isPostgres()).find(handle, of);
+        return transactions.read(connection -> {
+            List<OwnerRow> rows = owners.find(connection, of);
             return rows.isEmpty()
                     ? List.of()
-                    : new EntryReading(handle, parts.vault())
-                            .entries(rows.get(0).number());
+                    : reading(connection).entries(rows.get(0).number());
         });
     }
 
     @Override
     public Accumulators accumulators(PersonId person, int planYear) {
-        return transactions.read(handle -> {
-            OwnerRows owners = new OwnerRows(parts.vault(), parts.isPostgres());
+        return transactions.read(connection -> {
             List<OwnerRow> rows = new ArrayList<>();
             for (int year : Set.of(planYear, 0)) {
-                rows.addAll(owners.find(handle, new OwnerYear(Account.Owner.PERSON, person.value(), year)));
+                rows.addAll(owners.find(connection, new OwnerYear(Account.Owner.PERSON, person.value(), year)));
             }
-            return new TotalReading(handle).accumulators(rows);
+            return new TotalReading(connection).accumulators(rows);
         });
+    }
+
+    private EntryReading reading(Connection connection) {
+        return new EntryReading(Jdbi.open(connection), parts.vault());
     }
 
     @Override

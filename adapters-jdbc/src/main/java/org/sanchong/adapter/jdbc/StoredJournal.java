@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.sanchong.application.port.out.Journal;
 
 /** The journal of books in a database. */
@@ -16,20 +14,14 @@ final class StoredJournal implements Journal {
     private final Runnable closing;
 
     StoredJournal(DataSource store, StoreUrl url, Vault vault, Runnable closing) {
-        this.transactions = new Transactions(Jdbi.create(store), url);
+        this.transactions = new Transactions(store, url);
         this.vault = vault;
         this.closing = closing;
     }
 
     @Override
     public Check verify() {
-        return transactions.read(handle -> {
-            try {
-                return verify(handle.getConnection());
-            } catch (SQLException e) {
-                throw new UnableToExecuteStatementException(e, null);
-            }
-        });
+        return transactions.read(this::verify);
     }
 
     private Check verify(Connection connection) throws SQLException {

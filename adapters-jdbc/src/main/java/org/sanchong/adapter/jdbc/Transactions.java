@@ -1,13 +1,12 @@
 package org.sanchong.adapter.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /**
@@ -26,26 +25,61 @@ final class Transactions {
     private static final Set<String> AGAIN =
             Set.of("40001", "40P01", "23505", "HYT00", "55P03", "90131", "90007", "90067", "90098", "90121");
 
-    private final Jdbi jdbi;
+    private final DataSource store;
     private final StoreUrl url;
 
-    Transactions(Jdbi jdbi, StoreUrl url) {
-        this.jdbi = jdbi;
+    Transactions(DataSource store, StoreUrl url) {
+        this.store = store;
         this.url = url;
     }
 
-    /** Returns what the work returned in a transaction that is committed. */
-    <R> R write(HandleCallback<R, RuntimeException> work) {
-        return again(() -> jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, work));
+    /** What is done in a transaction. */
+    interface Work<R> {
+        R on(Connection connection) throws SQLException;
+    }
+
+    /** Returns what the work returned in a transaction that is committed; each statement sees what was committed before it. */
+    <R> R write(Work<R> work) {
+        return again(() -> committed(Connection.TRANSACTION_READ_COMMITTED, work));
     }
 
     /** Returns what the work read, all of it as of one moment. */
-    <R> R read(HandleCallback<R, RuntimeException> work) {
-        return again(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work));
+    <R> R read(Work<R> work) {
+        return again(() -> committed(Connection.TRANSACTION_REPEATABLE_READ, work));
+    }
+
+    private <R> R committed(int isolation, Work<R> work) throws SQLException {
+        try (Connection connection = store.getConnection()) {
+            connection.setAutoCommit(false);
+            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                connection.setTransactionIsolation(isolation);
+            }
+            boolean isDone = false;
+            try {
+                R result = work.on(connection);
+                connection.commit();
+                isDone = true;
+                return result;
+            } finally {
+                if (!isDone) {
+                    rollBack(connection);
+                }
+            }
+        }
+    }
+
+    /** Undoes what was begun; where that fails the connection is broken, and the database undoes it. */
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            // What went wrong before is what is told.
+            return;
+        }
     }
 
     private interface Attempt<R> {
-        R make();
+        R make() throws SQLException;
     }
 
     private <R> R again(Attempt<R> attempt) {
@@ -53,7 +87,7 @@ final class Transactions {
         for (int made = 1; ; made++) {
             try {
                 return attempt.make();
-            } catch (JdbiException e) {
+            } catch (SQLException | JdbiException e) {
                 SQLException cause = cause(e);
                 if (!isPassing(cause) || made == ATTEMPTS) {
                     throw failure(cause);
@@ -64,13 +98,13 @@ final class Transactions {
         }
     }
 
-    private static SQLException cause(JdbiException failure) {
+    private static SQLException cause(Exception failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException found) {
                 return found;
             }
         }
-        throw failure;
+        throw new IllegalStateException(failure);
     }
 
     private static boolean isPassing(SQLException failure) {

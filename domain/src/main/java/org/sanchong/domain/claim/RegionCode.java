@@ -1,5 +1,7 @@
 package org.sanchong.domain.claim;
 
+import java.util.regex.Pattern;
+
 /**
  * An administrative division by its six-digit GB/T 2260 code (行政区划代码), such as 330106 for a district, 330100 for
  * the city above it, 330000 for the province.
@@ -7,6 +9,8 @@ package org.sanchong.domain.claim;
  * @param value six ASCII digits
  */
 public record RegionCode(String value) {
+    private static final Pattern FORM = Pattern.compile("[0-9]{6}");
+
     private static final int CITY_DIGITS = 4;
     private static final int PROVINCE_DIGITS = 2;
 
@@ -19,7 +23,7 @@ public record RegionCode(String value) {
 
     /** Returns whether the text is six ASCII digits. */
     public static boolean isWellFormed(String value) {
-        return value.matches("[0-9]{6}");
+        return FORM.matcher(value).matches();
     }
 
     /** Returns the code of the city above, the same code for a city's own. */

@@ -1,6 +1,7 @@
 package org.sanchong.domain.policy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,10 +13,11 @@ import java.util.stream.Stream;
 public record PolicyId(String value) implements Comparable<PolicyId> {
     private static final String ONE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String JOINT = "[+]";
+    private static final Pattern FORM = Pattern.compile(ONE + "(" + JOINT + ONE + ")?");
 
     /** Checks the form. */
     public PolicyId {
-        if (!value.matches(ONE + "(" + JOINT + ONE + ")?")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a policy id is lower-case letters, digits and hyphens, or two such joined by a plus: " + value);
         }
@@ -33,7 +35,9 @@ public record PolicyId(String value) implements Comparable<PolicyId> {
 
     /** Returns the policies that it names: itself, or the two that are joined, insurance first. */
     public List<PolicyId> parts() {
-        return Stream.of(value.split(JOINT)).map(PolicyId::new).toList();
+        return !isJoined()
+                ? List.of(this)
+                : Stream.of(value.split(JOINT)).map(PolicyId::new).toList();
     }
 
     @Override
