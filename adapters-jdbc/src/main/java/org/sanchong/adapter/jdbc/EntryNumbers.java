@@ -5,7 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Numbers for entries, taken from the store some at a time; each is given once, whoever asks. */
+/**
+ * Numbers for entries, taken from the store some at a time; each is given once, whoever asks. But a server that is killed
+ * may forget that it gave some out, and give them again: then an entry has the number already, its transaction fails, and
+ * is done again with others.
+ */
 final class EntryNumbers {
     /** As many as the sequence goes on by. */
     private static final int AT_ONCE = 1024;
@@ -26,5 +30,10 @@ final class EntryNumbers {
         long given = next;
         next++;
         return given;
+    }
+
+    /** Lets go of those that were not given yet: others may have them too. */
+    synchronized void forget() {
+        next = end;
     }
 }

@@ -89,6 +89,7 @@ public final class JdbcBooks {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE);
         config.setPoolName("sanchong-books");
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (url.isPostgres()) {
             config.setConnectionInitSql(
                     "SET lock_timeout = '" + PATIENCE

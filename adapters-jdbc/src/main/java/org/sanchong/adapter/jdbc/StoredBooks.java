@@ -27,7 +27,7 @@ final class StoredBooks implements Books {
      */
     StoredBooks(DataSource store, StoreUrl url, StoreParts parts, Runnable closing) {
         this.closing = closing;
-        this.transactions = new Transactions(store, url);
+        this.transactions = new Transactions(store, url, parts.numbers()::forget);
         this.parts = parts;
         this.owners = new OwnerRows(parts.vault());
     }
@@ -62,7 +62,7 @@ final class StoredBooks implements Books {
     public Accumulators accumulators(PersonId person, int planYear) {
         return transactions.read(connection -> {
             List<OwnerRow> rows = new ArrayList<>();
-            for (int year : Set.of(planYear, 0)) {
+            for (int year : planYear == 0 ? List.of(0) : List.of(planYear, 0)) {
                 rows.addAll(owners.find(connection, new OwnerYear(Account.Owner.PERSON, person.value(), year)));
             }
             return new TotalReading(connection).accumulators(rows);

@@ -14,7 +14,7 @@ final class StoredJournal implements Journal {
     private final Runnable closing;
 
     StoredJournal(DataSource store, StoreUrl url, Vault vault, Runnable closing) {
-        this.transactions = new Transactions(store, url);
+        this.transactions = new Transactions(store, url, () -> {});
         this.vault = vault;
         this.closing = closing;
     }

@@ -27,10 +27,17 @@ final class Transactions {
 
     private final DataSource store;
     private final StoreUrl url;
+    private final Runnable beforeAgain;
 
-    Transactions(DataSource store, StoreUrl url) {
+    /**
+     * Makes transactions.
+     *
+     * @param beforeAgain told before one is done again
+     */
+    Transactions(DataSource store, StoreUrl url, Runnable beforeAgain) {
         this.store = store;
         this.url = url;
+        this.beforeAgain = beforeAgain;
     }
 
     /** What is done in a transaction. */
@@ -95,6 +102,7 @@ final class Transactions {
             }
             rest(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
             pause = Math.min(LONGEST_PAUSE, pause * 2);
+            beforeAgain.run();
         }
     }
 
@@ -109,10 +117,11 @@ final class Transactions {
 
     private static boolean isPassing(SQLException failure) {
         for (SQLException at = failure; at != null; at = at.getNextException()) {
-            String state = String.valueOf(at.getSQLState());
-            // 08: the connection broke; 57: the server is stopping or starting. Whether the commit came through is seen
-            // from the claims' ids.
-            if (AGAIN.contains(state) || state.startsWith("08") || state.startsWith("57P")) {
+            String state = at.getSQLState();
+            // 08: the connection broke; 57P: the server is stopping or starting; none: what gives connections has
+            // closed
+            // this one, or has none at the moment. Whether the commit came through is seen from the claims' ids.
+            if (state == null || AGAIN.contains(state) || state.startsWith("08") || state.startsWith("57P")) {
                 return true;
             }
         }

@@ -1,0 +1,128 @@
+package org.sanchong.adapter.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.sanchong.application.port.in.ReverseInBooks;
+import org.sanchong.application.port.in.SettleIntoBooks;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Books.BookedClaim;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.claim.ClaimId;
+
+/** Where errands are done on books, and each entry that is known to be there is answered. For any number of threads. */
+final class Desk {
+    private final Workload workload;
+    private final Books books;
+    private final Consumer<String> answers;
+    private final SettleIntoBooks settling;
+    private final ReverseInBooks reversing;
+
+    /** What somebody wants done. */
+    sealed interface Errand {
+        /** A claim is to be settled. */
+        record Settle(int claim) implements Errand {}
+
+        /** A claim is to be taken back, if it is there and the last. */
+        record Reverse(int claim) implements Errand {}
+
+        /** A file of claims is to be settled: those from one number on, before another. */
+        record Sheet(int from, int until, int threads) implements Errand {}
+    }
+
+    Desk(Workload workload, Books books, Consumer<String> answers) {
+        this.workload = workload;
+        this.books = books;
+        this.answers = answers;
+        this.settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+        this.reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
+    }
+
+    /**
+     * Returns errands about the claims of some numbers, three of four of which only settle one; neighbours in the list
+     * are about people in common.
+     */
+    static List<Errand> errands(int claims, Random random) {
+        List<Errand> errands = new ArrayList<>();
+        for (int claim = 0; claim < claims; claim++) {
+            int choice = random.nextInt(16);
+            if (choice == 0) {
+                int until = Math.min(claims, claim + 3 + random.nextInt(6));
+                errands.add(new Errand.Sheet(Math.max(0, claim - 2), until, 1 + random.nextInt(2)));
+                claim = until - 1;
+            } else {
+                errands.add(new Errand.Settle(claim));
+            }
+            if (choice > 12) {
+                errands.add(new Errand.Reverse(Math.max(0, claim - random.nextInt(3))));
+            }
+        }
+        return errands;
+    }
+
+    /** Returns the errands of a number, for programs that go on from one number to the next. */
+    static List<Errand> errands(int number) {
+        List<Errand> errands = new ArrayList<>(List.of(new Errand.Settle(number)));
+        if (number % 5 == 4) {
+            errands.add(new Errand.Reverse(number - number % 3));
+        }
+        if (number % 25 == 24) {
+            errands.add(new Errand.Sheet(number - 5, number + 2, 2));
+        }
+        return errands;
+    }
+
+    /** Does an errand. */
+    void run(Errand errand) {
+        if (errand instanceof Errand.Settle settle) {
+            settle(settle.claim());
+        } else if (errand instanceof Errand.Reverse reverse) {
+            reverse(reverse.claim());
+        } else if (errand instanceof Errand.Sheet sheet) {
+            settle(sheet);
+        }
+    }
+
+    private void settle(int claim) {
+        SettleIntoBooks.Outcome outcome = settling.settle(workload.claim(claim));
+        if (outcome instanceof SettleIntoBooks.Outcome.Settled settled) {
+            answers.accept(Answers.line(settled.entry()));
+        } else {
+            assertThat(outcome).isInstanceOf(SettleIntoBooks.Outcome.AlreadySettled.class);
+            answer(((SettleIntoBooks.Outcome.AlreadySettled) outcome).booked());
+        }
+    }
+
+    private void reverse(int claim) {
+        ReverseInBooks.Outcome outcome = reversing.reverse(new ClaimId(workload.id(claim)));
+        if (outcome instanceof ReverseInBooks.Outcome.Reversed reversed) {
+            answers.accept(Answers.line(reversed.entry()));
+        } else if (outcome instanceof ReverseInBooks.Outcome.AlreadyReversed already) {
+            answer(already.booked());
+        } else {
+            assertThat(outcome)
+                    .isInstanceOfAny(ReverseInBooks.Outcome.NotTheLast.class, ReverseInBooks.Outcome.Unknown.class);
+        }
+    }
+
+    private void answer(BookedClaim booked) {
+        booked.entries().forEach(entry -> answers.accept(Answers.line(entry)));
+    }
+
+    private void settle(Errand.Sheet sheet) {
+        List<ClaimSheet.Answer> rows =
+                ClaimSheet.settle(workload.claims(sheet.from(), sheet.until()), books, sheet.threads());
+        assertThat(rows).hasSize(sheet.until() - sheet.from());
+        for (ClaimSheet.Answer row : rows) {
+            if (row.isSettled()) {
+                answers.accept(row.line());
+            } else {
+                assertThat(row.reason()).contains("taken back");
+            }
+        }
+    }
+}
