@@ -1,23 +1,37 @@
 package org.sanchong.adapter.jdbc;
 
-import org.sanchong.application.port.in.SettleIntoBooks;
-import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.out.Books;
-import org.sanchong.application.usecase.UseCases;
 
-/** A program that settles claims one after the other, says so of each, and never ends. */
+/**
+ * A program that does errands on books, prints what it answers, and never ends. Each line ends with a mark, so that half
+ * of one is not taken for an answer.
+ */
 final class Acknowledging {
+    /** What ends a line. */
+    static final String END = " .";
+
     private Acknowledging() {}
 
-    /** Settles into the books at the URL. */
-    public static void main(String[] url) {
-        Books books = JdbcBooks.open(url[0], 1);
-        SettleIntoBooks settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
-        for (int i = 0; ; i++) {
-            String claim = "C" + i;
-            if (settling.settle(Care.heze(claim, "P" + i % 5, "2023-03-01", 1000)) instanceof Outcome.Settled) {
-                System.out.println(claim);
+    /** Works on the books at a URL with so many threads, from the claim of a number on. */
+    public static void main(String[] arguments) {
+        int threads = Integer.parseInt(arguments[1]);
+        AtomicInteger next = new AtomicInteger(Integer.parseInt(arguments[2]));
+        Books books = JdbcBooks.open(arguments[0], threads);
+        Desk desk = new Desk(new Workload(""), books, line -> System.out.println(line + END));
+        for (int i = 0; i < threads; i++) {
+            new Thread(() -> work(desk, next)).start();
+        }
+    }
+
+    private static void work(Desk desk, AtomicInteger next) {
+        try {
+            while (true) {
+                Desk.errands(next.getAndIncrement()).forEach(desk::run);
             }
+        } catch (Throwable failure) {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(3);
         }
     }
 }
