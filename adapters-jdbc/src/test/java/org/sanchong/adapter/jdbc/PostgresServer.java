@@ -28,9 +28,9 @@ final class PostgresServer implements AutoCloseable {
         return (port == 0 ? server : server.setPort(port)).start();
     }
 
-    /** Returns the URL of the server's own database. */
-    String url() {
-        return running.getJdbcUrl("postgres", "postgres");
+    /** Returns the URL of a database. */
+    String url(String database) {
+        return running.getJdbcUrl("postgres", database);
     }
 
     /** Kills the server and all its processes (SIGKILL). */

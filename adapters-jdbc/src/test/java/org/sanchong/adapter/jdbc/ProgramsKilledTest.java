@@ -37,9 +37,9 @@ class ProgramsKilledTest {
                 kills++;
             }
             answered += answers.size();
+            System.out.println(kills + " programs killed, " + answered + " entries answered, " + entries
+                    + " entries settled again from scratch");
         }
-        System.out.println(kills + " programs killed, " + answered + " entries answered, " + entries
-                + " entries settled again from scratch");
         assertThat(answered).isGreaterThan(KILLS * 10);
     }
 
