@@ -1,7 +1,5 @@
 package org.sanchong.app;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.AccumulatorPage;
@@ -45,14 +43,11 @@ final class AccumulatorsCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The plan year.")
     private String year = "";
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs; text by default.")
-    private String format = "text";
-
     @Mixin
     private final CatalogOption policies = new CatalogOption();
 
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final PageOptions page = new PageOptions();
 
     AccumulatorsCommand(Sanchong.Streams streams) {
         this.streams = streams;
@@ -60,24 +55,16 @@ final class AccumulatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Set.of("text", "json").contains(format)) {
-            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
-        }
+        page.check();
         if (person.isBlank()) {
             throw new UnusableFileException("--person is empty. Give the person_id");
         }
         PlanYear of = LanguageOption.year(year);
         try (Books books = JdbcBooks.openExisting(store, 1)) {
             Accumulators accumulated = UseCases.readAccumulators(books).read(new PersonId(person), of.year());
-            AccumulatorPage page = new AccumulatorPage(policies.catalog(), language.language(), person, of.year());
-            byte[] written = ("json".equals(format) ? page.json(accumulated) : page.text(accumulated))
-                    .getBytes(StandardCharsets.UTF_8);
-            streams.out().write(written, 0, written.length);
-            streams.out().flush();
-            if (streams.out().checkError()) {
-                throw new UnusableFileException("standard output was closed before everything was written");
-            }
-            return 0;
+            AccumulatorPage shown = new AccumulatorPage(policies.catalog(), page.language(), person, of.year());
+            return PageOptions.write(
+                    streams.out(), page.isJson() ? shown.json(accumulated) : shown.text(accumulated), 0);
         }
     }
 }

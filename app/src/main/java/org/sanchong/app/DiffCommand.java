@@ -98,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
         Optional<PolicyImpact> impact = impact(used, one, other);
         pages.differences(used, one, other, impact);
         boolean isComparable = impact.map(i -> i.incomparable().isEmpty()).orElse(true);
-        return page.end(streams.out(), isComparable ? 0 : 1);
+        return PageOptions.end(streams.out(), isComparable ? 0 : 1);
     }
 
     private Optional<PolicyImpact> impact(PolicyCatalog used, BenefitPolicy one, BenefitPolicy other)

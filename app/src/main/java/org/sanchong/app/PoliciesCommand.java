@@ -72,7 +72,7 @@ final class PoliciesCommand {
         @Override
         public Integer call() {
             page.pages(streams.out()).list(catalog.catalog());
-            return page.end(streams.out(), 0);
+            return PageOptions.end(streams.out(), 0);
         }
     }
 
@@ -100,7 +100,7 @@ final class PoliciesCommand {
             CatalogPages pages = page.pages(streams.out());
             PolicyCatalog used = catalog.catalog();
             print(pages, used, CatalogOption.policy(used, id));
-            return page.end(streams.out(), 0);
+            return PageOptions.end(streams.out(), 0);
         }
     }
 
@@ -201,7 +201,7 @@ final class PoliciesCommand {
                 throw new UnusableFileException(folder + " holds nothing of a catalog: " + String.join(", ", PARTS));
             }
             page.pages(streams.out()).defects(found);
-            return page.end(streams.out(), read.isRight() ? 0 : 1);
+            return PageOptions.end(streams.out(), read.isRight() ? 0 : 1);
         }
 
         /** Another folder than the one that was meant is not one without defects. */

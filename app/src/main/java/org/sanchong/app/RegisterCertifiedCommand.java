@@ -2,9 +2,7 @@ package org.sanchong.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.app.register.CertifiedPage;
@@ -42,9 +40,6 @@ final class RegisterCertifiedCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day on which they are valid.")
     private String on = "";
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or programs; text by default.")
-    private String format = "text";
-
     @Mixin
     private final TableOption tables = new TableOption();
 
@@ -52,7 +47,7 @@ final class RegisterCertifiedCommand implements Callable<Integer> {
     private final CatalogOption policies = new CatalogOption();
 
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final PageOptions page = new PageOptions();
 
     RegisterCertifiedCommand(Sanchong.Streams streams) {
         this.streams = streams;
@@ -60,9 +55,7 @@ final class RegisterCertifiedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Set.of("text", "json").contains(format)) {
-            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
-        }
+        page.check();
         if (person.isBlank()) {
             throw new UnusableFileException("--person is empty. Give the person_id");
         }
@@ -74,15 +67,10 @@ final class RegisterCertifiedCommand implements Callable<Integer> {
         try (InputStream in = tables.other(register, streams, catalog)) {
             List<ReadRegister.Certified> certified = UseCases.readRegister(catalog)
                     .certified(question.register(new CsvList(in, register)).build());
-            CertifiedPage page =
-                    new CertifiedPage(certified, person, RegisterCommand.day("--on", on), language.language());
-            String written = "json".equals(format) ? page.json() : page.text();
-            streams.out().write(written.getBytes(StandardCharsets.UTF_8));
-            streams.out().flush();
-            if (streams.out().checkError()) {
-                throw new UnusableFileException("standard output was closed before everything was written");
-            }
-            return certified.isEmpty() ? 1 : 0;
+            CertifiedPage shown =
+                    new CertifiedPage(certified, person, RegisterCommand.day("--on", on), page.language());
+            String written = page.isJson() ? shown.json() : shown.text();
+            return PageOptions.write(streams.out(), written, certified.isEmpty() ? 1 : 0);
         }
     }
 }

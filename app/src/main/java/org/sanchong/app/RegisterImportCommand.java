@@ -155,11 +155,9 @@ final class RegisterImportCommand implements Callable<Integer> {
             FindingsPage page = new FindingsPage(result, language.language());
             write(page, outputs);
             outputs.keep();
-            if (streams.out().checkError()) {
-                throw new UnusableFileException("standard output was closed before everything was written");
-            }
+            Integer status = PageOptions.end(streams.out(), result.isWell() ? 0 : 1);
             streams.err().println(page.summary());
-            return result.isWell() ? 0 : 1;
+            return status;
         }
     }
 
