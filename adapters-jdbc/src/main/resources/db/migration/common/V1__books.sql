@@ -79,6 +79,7 @@ CREATE TABLE settlement (
             AND medical_assistance <= 0 AND further_assistance <= 0 AND backstop <= 0 AND personal <= 0
             AND on_application <= 0))
 ) ${by_year};
+CREATE INDEX settlement_of_day ON settlement (region, recorded_at);
 
 -- How an entry moved running totals; those that only stood beside them too, so that it can be reckoned again.
 CREATE TABLE movement (

@@ -1,17 +1,17 @@
 package org.sanchong.app;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
+import org.sanchong.app.journal.JsonPage;
+import org.sanchong.app.journal.RootPage;
+import org.sanchong.application.port.in.ReadNewestRoots.Newest;
 import org.sanchong.application.port.out.Journal;
-import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.JournalWording;
+import org.sanchong.application.wording.RootWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +30,6 @@ import picocli.CommandLine.Option;
             "  sanchong journal verify --store books"
         })
 final class JournalVerifyCommand implements Callable<Integer> {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Sanchong.Streams streams;
 
     @Option(
@@ -41,11 +39,8 @@ final class JournalVerifyCommand implements Callable<Integer> {
             description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
     private String store = "";
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs; text by default.")
-    private String format = "text";
-
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final PageOptions page = new PageOptions();
 
     JournalVerifyCommand(Sanchong.Streams streams) {
         this.streams = streams;
@@ -53,34 +48,35 @@ final class JournalVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Set.of("text", "json").contains(format)) {
-            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
-        }
-        JournalWording words = new JournalWording(language.language());
+        page.check();
+        Journal.Check check;
         try (Journal journal = JdbcBooks.openJournal(store)) {
-            Journal.Check check = journal.verify();
-            String page = "json".equals(format) ? json(check) : text(check, words);
-            byte[] written = page.getBytes(StandardCharsets.UTF_8);
-            streams.out().write(written, 0, written.length);
-            streams.out().flush();
-            if (streams.out().checkError()) {
-                throw new UnusableFileException("standard output was closed before everything was written");
-            }
-            return check.first().isEmpty() ? 0 : 1;
+            check = journal.verify();
+        }
+        boolean isWhole = check.first().isEmpty();
+        Newest newest = isWhole ? newest() : new Newest(0, List.of());
+        return PageOptions.write(
+                streams.out(), page.isJson() ? json(check, newest) : text(check, newest), isWhole ? 0 : 1);
+    }
+
+    private Newest newest() {
+        try (JournalRoots roots = JdbcBooks.openRoots(store)) {
+            return UseCases.readNewestRoots(roots, InstantSource.system()).read();
         }
     }
 
-    private static String text(Journal.Check check, JournalWording words) {
-        return check.first().isEmpty()
-                ? words.whole(check.entries(), check.chains()) + "\n"
-                : words.of(check.first().get(0)) + "\n" + words.rest() + "\n";
+    private String text(Journal.Check check, Newest newest) {
+        JournalWording words = new JournalWording(page.language());
+        if (!check.first().isEmpty()) {
+            return words.of(check.first().get(0)) + "\n" + words.rest() + "\n";
+        }
+        return words.whole(check.entries(), check.chains()) + "\n"
+                + new RootWording(page.language()).counted(newest.count()) + "\n"
+                + RootPage.text(newest.roots(), page.language());
     }
 
-    private static String json(Journal.Check check) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
+    private static String json(Journal.Check check, Newest newest) {
+        return JsonPage.of(json -> {
             json.writeBooleanField("whole", check.first().isEmpty());
             json.writeNumberField("chains", check.chains());
             json.writeNumberField("entries", check.entries());
@@ -91,10 +87,12 @@ final class JournalVerifyCommand implements Callable<Integer> {
                 json.writeStringField("row", fault.row());
                 json.writeEndObject();
             }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text + "\n";
+            if (check.first().isEmpty()) {
+                json.writeNumberField("roots", newest.count());
+                json.writeArrayFieldStart("newest");
+                RootPage.json(newest.roots(), json);
+                json.writeEndArray();
+            }
+        });
     }
 }

@@ -55,6 +55,7 @@ public final class Sanchong {
         line.addSubcommand(new CoverageCommand(streams));
         line.addSubcommand(new ReferralsCommand(streams));
         line.addSubcommand(RegisterCommand.of(streams));
+        line.addSubcommand(KeysCommand.of(streams));
         line.addSubcommand(PoliciesCommand.of(streams));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

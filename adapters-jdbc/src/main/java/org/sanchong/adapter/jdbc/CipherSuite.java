@@ -13,6 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.sanchong.application.port.out.UnusableFileException;
 
 /** The algorithms with which a store hashes, authenticates and encrypts (密码算法套件); one for all its life. */
 enum CipherSuite {
@@ -53,6 +54,16 @@ enum CipherSuite {
     /** Returns the suite of the code. */
     static Optional<CipherSuite> of(String code) {
         return Arrays.stream(values()).filter(suite -> suite.code.equals(code)).findFirst();
+    }
+
+    /**
+     * Returns the suite that somebody named.
+     *
+     * @throws UnusableFileException if there is none
+     */
+    static CipherSuite named(String code) {
+        return of(code).orElseThrow(() -> new UnusableFileException(
+                "--suite is SHA256-AES or SM3-SM4, not \"" + code + "\" / --suite 应为 SHA256-AES 或 SM3-SM4"));
     }
 
     /** Returns how the suite is written, such as {@code SHA256-AES}. */

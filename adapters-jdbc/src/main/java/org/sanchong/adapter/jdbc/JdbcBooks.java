@@ -6,6 +6,8 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.util.function.BiFunction;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.RootSeals;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** Opens books in a database; the one door of this package. */
@@ -59,6 +61,36 @@ public final class JdbcBooks {
 
     static Journal openJournal(StoreUrl url, KeyPlace place) {
         return opened(url, 1, place, (store, keys) -> new StoredJournal(store, url, new Vault(keys), store::close));
+    }
+
+    /**
+     * Opens the roots of the journal of books.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static JournalRoots openRoots(String url) {
+        StoreUrl store = StoreUrl.of(url, false);
+        return openRoots(store, KeyPlace.of(store));
+    }
+
+    static JournalRoots openRoots(StoreUrl url, KeyPlace place) {
+        return opened(url, 1, place, (store, keys) -> new StoredRoots(store, url, keys.suite(), store::close));
+    }
+
+    /** Returns what signs lists of roots and checks what is shown of them. */
+    public static RootSeals rootSeals() {
+        return new PemSeals();
+    }
+
+    /**
+     * Returns the text of a file of fresh keys for books.
+     *
+     * @param suite the algorithms, {@code SHA256-AES} or {@code SM3-SM4}
+     * @throws UnusableFileException if there is no such suite
+     */
+    public static String newKeys(String suite) {
+        return StoreKeys.create(CipherSuite.named(suite)).text();
     }
 
     private static <R> R opened(

@@ -13,9 +13,12 @@ final class RowCursor implements AutoCloseable {
     private final ResultSet rows;
     private boolean isAtRow;
 
-    /** Stands before the first row. */
-    RowCursor(Connection connection, String sql) throws SQLException {
+    /** Stands before the first row of what the statement asks for with the arguments. */
+    RowCursor(Connection connection, String sql, Object... arguments) throws SQLException {
         statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
         statement.setFetchSize(AT_ONCE);
         rows = statement.executeQuery();
     }

@@ -68,6 +68,11 @@ final class Postgres {
         return newDatabase(Template.NAME);
     }
 
+    /** Returns the URL of a copy of a database to which nobody is connected. */
+    static String copyOf(String url) throws SQLException {
+        return newDatabase(url.replaceFirst("jdbc:postgresql://[^/]+/([^?]*).*", "$1"));
+    }
+
     /** Returns the URL of a new database without tables. */
     static String newDatabase() throws SQLException {
         return newDatabase("template1");

@@ -2,12 +2,16 @@ package org.sanchong.application.usecase;
 
 import java.time.InstantSource;
 import org.sanchong.application.port.in.CheckReferrals;
+import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
+import org.sanchong.application.port.in.ListRoots;
 import org.sanchong.application.port.in.MeasureParticipation;
+import org.sanchong.application.port.in.ProveClaim;
 import org.sanchong.application.port.in.ReadAccumulators;
+import org.sanchong.application.port.in.ReadNewestRoots;
 import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.ResettleClaims;
@@ -16,6 +20,7 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Makes the use cases; the one public type of this package. */
@@ -90,5 +95,25 @@ public final class UseCases {
     /** Returns the use case that tells what books have accumulated. */
     public static ReadAccumulators readAccumulators(Books books) {
         return new ReadingAccumulators(books);
+    }
+
+    /** Returns the use case that lists the roots of a journal. */
+    public static ListRoots listRoots(JournalRoots journal, InstantSource clock) {
+        return new ListingRoots(journal, clock);
+    }
+
+    /** Returns the use case that tells the newest roots of a journal. */
+    public static ReadNewestRoots readNewestRoots(JournalRoots journal, InstantSource clock) {
+        return new ReadingNewestRoots(journal, clock);
+    }
+
+    /** Returns the use case that tells whether a journal still gives the roots that were listed. */
+    public static CheckRoots checkRoots(JournalRoots journal) {
+        return new CheckingRoots(journal);
+    }
+
+    /** Returns the use case that proves claims by the roots of a journal. */
+    public static ProveClaim proveClaim(JournalRoots journal, InstantSource clock) {
+        return new ProvingClaim(journal, clock);
     }
 }
