@@ -7,12 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "keys",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "new|signing",
-        description = "Makes the keys of books, and keys to sign with.",
+        synopsisSubcommandLabel = "new|rotate|retire|signing",
+        description = "Makes the keys of books, changes them, and makes keys to sign with.",
         footer = {
             "",
             "Examples:",
             "  sanchong keys new --suite SM3-SM4 --out books.keys",
+            "  sanchong keys rotate --store books",
             "  sanchong keys signing --out signing.pem"
         })
 final class KeysCommand {
@@ -22,6 +23,8 @@ final class KeysCommand {
     static CommandLine of(Sanchong.Streams streams) {
         return new CommandLine(new KeysCommand())
                 .addSubcommand(new KeysNewCommand(streams))
+                .addSubcommand(new KeysRotateCommand(streams))
+                .addSubcommand(new KeysRetireCommand(streams))
                 .addSubcommand(new KeysSigningCommand(streams));
     }
 }

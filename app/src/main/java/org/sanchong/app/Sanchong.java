@@ -56,6 +56,7 @@ public final class Sanchong {
         line.addSubcommand(new ReferralsCommand(streams));
         line.addSubcommand(RegisterCommand.of(streams));
         line.addSubcommand(KeysCommand.of(streams));
+        line.addSubcommand(new ForgetCommand(streams));
         line.addSubcommand(PoliciesCommand.of(streams));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

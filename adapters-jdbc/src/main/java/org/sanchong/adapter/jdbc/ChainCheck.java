@@ -111,7 +111,8 @@ final class ChainCheck {
     private boolean isOwner(OwnerSecret secret, int kind, byte[] sealedId) {
         if (secret.isForgotten()) {
             PersonKey.Wrapped mark = vault.forgotten(secret.place());
-            return MessageDigest.isEqual(mark.bytes(), secret.wrapped().bytes());
+            return MessageDigest.isEqual(mark.bytes(), secret.wrapped().bytes())
+                    && MessageDigest.isEqual(mark.bytes(), sealedId);
         }
         return secret.openedId(sealedId)
                 .map(id -> HexFormat.of().formatHex(vault.ownerKey(kind, id)))

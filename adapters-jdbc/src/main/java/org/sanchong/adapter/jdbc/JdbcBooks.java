@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.function.BiFunction;
+import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
@@ -44,7 +45,8 @@ public final class JdbcBooks {
 
     static StoredBooks open(StoreUrl url, int connections, KeyPlace place) {
         return opened(url, connections, place, (store, keys) -> {
-            return new StoredBooks(store, url, StoreParts.of(url, keys), store::close);
+            StoreParts parts = StoreParts.of(url, new Vault(keys, place::read));
+            return new StoredBooks(store, url, parts, store::close);
         });
     }
 
@@ -60,7 +62,7 @@ public final class JdbcBooks {
     }
 
     static Journal openJournal(StoreUrl url, KeyPlace place) {
-        return opened(url, 1, place, (store, keys) -> new StoredJournal(store, url, new Vault(keys), store::close));
+        return opened(url, 1, place, (store, keys) -> new StoredJournal(store, url, new Vault(keys, place::read), store::close));
     }
 
     /**
@@ -76,6 +78,21 @@ public final class JdbcBooks {
 
     static JournalRoots openRoots(StoreUrl url, KeyPlace place) {
         return opened(url, 1, place, (store, keys) -> new StoredRoots(store, url, keys.suite(), store::close));
+    }
+
+    /**
+     * Opens the keys of books.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static BookKeys openKeys(String url) {
+        StoreUrl store = StoreUrl.of(url, false);
+        return openKeys(store, KeyPlace.of(store));
+    }
+
+    static BookKeys openKeys(StoreUrl url, KeyPlace place) {
+        return opened(url, 1, place, (store, keys) -> new StoredKeys(store, url, new Vault(keys, place::read), place));
     }
 
     /** Returns what signs lists of roots and checks what is shown of them. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -133,6 +134,21 @@ final class StoreKeys {
 
     private static String base64(byte[] key) {
         return Base64.getEncoder().encodeToString(key);
+    }
+
+    /** Returns the same keys without the master keys before the current one. */
+    StoreKeys retired() {
+        return new StoreKeys(suite, new TreeMap<>(masters.tailMap(current(), true)), search, journal);
+    }
+
+    /** Returns the versions of the master keys there are. */
+    List<Integer> versions() {
+        return List.copyOf(masters.keySet());
+    }
+
+    /** Returns the versions of the master keys before the current one. */
+    List<Integer> old() {
+        return List.copyOf(masters.headMap(current(), false).keySet());
     }
 
     /** Returns the same keys with one more master key, the current one from then on. */

@@ -9,8 +9,7 @@ package org.sanchong.adapter.jdbc;
  * @param rows how rows are written
  */
 record StoreParts(Vault vault, EntryNumbers numbers, Holding holding, RowWriting rows) {
-    static StoreParts of(StoreUrl url, StoreKeys keys) {
-        Vault vault = new Vault(keys);
+    static StoreParts of(StoreUrl url, Vault vault) {
         return url.isPostgres()
                 ? new StoreParts(vault, new EntryNumbers(), new ArrayHolding(vault), new ArrayRows())
                 : new StoreParts(vault, new EntryNumbers(), new OwnerRows(vault), new BatchedRows());

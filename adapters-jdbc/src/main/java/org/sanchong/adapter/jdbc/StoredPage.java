@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
+import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.settlement.Accumulators;
 
@@ -33,6 +35,7 @@ final class StoredPage implements Books.Page {
     private final Connection connection;
     private final StoreParts parts;
     private final Holding.Held held;
+    private final Set<OwnerYear> forgotten;
     private final Map<ClaimId, String> contentKeys = new LinkedHashMap<>();
     private final Map<ClaimId, BookedClaim> booked;
     private final Map<ClaimId, Integer> places = new LinkedHashMap<>();
@@ -50,6 +53,7 @@ final class StoredPage implements Books.Page {
                                 .sorted()
                                 .toList(),
                         concern.claims().stream().map(ClaimId::value).toList());
+        this.forgotten = Forgetting.forgotten(held.owners().values());
         this.booked = booked(connection);
         this.writing = new EntryWriting(held.owners(), parts);
         booked.forEach((claim, of) -> places.put(claim, of.entries().size()));
@@ -69,6 +73,11 @@ final class StoredPage implements Books.Page {
     @Override
     public Accumulators before() {
         return held.before();
+    }
+
+    @Override
+    public Set<OwnerYear> forgotten() {
+        return forgotten;
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.sanchong.adapter.jdbc;
 
+import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.benefit.Account;
 
 /**
@@ -9,10 +13,25 @@ import org.sanchong.domain.benefit.Account;
  * nobody makes without the store's keys. For any number of threads.
  */
 final class Vault {
-    private final StoreKeys keys;
+    /** A file of keys is not read again sooner. */
+    private static final long APART = Duration.ofSeconds(1).toNanos();
+
+    private final Supplier<StoreKeys> again;
+    private volatile StoreKeys keys;
+    private volatile long readAgain = System.nanoTime() - APART;
 
     Vault(StoreKeys keys) {
+        this(keys, () -> keys);
+    }
+
+    /**
+     * Encrypts with keys.
+     *
+     * @param again gives the keys as they are now, where a text needs a master key that was not there yet
+     */
+    Vault(StoreKeys keys, Supplier<StoreKeys> again) {
         this.keys = keys;
+        this.again = again;
     }
 
     /** Returns how the books write whether an owner is a person or a household. */
@@ -45,10 +64,33 @@ final class Vault {
     /** Returns the secret that is kept of an owner's plan year; one that cannot be had opens nothing. */
     OwnerSecret secret(byte[] ownerKey, int planYear, PersonKey.Wrapped wrapped) {
         OwnerSecret.Place place = new OwnerSecret.Place(HexFormat.of().formatHex(ownerKey), planYear);
-        PersonKey key = wrapped.version() == OwnerSecret.FORGOTTEN
-                ? null
-                : PersonKey.unwrap(keys, wrapped, place.bytes()).orElse(null);
-        return new OwnerSecret(place, wrapped, key);
+        if (wrapped.version() == OwnerSecret.FORGOTTEN) {
+            return new OwnerSecret(place, wrapped, null);
+        }
+        if (keys.master(wrapped.version()).isEmpty()) {
+            readAgain();
+        }
+        return new OwnerSecret(
+                place,
+                wrapped,
+                PersonKey.unwrap(keys, wrapped, place.bytes()).orElse(null));
+    }
+
+    /** Takes the keys as they are now: another program may have made a further master key. */
+    private synchronized void readAgain() {
+        if (System.nanoTime() - readAgain < APART) {
+            return;
+        }
+        readAgain = System.nanoTime();
+        try {
+            StoreKeys now = again.get();
+            if (MessageDigest.isEqual(now.check(), keys.check())) {
+                keys = now;
+            }
+        } catch (UnusableFileException notThere) {
+            // Those that are known go on; the text does not open.
+            readAgain = System.nanoTime();
+        }
     }
 
     /** Returns what stands in place of a secret that is forgotten: only who has the keys could write it. */

@@ -41,6 +41,9 @@ final class ReversingInBooks implements ReverseInBooks {
         if (found.isEmpty()) {
             return new Outcome.Unknown(claim);
         }
+        if (found.get().settled().content().isEmpty()) {
+            return new Outcome.Forgotten(claim);
+        }
         // The accounts of a claim never change, so those found may be locked; all else is asked again.
         Books.Concern concern = new Books.Concern(found.get().settled().accounts(), Set.of(claim));
         return books.withAccounts(concern, page -> {

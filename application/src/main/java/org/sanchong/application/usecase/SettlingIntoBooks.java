@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import io.vavr.control.Either;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ final class SettlingIntoBooks implements SettleIntoBooks {
                 return page.isSame(booked.get(), content)
                         ? new Outcome.AlreadySettled(booked.get())
                         : new Outcome.Conflict(claim.id());
+            }
+            if (!Collections.disjoint(page.forgotten(), concerned)) {
+                return new Outcome.Forgotten(claim.id());
             }
             Accumulators before = accounts.known(page.before());
             Either<SettlementRejection, ExplainedSettlement> settled = calculator.explain(claim, before);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -188,6 +189,10 @@ final class UnitBooking implements RowBooking {
                 means.run().stated(row.identifiers()),
                 means.run().statedCategories());
         Optional<BookedClaim> booked = page().booked(claim(at));
+        if (booked.isEmpty() && !Collections.disjoint(page().forgotten(), accounts(at))) {
+            fault(at, new BookFault.PersonForgotten(claim(at).value()));
+            return false;
+        }
         if (booked.isEmpty()) {
             before = totals.named(means.run());
             return true;

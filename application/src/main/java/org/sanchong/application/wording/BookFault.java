@@ -21,6 +21,18 @@ public sealed interface BookFault {
     }
 
     /**
+     * The books have no such claim, and the person is forgotten.
+     *
+     * @param claim the claim's id
+     */
+    record PersonForgotten(String claim) implements BookFault {
+        @Override
+        public String code() {
+            return "PERSON_FORGOTTEN";
+        }
+    }
+
+    /**
      * It said the same, and was taken back.
      *
      * @param claim the claim's id

@@ -17,6 +17,10 @@ final class BookWording {
             return "the books have a claim " + conflict.claim() + " that said something else, and it stands as it was"
                     + " settled. Give this one an id of its own, or mend it to be the claim that was settled";
         }
+        if (fault instanceof BookFault.PersonForgotten forgotten) {
+            return "the person of claim " + forgotten.claim() + " is forgotten in these books, for the plan year or over all"
+                    + " years, so nothing more can be settled for them there. Settle it into other books, or without books";
+        }
         return "the books have this claim " + fault.claim()
                 + ", and it was taken back. Give what replaces it an id of its" + " own";
     }
@@ -24,6 +28,9 @@ final class BookWording {
     private static String inChinese(BookFault fault) {
         if (fault instanceof BookFault.ClaimConflict conflict) {
             return "账簿中已有内容不同的结算 " + conflict.claim() + "，以已入账的为准。请为本笔另编结算号，或改为与已入账的一致";
+        }
+        if (fault instanceof BookFault.PersonForgotten forgotten) {
+            return "结算 " + forgotten.claim() + " 的参保人在本账簿该年度（或各年累计）中已被遗忘，不能再入账。请用另一账簿或不用账簿结算";
         }
         return "账簿中的结算 " + fault.claim() + " 已经冲正。请为替代它的一笔另编结算号";
     }

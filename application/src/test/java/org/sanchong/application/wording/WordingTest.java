@@ -98,7 +98,7 @@ class WordingTest {
     }
 
     static Stream<BookFault> bookFaults() {
-        return Stream.of(new BookFault.ClaimConflict("a"), new BookFault.ClaimReversed("a"));
+        return Stream.of(new BookFault.ClaimConflict("a"), new BookFault.ClaimReversed("a"), new BookFault.PersonForgotten("a"));
     }
 
     static Stream<FilingFault> filingFaults() {

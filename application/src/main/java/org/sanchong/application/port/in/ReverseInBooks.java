@@ -41,6 +41,18 @@ public interface ReverseInBooks {
         }
 
         /**
+         * The person is forgotten: nothing more is posted about them.
+         *
+         * @param claim the claim
+         */
+        record Forgotten(ClaimId claim) implements Outcome {
+            /** Returns the code. */
+            public String code() {
+                return "PERSON_FORGOTTEN";
+            }
+        }
+
+        /**
          * A claim that stands was settled on the same accounts since: it would have come out otherwise.
          *
          * @param claim the claim

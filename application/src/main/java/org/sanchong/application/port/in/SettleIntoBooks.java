@@ -53,6 +53,18 @@ public interface SettleIntoBooks {
         }
 
         /**
+         * The person is forgotten in the plan year or over all years, and the claim is not in the books.
+         *
+         * @param claim the claim
+         */
+        record Forgotten(ClaimId claim) implements Outcome {
+            /** Returns the code. */
+            public String code() {
+                return "PERSON_FORGOTTEN";
+            }
+        }
+
+        /**
          * The claim cannot be settled, and is not in the books.
          *
          * @param rejection why

@@ -99,6 +99,11 @@ public interface Books extends AutoCloseable {
         /** Returns what has accumulated on the accounts, without what this work has posted. */
         Accumulators before();
 
+        /** Returns those of the owners who are forgotten: nothing more is posted about them in that plan year. */
+        default Set<OwnerYear> forgotten() {
+            return Set.of();
+        }
+
         /** Returns one of the claims that are asked for, if it was ever settled. */
         Optional<BookedClaim> booked(ClaimId claim);
 

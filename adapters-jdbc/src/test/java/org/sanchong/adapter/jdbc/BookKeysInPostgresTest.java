@@ -1,0 +1,8 @@
+package org.sanchong.adapter.jdbc;
+
+class BookKeysInPostgresTest extends BookKeysContract {
+    @Override
+    String newDatabase() throws Exception {
+        return Postgres.newDatabase();
+    }
+}
