@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "forget",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Forgets a person in the books: destroys the keys of the texts about them. Amounts and the journal stay.",
+        description =
+                "Forgets a person in the books: destroys the keys of the texts about them. Amounts and the journal stay.",
         footer = {
             "",
             "Exit status: 0 forgotten, now or before; 1 the books have nothing of the person; 2 could not run, also without --yes.",

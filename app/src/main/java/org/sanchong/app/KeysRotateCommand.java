@@ -15,13 +15,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "Makes a further master key, and wraps the keys of all people under it while the books are"
                 + " used. Run again, it goes on where it was interrupted.",
-        footer = {
-            "",
-            "Exit status: 0 done; 2 could not run.",
-            "",
-            "Example:",
-            "  sanchong keys rotate --store books"
-        })
+        footer = {"", "Exit status: 0 done; 2 could not run.", "", "Example:", "  sanchong keys rotate --store books"})
 final class KeysRotateCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 

@@ -62,7 +62,11 @@ public final class JdbcBooks {
     }
 
     static Journal openJournal(StoreUrl url, KeyPlace place) {
-        return opened(url, 1, place, (store, keys) -> new StoredJournal(store, url, new Vault(keys, place::read), store::close));
+        return opened(
+                url,
+                1,
+                place,
+                (store, keys) -> new StoredJournal(store, url, new Vault(keys, place::read), store::close));
     }
 
     /**

@@ -32,7 +32,8 @@ final class KeyFile implements AutoCloseable {
     static KeyFile take(KeyPlace place) {
         if (place.file().isEmpty()) {
             throw new UnusableFileException("the keys of these books are in " + KeyPlace.KEYS + ", which no program can"
-                    + " change. Write its text into a file, name that with " + KeyPlace.FILE + " and run this again; then"
+                    + " change. Write its text into a file, name that with " + KeyPlace.FILE
+                    + " and run this again; then"
                     + " put the file's new text into " + KeyPlace.KEYS + " wherever it is set"
                     + " / 密钥在环境变量 " + KeyPlace.KEYS + " 中，程序无法更改。请把其内容写入文件，用 " + KeyPlace.FILE
                     + " 指定后再运行，然后把文件的新内容放回各处的 " + KeyPlace.KEYS);
@@ -76,13 +77,9 @@ final class KeyFile implements AutoCloseable {
         try {
             Files.deleteIfExists(part);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        part,
-                        PosixFilePermissions.asFileAttribute(
-                                Files.getPosixFilePermissions(file)));
+                Files.createFile(part, PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(file)));
             }
-            try (FileChannel out =
-                    FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 ByteBuffer text = ByteBuffer.wrap(keys.text().getBytes(StandardCharsets.UTF_8));
                 while (text.hasRemaining()) {
                     out.write(text);
@@ -97,8 +94,8 @@ final class KeyFile implements AutoCloseable {
 
     private static UnusableFileException unusable(Path file, IOException e) {
         return new UnusableFileException(
-                "the keys at " + file + " cannot be changed. May you write to the file and its folder?"
-                        + " / 无法更改密钥文件 " + file + "，请检查文件及其目录是否可写",
+                "the keys at " + file + " cannot be changed. May you write to the file and its folder?" + " / 无法更改密钥文件 "
+                        + file + "，请检查文件及其目录是否可写",
                 e);
     }
 

@@ -82,11 +82,12 @@ final class OwnerSecret {
     }
 
     private PersonKey present() {
-        return key().orElseThrow(() -> new UnusableFileException("a key in the books does not open with the keys of this"
-                + " program: it was changed, or it is wrapped under master." + wrapped.version()
-                + ", which these keys lack since another copy of the file was changed. Take that copy, or see \"journal verify\""
-                + " / 账簿中有密钥无法打开：数据被改动，或其主密钥 master." + wrapped.version()
-                + " 不在本程序的密钥文件中。请换用更改过的那一份，或用 journal verify 查明"));
+        return key().orElseThrow(
+                        () -> new UnusableFileException("a key in the books does not open with the keys of this"
+                                + " program: it was changed, or it is wrapped under master." + wrapped.version()
+                                + ", which these keys lack since another copy of the file was changed. Take that copy, or see \"journal verify\""
+                                + " / 账簿中有密钥无法打开：数据被改动，或其主密钥 master." + wrapped.version()
+                                + " 不在本程序的密钥文件中。请换用更改过的那一份，或用 journal verify 查明"));
     }
 
     private PersonKey.Row idRow() {

@@ -71,9 +71,7 @@ final class Vault {
             readAgain();
         }
         return new OwnerSecret(
-                place,
-                wrapped,
-                PersonKey.unwrap(keys, wrapped, place.bytes()).orElse(null));
+                place, wrapped, PersonKey.unwrap(keys, wrapped, place.bytes()).orElse(null));
     }
 
     /** Takes the keys as they are now: another program may have made a further master key. */

@@ -241,7 +241,9 @@ abstract class BookKeysContract {
         assertThat(forget("P2", 2022)).containsExactly(new ForgottenYear(2022, 1, true));
         assertThat(forget("P2"))
                 .containsExactly(
-                        new ForgottenYear(0, 2, true), new ForgottenYear(2022, 1, false), new ForgottenYear(2023, 1, true));
+                        new ForgottenYear(0, 2, true),
+                        new ForgottenYear(2022, 1, false),
+                        new ForgottenYear(2023, 1, true));
         assertThat(forget("P3")).isEmpty();
         assertThat(faults()).isEmpty();
         assertThat(accumulated("P2", 2023)).isEqualTo(before);

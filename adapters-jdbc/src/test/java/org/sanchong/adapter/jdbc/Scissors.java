@@ -78,6 +78,11 @@ final class Scissors implements DataSource {
         cutBy(each -> --left[0] != 0 ? Stroke.NONE : after ? Stroke.CUT_AFTER : Stroke.CUT_BEFORE);
     }
 
+    /** Cuts at every moment from here on. */
+    void cutAlways() {
+        cutBy(each -> Stroke.CUT_BEFORE);
+    }
+
     /** Returns whether the moment came. */
     boolean hasCut() {
         return hasCut;

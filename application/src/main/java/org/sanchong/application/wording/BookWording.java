@@ -18,7 +18,8 @@ final class BookWording {
                     + " settled. Give this one an id of its own, or mend it to be the claim that was settled";
         }
         if (fault instanceof BookFault.PersonForgotten forgotten) {
-            return "the person of claim " + forgotten.claim() + " is forgotten in these books, for the plan year or over all"
+            return "the person of claim " + forgotten.claim()
+                    + " is forgotten in these books, for the plan year or over all"
                     + " years, so nothing more can be settled for them there. Settle it into other books, or without books";
         }
         return "the books have this claim " + fault.claim()

@@ -40,7 +40,8 @@ public final class KeyWording {
                         + Counted.of(rotation.wrapped(), "key of people", "keys of people") + " wrapped anew",
                 (rotation.isNew() ? "已生成 " : "继续使用 ") + "master." + rotation.master() + "，重新加密个人密钥 "
                         + rotation.wrapped() + " 个");
-        String names = String.join(", ", rotation.old().stream().map(old -> "master." + old).toList());
+        String names = String.join(
+                ", ", rotation.old().stream().map(old -> "master." + old).toList());
         return said
                 + (rotation.old().isEmpty()
                         ? ""
@@ -54,8 +55,8 @@ public final class KeyWording {
 
     /** Returns what came of retiring master keys. */
     public String retired(BookKeys.Retirement retirement) {
-        String names =
-                String.join(", ", retirement.old().stream().map(old -> "master." + old).toList());
+        String names = String.join(
+                ", ", retirement.old().stream().map(old -> "master." + old).toList());
         if (retirement.needed() > 0) {
             return either(
                     Counted.of(retirement.needed(), "key of people still needs", "keys of people still need") + " "
@@ -65,7 +66,8 @@ public final class KeyWording {
         return retirement.old().isEmpty()
                 ? either("there is one master key, and it is needed", "只有一个主密钥，仍在使用")
                 : either(
-                        names + " is out of the file, and the books refuse it. Copy the file apart again; backups made before"
+                        names
+                                + " is out of the file, and the books refuse it. Copy the file apart again; backups made before"
                                 + " the change need the copy of then",
                         names + " 已从文件中移除，账簿不再接受。请重新另存密钥文件；更换之前的备份仍需当时的那一份");
     }
@@ -73,11 +75,11 @@ public final class KeyWording {
     /** Returns what forgetting does, for whoever has not said that it is to be done. */
     public String toForget(String person) {
         return either(
-                "forgetting cannot be undone: the keys of the texts about " + person + " are destroyed, so id, household and"
+                "forgetting cannot be undone: the keys of the texts about " + person
+                        + " are destroyed, so id, household and"
                         + " facts of the claims are gone; amounts, dates of settling, claim ids and hashes stay. Nothing was"
                         + " done. Add --yes to do it",
-                "遗忘不可撤销：" + person + " 的密钥将被销毁，身份、家庭和结算申请的内容不再可读；金额、入账时间、结算号和哈希保留。"
-                        + "尚未执行，加 --yes 执行");
+                "遗忘不可撤销：" + person + " 的密钥将被销毁，身份、家庭和结算申请的内容不再可读；金额、入账时间、结算号和哈希保留。" + "尚未执行，加 --yes 执行");
     }
 
     /** Returns what was forgotten. */
@@ -92,10 +94,7 @@ public final class KeyWording {
                     : either("plan year " + year.planYear(), year.planYear() + " 年度");
             text.append(when)
                     .append(either(": ", "："))
-                    .append(
-                            year.isNew()
-                                    ? either("forgotten", "已遗忘")
-                                    : either("was forgotten before", "此前已遗忘"))
+                    .append(year.isNew() ? either("forgotten", "已遗忘") : either("was forgotten before", "此前已遗忘"))
                     .append(either(
                             ", " + Counted.of(year.entries(), "entry stays", "entries stay") + "\n",
                             "，保留记录 " + year.entries() + " 条\n"));
@@ -105,7 +104,6 @@ public final class KeyWording {
                         "Gone: id, household and facts of the claims, and the seals of their derivations. There still: claim"
                                 + " ids, amounts, running totals, hashes; and everything in older backups, as long as those and"
                                 + " the keys of then are kept",
-                        "已不可读：身份、家庭、结算申请的内容及其推导的封印。仍保留：结算号、金额、年度累计、哈希；"
-                                + "旧备份及当时的密钥存在期间，其中的内容仍在");
+                        "已不可读：身份、家庭、结算申请的内容及其推导的封印。仍保留：结算号、金额、年度累计、哈希；" + "旧备份及当时的密钥存在期间，其中的内容仍在");
     }
 }

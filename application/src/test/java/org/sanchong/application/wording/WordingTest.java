@@ -98,7 +98,8 @@ class WordingTest {
     }
 
     static Stream<BookFault> bookFaults() {
-        return Stream.of(new BookFault.ClaimConflict("a"), new BookFault.ClaimReversed("a"), new BookFault.PersonForgotten("a"));
+        return Stream.of(
+                new BookFault.ClaimConflict("a"), new BookFault.ClaimReversed("a"), new BookFault.PersonForgotten("a"));
     }
 
     static Stream<FilingFault> filingFaults() {
