@@ -34,7 +34,7 @@ final class PemSeals implements RootSeals {
                 byte[] signed = scheme.sign(key, text.getBytes(StandardCharsets.UTF_8));
                 return new Signature(scheme.code(), Base64.getEncoder().encodeToString(signed));
             } catch (GeneralSecurityException another) {
-                continue;
+                // It is a key of another algorithm.
             }
         }
         throw unusable(PRIVATE);
@@ -54,7 +54,7 @@ final class PemSeals implements RootSeals {
                 boolean isRight = scheme.isSigned(key, text.getBytes(StandardCharsets.UTF_8), value);
                 return isRight && scheme.code().equals(signature.algorithm());
             } catch (GeneralSecurityException another) {
-                continue;
+                // It is a key of another algorithm.
             }
         }
         throw unusable(PUBLIC);
