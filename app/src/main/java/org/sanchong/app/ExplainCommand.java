@@ -21,30 +21,52 @@ import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The verb {@code explain}. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Settles a CSV of claims and prints the statement of one: each tier, its figures and clauses.",
+        description = "Settles a CSV of claims, or one claim of the books again, and prints the statement of one: each"
+                + " tier, its figures and clauses.",
         footer = {
             "",
-            "All claims are settled, since those of the person that come before it count; only one is printed.",
+            "All claims of a file are settled, since those of the person that come before it count; only one is printed.",
+            "Of books (--store) the one claim is settled again on what stood before it, and held against what is kept.",
             "",
-            "Exit status: 0 the claim is settled, 1 it is rejected (the statement says why), 2 could not run.",
+            "Exit status: 0 the claim is settled, 1 it is rejected (the statement says why), or comes out otherwise than",
+            "the books keep it, 2 could not run.",
             "",
             "Examples:",
             "  sanchong explain examples/claims.csv --claim SY-04",
+            "  sanchong explain --store books --claim SY-04",
             "  sanchong explain examples/claims.csv --claim SY-04 --lang zh --format html > statement.html"
         })
 final class ExplainCommand implements Callable<Integer> {
+    private static final Set<String> OF_BOOKS =
+            Set.of("--store", "--claim", "--catalog", "--as-known-on", "--format", "--lang");
+
     private final Sanchong.Streams streams;
 
-    @Parameters(paramLabel = "CLAIMS.csv", description = "The claims; - reads standard input.")
-    private String claims;
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "CLAIMS.csv",
+            arity = "0..1",
+            description = "The claims; - reads standard input. None with --store.")
+    private @Nullable String claims;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "Explain from the books there: a folder, jdbc:h2:... or jdbc:postgresql:...")
+    private @Nullable String store;
 
     @Option(names = "--claim", paramLabel = "ID", required = true, description = "The claim_id of the claim.")
     private String claim;
@@ -81,7 +103,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     ExplainCommand(Sanchong.Streams streams) {
         this.streams = streams;
-        this.claims = "";
         this.claim = "";
     }
 
@@ -93,25 +114,57 @@ final class ExplainCommand implements Callable<Integer> {
         if (!Set.of("en", "zh").contains(lang)) {
             throw new UnusableFileException("--lang is en or zh, not \"" + lang + "\"");
         }
+        String books = store;
+        if (books != null) {
+            refuseOptionsOfFiles();
+            PolicyCatalog catalog = policies.catalog();
+            return new BookedStatement(streams, catalog, language()).explain(books, claim, this::write);
+        }
+        String file = claims;
+        if (file == null) {
+            throw new UnusableFileException("name a file of claims, or books with --store");
+        }
         PolicyCatalog catalog = policies.catalog();
-        Language language = Language.valueOf(lang.toUpperCase(Locale.ROOT));
-        Statement statement = statement(catalog, language);
+        Statement statement = statement(file, catalog, language());
+        write(statement, catalog);
+        return statement.isSettled() ? 0 : 1;
+    }
+
+    private Language language() {
+        return Language.valueOf(lang.toUpperCase(Locale.ROOT));
+    }
+
+    private void refuseOptionsOfFiles() {
+        String file = claims;
+        if (file != null) {
+            throw new UnusableFileException(
+                    "a file of claims (" + file + ") and --store exclude each other. Leave one of them out");
+        }
+        for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+            if (!OF_BOOKS.contains(option.longestName())) {
+                throw new UnusableFileException(option.longestName()
+                        + " and --store exclude each other: what the claim was settled with is in the books");
+            }
+        }
+    }
+
+    private void write(Statement statement, PolicyCatalog catalog) {
         String written = switch (format) {
-            case "html" -> statement.html(catalog, language);
-            case "json" -> statement.json(catalog, language);
-            default -> statement.text(catalog, language);
+            case "html" -> statement.html(catalog, language());
+            case "json" -> statement.json(catalog, language());
+            default -> statement.text(catalog, language());
         };
-        streams.out().write(written.getBytes(StandardCharsets.UTF_8));
+        byte[] utf8 = written.getBytes(StandardCharsets.UTF_8);
+        streams.out().write(utf8, 0, utf8.length);
         streams.out().flush();
         if (streams.out().checkError()) {
             throw new UnusableFileException("standard output was closed before the statement was written");
         }
-        return statement.isSettled() ? 0 : 1;
     }
 
-    private Statement statement(PolicyCatalog catalog, Language language) throws IOException {
-        String name = TableOption.name(claims);
-        try (InputStream in = tables.claims(claims, streams, catalog);
+    private Statement statement(String file, PolicyCatalog catalog, Language language) throws IOException {
+        String name = TableOption.name(file);
+        try (InputStream in = tables.claims(file, streams, catalog);
                 InputStream bills = lines.open(streams, catalog);
                 PeopleOption.Opened known = people.open(tables, streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog)) {

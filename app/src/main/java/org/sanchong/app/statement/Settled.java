@@ -10,6 +10,7 @@ import org.sanchong.application.port.out.TextSpan;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.IdentityNumber;
+import org.sanchong.domain.settlement.Settlement;
 
 /** What became of a claim: a copy of a row that was valid for a moment only, with an identity number masked. */
 final class Settled implements SettledRow {
@@ -46,6 +47,26 @@ final class Settled implements SettledRow {
         for (int i = 0; i < carriedColumns; i++) {
             carried.add(new Text(row.carried(i).toString()));
         }
+    }
+
+    /**
+     * Tells of a claim that is settled.
+     *
+     * @param notes its notes in words
+     */
+    Settled(Settlement settlement, String notes) {
+        claimId = new Text(settlement.claim().value());
+        personId = new Text(IdentityNumber.masked(settlement.person().value()));
+        categories = 0;
+        policy = settlement.policy().value();
+        settled = true;
+        for (TierName tier : TierName.values()) {
+            paid.put(tier, settlement.paid(tier).fen());
+        }
+        total = settlement.total().fen();
+        inScope = settlement.inScope().fen();
+        onApplication = settlement.onApplication().fen();
+        reason = notes;
     }
 
     /** Returns what is left to the person. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sanchong.app.files.StatementJson;
+import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ReferralWording;
@@ -37,6 +38,19 @@ public final class Statement {
         this.carried = carried;
         this.settled = settled;
         this.derivation = derivation;
+    }
+
+    /**
+     * Returns the statement of a claim that was settled again from books.
+     *
+     * @param notes its notes in words
+     */
+    public static Statement ofBooks(ExplainFromBooks.Remade remade, String notes) {
+        return new Statement(
+                new Given(remade.stated(), Optional.empty()),
+                List.of(),
+                new Settled(remade.explained().settlement(), notes),
+                Optional.of(remade.explained().derivation()));
     }
 
     /** What is known of a claim before it is settled. */

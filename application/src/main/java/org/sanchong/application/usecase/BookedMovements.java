@@ -11,6 +11,7 @@ import org.sanchong.application.port.out.Books.Movement;
 import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.settlement.Accumulators;
+import org.sanchong.domain.settlement.Settlement;
 
 /** How a claim moved running totals: what stood before it on the accounts that it concerns, and what stands after it. */
 final class BookedMovements {
@@ -31,6 +32,17 @@ final class BookedMovements {
         }
         Collections.sort(movements);
         return movements;
+    }
+
+    /** Returns what the settled stay itself carries along its chain. */
+    static Map<Accumulators.Carried, Long> ownCarried(Settlement settled) {
+        Map<Accumulators.Carried, Long> own =
+                new LinkedHashMap<>(settled.accumulators().carried());
+        own.keySet()
+                .removeIf(stay -> !stay.claim().equals(settled.claim())
+                        || !stay.person().equals(settled.person())
+                        || !settled.policy().parts().contains(stay.policy()));
+        return own;
     }
 
     /** Returns what accumulates when movements are taken back. */

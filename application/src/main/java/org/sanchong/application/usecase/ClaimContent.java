@@ -1,10 +1,12 @@
 package org.sanchong.application.usecase;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.settlement.ClaimFact;
@@ -55,6 +57,31 @@ final class ClaimContent {
                 .map(ClaimFact::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
+    }
+
+    /** Returns the claim without further facts that no rule of the catalog asks for: they would be in its derivation alone. */
+    Claim asked(Claim claim) {
+        Map<String, String> asked = new LinkedHashMap<>(claim.furtherFacts());
+        asked.keySet().removeIf(attribute -> !isPart(attribute));
+        return Claim.builder()
+                .id(claim.id())
+                .person(claim.person())
+                .region(claim.region())
+                .assistanceRegion(claim.assistanceRegion())
+                .insurance(claim.insurance())
+                .addAllCategories(claim.categories())
+                .careType(claim.careType())
+                .facility(claim.facility())
+                .isReferred(claim.isReferred())
+                .previousClaim(claim.previousClaim())
+                .admittedOn(claim.admittedOn())
+                .dischargedOn(claim.dischargedOn())
+                .expense(claim.expense())
+                .basicPaid(claim.basicPaid())
+                .isSpecialDisease(claim.isSpecialDisease())
+                .isAssistanceApproved(claim.isAssistanceApproved())
+                .putAllFurtherFacts(asked)
+                .build();
     }
 
     private boolean isPart(String attribute) {

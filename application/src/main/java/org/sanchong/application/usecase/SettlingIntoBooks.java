@@ -3,9 +3,7 @@ package org.sanchong.application.usecase;
 import io.vavr.control.Either;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -44,8 +42,9 @@ final class SettlingIntoBooks implements SettleIntoBooks {
 
     @Override
     public Outcome settle(Claim claim) {
-        Either<SettlementRejection, StatedClaim> stated = calculator.state(claim);
-        return stated.isLeft() ? new Outcome.Rejected(stated.getLeft()) : settle(claim, stated.get());
+        Claim asked = contents.asked(claim);
+        Either<SettlementRejection, StatedClaim> stated = calculator.state(asked);
+        return stated.isLeft() ? new Outcome.Rejected(stated.getLeft()) : settle(asked, stated.get());
     }
 
     private Outcome settle(Claim claim, StatedClaim stated) {
@@ -87,12 +86,6 @@ final class SettlingIntoBooks implements SettleIntoBooks {
     private Entry entry(ExplainedSettlement explained, Entry.Builder entry) {
         Settlement settled = explained.settlement();
         String seal = seal(new SettlementRow(settled), explained.derivation());
-        Map<Accumulators.Carried, Long> own =
-                new LinkedHashMap<>(settled.accumulators().carried());
-        own.keySet()
-                .removeIf(stay -> !stay.claim().equals(settled.claim())
-                        || !stay.person().equals(settled.person())
-                        || !settled.policy().parts().contains(stay.policy()));
         return entry.kind(Books.Kind.SETTLED)
                 .claim(settled.claim())
                 .person(settled.person())
@@ -105,7 +98,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
                 .putAllPayments(settled.payments())
                 .onApplication(settled.onApplication())
                 .addAllNotes(settled.notes())
-                .putAllCarried(own)
+                .putAllCarried(BookedMovements.ownCarried(settled))
                 .recordedAt(keeping.clock().instant().truncatedTo(ChronoUnit.MICROS))
                 .build();
     }

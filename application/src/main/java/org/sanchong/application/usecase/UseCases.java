@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.CompareSettlements;
+import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
@@ -20,6 +21,7 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.domain.policy.PolicyCatalog;
 
@@ -115,5 +117,10 @@ public final class UseCases {
     /** Returns the use case that proves claims by the roots of a journal. */
     public static ProveClaim proveClaim(JournalRoots journal, InstantSource clock) {
         return new ProvingClaim(journal, clock);
+    }
+
+    /** Returns the use case that settles claims of the books again under the catalog, and tells whether it is the same. */
+    public static ExplainFromBooks explainFromBooks(PolicyCatalog catalog, Books books, DerivationSeals seals) {
+        return new ExplainingFromBooks(catalog, books, seals);
     }
 }

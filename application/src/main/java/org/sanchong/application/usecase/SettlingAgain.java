@@ -1,0 +1,135 @@
+package org.sanchong.application.usecase;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sanchong.application.port.in.ExplainFromBooks.Difference;
+import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
+import org.sanchong.application.port.in.ExplainFromBooks.Remade;
+import org.sanchong.application.port.out.Books.BookedClaim;
+import org.sanchong.application.port.out.Books.Entry;
+import org.sanchong.application.port.out.Books.Movement;
+import org.sanchong.application.port.out.DerivationSeals;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.Accumulators;
+import org.sanchong.domain.settlement.ExplainedSettlement;
+import org.sanchong.domain.settlement.Settlement;
+import org.sanchong.domain.settlement.SettlementCalculator;
+import org.sanchong.domain.settlement.SettlementRejection;
+
+/** Settles claims of the books again, and holds what comes out against what they keep. For one thread. */
+final class SettlingAgain {
+    private static final String SEAL = "seal";
+
+    private final SettlementCalculator calculator;
+    private final BookedAccounts accounts;
+    private final DerivationSeals.Sealer sealer;
+
+    SettlingAgain(PolicyCatalog catalog, DerivationSeals seals) {
+        this.calculator = SettlementCalculator.of(catalog);
+        this.accounts = new BookedAccounts(catalog);
+        this.sealer = seals.newSealer();
+    }
+
+    /**
+     * Settles the claim again.
+     *
+     * @param before what had accumulated before it
+     */
+    Outcome settle(BookedClaim booked, Accumulators before) {
+        Entry kept = booked.settled();
+        if (kept.content().isEmpty()) {
+            return new Outcome.Forgotten(booked);
+        }
+        try {
+            return settle(booked, ContentReading.claim(kept.claim(), kept.content()), before);
+        } catch (IllegalArgumentException unreadable) {
+            return new Outcome.Different(booked, List.of(new Difference("content", "", "")));
+        }
+    }
+
+    private Outcome settle(BookedClaim booked, Claim claim, Accumulators before) {
+        Entry kept = booked.settled();
+        Accumulators known = accounts.known(before);
+        boolean isOfThisCatalog = kept.catalogHash().equals(calculator.catalogHash());
+        Either<SettlementRejection, ExplainedSettlement> made = calculator.explain(claim, known);
+        if (made.isLeft()) {
+            Difference rejected = new Difference("rejected", "", made.getLeft().code());
+            return isOfThisCatalog
+                    ? new Outcome.Different(booked, List.of(rejected))
+                    : new Outcome.OfOtherCatalog(booked, List.of());
+        }
+        List<Difference> differences = new ArrayList<>();
+        compare(kept, made.get().settlement(), known, differences);
+        Remade remade = new Remade(ContentReading.stated(kept.content()), made.get());
+        if (!isOfThisCatalog) {
+            return new Outcome.OfOtherCatalog(booked, differences.isEmpty() ? List.of(remade) : List.of());
+        }
+        String seal = sealer.seal(
+                new SettlementRow(made.get().settlement()), made.get().derivation());
+        add(differences, SEAL, kept.derivationHash(), seal);
+        return differences.isEmpty() ? new Outcome.Same(booked, remade) : new Outcome.Different(booked, differences);
+    }
+
+    private void compare(Entry kept, Settlement made, Accumulators before, List<Difference> differences) {
+        add(differences, "policy", kept.policy().value(), made.policy().value());
+        add(differences, "total", kept.total(), made.total());
+        add(differences, "in_scope", kept.inScope(), made.inScope());
+        for (TierName tier : TierName.values()) {
+            add(differences, tier.column(), kept.paid(tier), made.paid(tier));
+        }
+        add(differences, "personal", kept.personal(), made.personal());
+        add(differences, "on_application", kept.onApplication(), made.onApplication());
+        add(differences, "notes", kept.notes().toString(), made.notes().toString());
+        if (kept.policy().equals(made.policy())) {
+            List<Movement> moved = BookedMovements.between(
+                    before, made.accumulators(), accounts.regions(made.policy()), kept.accounts());
+            addAll(differences, movements(kept.movements()), movements(moved));
+            addAll(differences, carried(kept.carried()), carried(BookedMovements.ownCarried(made)));
+        }
+    }
+
+    private static Map<String, String> movements(List<Movement> movements) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Movement movement : movements) {
+            Accumulators.Total total = movement.total();
+            String year = total.planYear() == 0 ? "" : " " + total.planYear();
+            texts.put(
+                    "movement " + total.owner() + " " + total.region() + year + " " + total.account(),
+                    movement.before() + " + " + movement.moved());
+        }
+        return texts;
+    }
+
+    private static Map<String, String> carried(Map<Accumulators.Carried, Long> carried) {
+        Map<String, String> texts = new TreeMap<>();
+        carried.forEach(
+                (stay, amount) -> texts.put("carried " + stay.policy() + " " + stay.account(), Long.toString(amount)));
+        return texts;
+    }
+
+    private static void addAll(List<Difference> differences, Map<String, String> kept, Map<String, String> made) {
+        kept.forEach((what, text) -> add(differences, what, text, made.getOrDefault(what, "")));
+        made.forEach((what, text) -> {
+            if (!kept.containsKey(what)) {
+                add(differences, what, "", text);
+            }
+        });
+    }
+
+    private static void add(List<Difference> differences, String what, Money kept, Money made) {
+        add(differences, what, kept.toString(), made.toString());
+    }
+
+    private static void add(List<Difference> differences, String what, String kept, String made) {
+        if (!kept.equals(made)) {
+            differences.add(new Difference(what, kept, made));
+        }
+    }
+}

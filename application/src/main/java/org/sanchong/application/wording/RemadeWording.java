@@ -1,0 +1,78 @@
+package org.sanchong.application.wording;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sanchong.application.port.in.ExplainFromBooks.Difference;
+import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
+import org.sanchong.application.port.out.Books.BookedClaim;
+import org.sanchong.application.port.out.Books.Entry;
+
+/** Puts into words how a claim of the books came out that was settled again: a stable code, a colon, and what to do. */
+public final class RemadeWording {
+    private final boolean chinese;
+
+    /** Words for people who use the language. */
+    public RemadeWording(Language language) {
+        this.chinese = language == Language.ZH;
+    }
+
+    /** Returns where the claim comes out otherwise than it is kept. */
+    public String of(Outcome.Different different) {
+        String claim = different.booked().settled().claim().value();
+        String where = differences(different.differences());
+        return different.code()
+                + (chinese
+                        ? "：结算 " + claim + " 重算结果与账簿不同（" + where + "）。请运行 journal verify，并与备份比对；结果无误则说明入账的程序有误"
+                        : ": claim " + claim + " comes out otherwise than it is kept (" + where
+                                + "). Run journal verify and compare the books with a backup; if they are as they were"
+                                + " written, the program that wrote them was wrong");
+    }
+
+    private String differences(List<Difference> differences) {
+        return differences.stream().map(this::difference).collect(Collectors.joining(chinese ? "；" : "; "));
+    }
+
+    private String difference(Difference difference) {
+        String none = chinese ? "无" : "nothing";
+        String kept = difference.kept().isEmpty() ? none : difference.kept();
+        String made = difference.made().isEmpty() ? none : difference.made();
+        return difference.what()
+                + (chinese ? "：账簿 " + kept + "，重算 " + made : ": kept " + kept + ", made again " + made);
+    }
+
+    /** Returns that another catalog settled the claim. */
+    public String of(Outcome.OfOtherCatalog other) {
+        String hash = other.booked().settled().catalogHash();
+        boolean isAlike = !other.alike().isEmpty();
+        if (chinese) {
+            return other.code() + "：本笔按内容哈希为 " + hash + " 的政策目录结算，现用的目录与之不同"
+                    + (isAlike ? "；按现用目录重算，金额与累计均一致，计算过程的封印无法比对" : "，重算结果也不同。请用 --catalog 或 --as-known-on 给出当时的目录");
+        }
+        return other.code() + ": it was settled by the catalog of content hash " + hash + ", and this one is another. "
+                + (isAlike
+                        ? "By this one all amounts and running totals come out as they are kept; the seal of the derivation"
+                                + " cannot be compared"
+                        : "By this one it comes out otherwise. Name the catalog of that time with --catalog or"
+                                + " --as-known-on");
+    }
+
+    /** Returns that the person is forgotten. */
+    public String of(Outcome.Forgotten forgotten) {
+        String claim = forgotten.booked().settled().claim().value();
+        return forgotten.code()
+                + (chinese
+                        ? "：结算 " + claim + " 的个人信息已按要求删除，申报内容不复存在，无法重算；金额与记录仍在，并可由 journal verify 核对"
+                        : ": the person of claim " + claim
+                                + " is forgotten, and what it said with the person, so it is not"
+                                + " made again. Its amounts are kept, and journal verify still checks them");
+    }
+
+    /** Returns that the claim was taken back since. */
+    public String takenBack(BookedClaim booked) {
+        Entry last = booked.entries().get(booked.entries().size() - 1);
+        String claim = last.claim().value();
+        return chinese
+                ? "结算 " + claim + " 已于 " + last.recordedAt() + " 冲正，以上为冲正前的结算"
+                : "claim " + claim + " was taken back at " + last.recordedAt() + "; this is how it was settled before";
+    }
+}
