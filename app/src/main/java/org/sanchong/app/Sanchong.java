@@ -45,6 +45,7 @@ public final class Sanchong {
         line.addSubcommand(new SettleCommand(streams));
         line.addSubcommand(new AccumulatorsCommand(streams));
         line.addSubcommand(JournalCommand.of(streams));
+        line.addSubcommand(new DoctorCommand(streams));
         line.addSubcommand(new LinesCommand(streams));
         line.addSubcommand(new ExplainCommand(streams));
         line.addSubcommand(new ResettleCommand(streams));

@@ -9,6 +9,7 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.RootSeals;
+import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** Opens books in a database; the one door of this package. */
@@ -112,6 +113,28 @@ public final class JdbcBooks {
      */
     public static String newKeys(String suite) {
         return StoreKeys.create(CipherSuite.named(suite)).text();
+    }
+
+    /**
+     * Opens books to be examined: their tables may be altered, of another version they may not be.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static StoreExamination openExamination(String url) {
+        StoreUrl store = StoreUrl.of(url, false);
+        return openExamination(store, KeyPlace.of(store));
+    }
+
+    static StoreExamination openExamination(StoreUrl url, KeyPlace place) {
+        HikariDataSource store = connect(url, 1);
+        try {
+            new StoreSchema(url, store).open();
+            return new StoredExamination(store, url, place, store::close);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private static <R> R opened(

@@ -14,6 +14,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.sanchong.application.port.out.StoreExamination.Flaw;
+import org.sanchong.application.port.out.StoreExamination.ObjectFault;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** The tables of a store: made where there are none, and otherwise those that this program knows, or it is refused. */
@@ -68,6 +70,24 @@ final class StoreSchema {
                             + " there. Name an empty folder or database, with the right to create tables",
                     e);
         }
+    }
+
+    /** Returns where the versions that made the tables are not the ones that are known, to the statement. */
+    List<ObjectFault> faults() {
+        List<ObjectFault> faults = new ArrayList<>();
+        for (MigrationInfo each : flyway().info().all()) {
+            boolean isAltered = each.getState() == MigrationState.SUCCESS && !each.isChecksumMatching();
+            if (isAltered || each.getState() != MigrationState.SUCCESS) {
+                String version = String.valueOf(each.getVersion());
+                faults.add(new ObjectFault(
+                        Flaw.DIFFERENT,
+                        "version",
+                        version,
+                        each.getDescription(),
+                        isAltered ? "made by other statements" : each.getState().getDisplayName()));
+            }
+        }
+        return faults;
     }
 
     /** Returns whether the tables are just those that are known, without the means that could change them: it is quick. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.CompareSettlements;
+import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.ListColumns;
@@ -23,6 +24,7 @@ import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Makes the use cases; the one public type of this package. */
@@ -122,5 +124,10 @@ public final class UseCases {
     /** Returns the use case that settles claims of the books again under the catalog, and tells whether it is the same. */
     public static ExplainFromBooks explainFromBooks(PolicyCatalog catalog, Books books, DerivationSeals seals) {
         return new ExplainingFromBooks(catalog, books, seals);
+    }
+
+    /** Returns the use case that examines books, and settles their claims again under the catalog. */
+    public static ExamineBooks examineBooks(PolicyCatalog catalog, StoreExamination store, DerivationSeals seals) {
+        return new ExaminingBooks(catalog, store, seals);
     }
 }

@@ -1,0 +1,141 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sanchong.application.port.in.ExamineBooks;
+import org.sanchong.application.port.in.ExplainFromBooks.Difference;
+import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Books.Entry;
+import org.sanchong.application.port.out.Books.Movement;
+import org.sanchong.application.port.out.DerivationSeals;
+import org.sanchong.application.port.out.StoreExamination;
+import org.sanchong.application.port.out.StoreExamination.Flaw;
+import org.sanchong.application.port.out.StoreExamination.ObjectFault;
+import org.sanchong.application.port.out.StoreExamination.Reckoned;
+import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.Accumulators;
+
+/** Examines books, from what holds them to what they hold. */
+final class ExaminingBooks implements ExamineBooks {
+    private final PolicyCatalog catalog;
+    private final DerivationSeals seals;
+    private final StoreExamination store;
+
+    ExaminingBooks(PolicyCatalog catalog, StoreExamination store, DerivationSeals seals) {
+        this.catalog = catalog;
+        this.store = store;
+        this.seals = seals;
+    }
+
+    @Override
+    public Report examine(Extent extent) {
+        List<ObjectFault> schema = new ArrayList<>();
+        List<ObjectFault> guards = new ArrayList<>();
+        for (ObjectFault fault : store.objects()) {
+            (fault.isGuard() ? guards : schema).add(fault);
+        }
+        boolean isReadable = schema.stream().noneMatch(ExaminingBooks::isLost);
+        return isReadable
+                ? new Report(schema, guards, List.of(store.journal()), List.of(settleAgain(extent)))
+                : new Report(schema, guards, List.of(), List.of());
+    }
+
+    private static boolean isLost(ObjectFault fault) {
+        return fault.flaw() == Flaw.MISSING
+                && Set.of("table", "column", "partition").contains(fault.kind());
+    }
+
+    private Resettled settleAgain(Extent extent) {
+        long claims = store.claims();
+        long step = extent == Extent.ALL ? 1 : Math.max(1, (claims + Extent.SIZE - 1) / Extent.SIZE);
+        Tally tally = new Tally();
+        SettlingAgain settling = new SettlingAgain(catalog, seals);
+        store.each(step, reckoned -> tally.add(outcome(settling, reckoned)));
+        return tally.resettled(claims, step);
+    }
+
+    private static Outcome outcome(SettlingAgain settling, Reckoned reckoned) {
+        Outcome outcome = settling.settle(reckoned.claim(), reckoned.before().get(0));
+        List<Difference> differences = new ArrayList<>();
+        if (outcome instanceof Outcome.Different different) {
+            differences.addAll(different.differences());
+        }
+        for (int i = 1; i < reckoned.claim().entries().size(); i++) {
+            Entry entry = reckoned.claim().entries().get(i);
+            if (entry.kind() == Books.Kind.REVERSED) {
+                takenBack(reckoned.claim().settled(), entry, reckoned.before().get(i), differences);
+            }
+        }
+        return differences.isEmpty() ? outcome : new Outcome.Different(reckoned.claim(), differences);
+    }
+
+    /** Holds an entry that takes a settlement back against it, and what it says stood before it against the sums. */
+    private static void takenBack(Entry settled, Entry back, Accumulators before, List<Difference> differences) {
+        if (!back.total().equals(settled.total().negated())
+                || !back.inScope().equals(settled.inScope().negated())
+                || !back.onApplication().equals(settled.onApplication().negated())) {
+            differences.add(new Difference(
+                    "reversal",
+                    back.total().toString(),
+                    settled.total().negated().toString()));
+        }
+        for (TierName tier : TierName.values()) {
+            if (!back.paid(tier).equals(settled.paid(tier).negated())) {
+                differences.add(new Difference(
+                        "reversal " + tier.column(),
+                        back.paid(tier).toString(),
+                        settled.paid(tier).negated().toString()));
+            }
+        }
+        Map<Accumulators.Total, Long> expected = new LinkedHashMap<>();
+        BookedMovements.moved(settled.movements()).forEach((total, moved) -> expected.put(total, -moved));
+        if (!expected.equals(BookedMovements.moved(back.movements()))) {
+            differences.add(new Difference("reversal movements", "", ""));
+        }
+        for (Movement movement : back.movements()) {
+            if (movement.before() != before.total(movement.total())) {
+                differences.add(new Difference(
+                        "reversal " + movement.total().account(),
+                        Long.toString(movement.before()),
+                        Long.toString(before.total(movement.total()))));
+            }
+        }
+    }
+
+    /** Counts what comes of claims. */
+    private static final class Tally {
+        private static final int FIRST = 10;
+
+        private final List<Outcome.Different> first = new ArrayList<>();
+        private long same;
+        private long alike;
+        private long otherCatalog;
+        private long forgotten;
+        private long different;
+
+        void add(Outcome outcome) {
+            if (outcome instanceof Outcome.Same) {
+                same++;
+            } else if (outcome instanceof Outcome.OfOtherCatalog other) {
+                alike += other.alike().isEmpty() ? 0 : 1;
+                otherCatalog += other.alike().isEmpty() ? 1 : 0;
+            } else if (outcome instanceof Outcome.Forgotten) {
+                forgotten++;
+            } else if (outcome instanceof Outcome.Different found) {
+                different++;
+                if (first.size() < FIRST) {
+                    first.add(found);
+                }
+            }
+        }
+
+        Resettled resettled(long claims, long step) {
+            return new Resettled(claims, step, same, alike, otherCatalog, forgotten, different, first);
+        }
+    }
+}
