@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("journal roots, journal prove, keys signing: lists that are kept elsewhere")
-class JournalRootsTest {
+class JournalRootsCommandTest {
     @TempDir
     private Path folder;
 
