@@ -155,7 +155,7 @@ final class JournalRootsCommand implements Callable<Integer> {
             json.writeBooleanField("whole", isWell);
             json.writeStringField("signature", signed.name());
             json.writeNumberField("same", result.same());
-            for (CheckRoots.Difference difference : result.first()) {
+            for (JournalRoots.Difference difference : result.first()) {
                 json.writeObjectFieldStart("first");
                 json.writeStringField("code", difference.code().name());
                 json.writeStringField("region", difference.place().region().value());

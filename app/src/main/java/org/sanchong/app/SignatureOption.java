@@ -34,7 +34,7 @@ final class SignatureOption {
         String in(RootWording words) {
             return switch (this) {
                 case RIGHT -> words.signed();
-                case WRONG -> words.of(org.sanchong.application.port.in.CheckRoots.Code.SIGNATURE_WRONG);
+                case WRONG -> words.of(org.sanchong.application.port.out.JournalRoots.Code.SIGNATURE_WRONG);
                 case NOT_CHECKED -> words.notChecked();
                 case UNSIGNED -> words.unsigned();
             };

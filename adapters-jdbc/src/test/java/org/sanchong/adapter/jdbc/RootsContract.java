@@ -89,7 +89,7 @@ abstract class RootsContract {
         return list(Inquiry.all(), LATER);
     }
 
-    private static List<CheckRoots.Difference> differences(String books, RootList listed) {
+    private static List<JournalRoots.Difference> differences(String books, RootList listed) {
         try (JournalRoots roots = JdbcBooks.openRoots(books)) {
             return UseCases.checkRoots(roots).check(listed).first();
         }
@@ -195,7 +195,7 @@ abstract class RootsContract {
                 "DROP TABLE gone"));
         assertThat(faults(url)).isEmpty();
         assertThat(differences(url, before)).singleElement().satisfies(first -> {
-            assertThat(first.code()).isEqualTo(CheckRoots.Code.ROOT_DIFFERS);
+            assertThat(first.code()).isEqualTo(JournalRoots.Code.ROOT_DIFFERS);
             assertThat(first.place()).isEqualTo(before.roots().get(0).place());
             assertThat(first.listed()).isEqualTo(3);
             assertThat(first.found()).isEqualTo(2);
@@ -211,7 +211,7 @@ abstract class RootsContract {
         assertThat(differences(url, listed)).isEmpty();
         assertThat(faults(backup)).isEmpty();
         assertThat(differences(backup, listed)).singleElement().satisfies(first -> {
-            assertThat(first.code()).isEqualTo(CheckRoots.Code.ROOT_MISSING);
+            assertThat(first.code()).isEqualTo(JournalRoots.Code.ROOT_MISSING);
             assertThat(first.place().day()).isEqualTo(LocalDate.of(2026, 11, 28));
         });
     }
@@ -222,7 +222,7 @@ abstract class RootsContract {
         RootList listed = all();
         settle("2026-11-25T04:00:00Z", Care.shaoyang("C9", "P9", "2023-02-01", ""));
         assertThat(faults(url)).isEmpty();
-        assertThat(differences(url, listed).get(0).code()).isEqualTo(CheckRoots.Code.ROOT_ADDED);
+        assertThat(differences(url, listed).get(0).code()).isEqualTo(JournalRoots.Code.ROOT_ADDED);
     }
 
     @Test

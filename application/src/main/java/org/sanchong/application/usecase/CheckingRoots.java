@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.ListRoots.RootList;
 import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.JournalRoots.Code;
+import org.sanchong.application.port.out.JournalRoots.Difference;
 import org.sanchong.application.port.out.JournalRoots.Place;
 import org.sanchong.application.port.out.JournalRoots.Root;
 import org.sanchong.application.port.out.JournalRoots.Span;

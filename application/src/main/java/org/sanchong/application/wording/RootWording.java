@@ -1,8 +1,8 @@
 package org.sanchong.application.wording;
 
 import java.time.LocalDate;
-import org.sanchong.application.port.in.CheckRoots.Code;
-import org.sanchong.application.port.in.CheckRoots.Difference;
+import org.sanchong.application.port.out.JournalRoots.Code;
+import org.sanchong.application.port.out.JournalRoots.Difference;
 import org.sanchong.application.port.out.JournalRoots.Place;
 import org.sanchong.application.port.out.JournalRoots.Root;
 

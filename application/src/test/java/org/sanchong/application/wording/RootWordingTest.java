@@ -8,7 +8,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.domain.claim.RegionCode;
@@ -19,11 +18,11 @@ class RootWordingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     @ParameterizedTest
-    @EnumSource(CheckRoots.Code.class)
+    @EnumSource(JournalRoots.Code.class)
     @DisplayName("every difference has its code, its place and its numbers, in either language")
-    void differences(CheckRoots.Code code) {
+    void differences(JournalRoots.Code code) {
         JournalRoots.Place place = new JournalRoots.Place(new RegionCode("990100"), DAY);
-        CheckRoots.Difference difference = new CheckRoots.Difference(code, place, 1, 2);
+        JournalRoots.Difference difference = new JournalRoots.Difference(code, place, 1, 2);
         assertThat(new RootWording(Language.EN).of(difference))
                 .startsWith(code + ": ")
                 .endsWith(" (990100 2026-11-26: 1 entry listed, 2 in the books)")

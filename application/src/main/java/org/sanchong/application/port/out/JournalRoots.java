@@ -118,4 +118,26 @@ public interface JournalRoots extends AutoCloseable {
             path = List.copyOf(path);
         }
     }
+
+    /**
+     * A root that is not the same.
+     *
+     * @param code what is wrong
+     * @param place its region and day
+     * @param listed how many entries the list has there, 0 for no root
+     * @param found how many the books have, 0 for no root
+     */
+    record Difference(Code code, Place place, long listed, long found) {}
+
+    /** What can be wrong. */
+    enum Code {
+        /** The books give another root. */
+        ROOT_DIFFERS,
+        /** The books have nothing of a region and day that are listed. */
+        ROOT_MISSING,
+        /** The books have entries of a region and day that had none. */
+        ROOT_ADDED,
+        /** The list is not what was signed, or another signed it. */
+        SIGNATURE_WRONG
+    }
 }
