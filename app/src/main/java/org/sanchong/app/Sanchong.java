@@ -46,6 +46,7 @@ public final class Sanchong {
         line.addSubcommand(new AccumulatorsCommand(streams));
         line.addSubcommand(JournalCommand.of(streams));
         line.addSubcommand(new DoctorCommand(streams));
+        line.addSubcommand(StoreCommand.of(streams));
         line.addSubcommand(new LinesCommand(streams));
         line.addSubcommand(new ExplainCommand(streams));
         line.addSubcommand(new ResettleCommand(streams));

@@ -10,6 +10,7 @@ import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.RootSeals;
 import org.sanchong.application.port.out.StoreExamination;
+import org.sanchong.application.port.out.StoreMigration;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /** Opens books in a database; the one door of this package. */
@@ -126,6 +127,16 @@ public final class JdbcBooks {
         return openExamination(store, KeyPlace.of(store));
     }
 
+    /**
+     * Brings books of an earlier version up to this program's, whole or not at all. No other program must use them.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @throws UnusableFileException as there, if there are no books, and if it fails; then they are as they were
+     */
+    public static StoreMigration migrate(String url) {
+        return new StoreMigrating(StoreUrl.of(url, false), SchemaVersions.ofProgram()).migrate();
+    }
+
     static StoreExamination openExamination(StoreUrl url, KeyPlace place) {
         HikariDataSource store = connect(url, 1);
         try {
@@ -156,7 +167,7 @@ public final class JdbcBooks {
         }
     }
 
-    private static HikariDataSource connect(StoreUrl url, int connections) {
+    static HikariDataSource connect(StoreUrl url, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.jdbc());
         config.setDriverClassName(url.isPostgres() ? "org.postgresql.Driver" : "org.h2.Driver");

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -20,8 +19,6 @@ import org.sanchong.application.port.out.UnusableFileException;
 
 /** The tables of a store: made where there are none, and otherwise those that this program knows, or it is refused. */
 final class StoreSchema {
-    private static final String FIRST = "1";
-
     /** All versions that this program knows, in order. */
     static final List<String> VERSIONS = List.of("1", "2");
 
@@ -29,22 +26,54 @@ final class StoreSchema {
 
     private final StoreUrl url;
     private final DataSource store;
+    private final SchemaVersions versions;
 
     StoreSchema(StoreUrl url, DataSource store) {
+        this(url, store, SchemaVersions.ofProgram());
+    }
+
+    /** Knows other versions than the program does. */
+    StoreSchema(StoreUrl url, DataSource store, SchemaVersions versions) {
         this.url = url;
         this.store = store;
+        this.versions = versions;
     }
 
     private Flyway flyway() {
-        String vendor = url.isPostgres() ? "postgresql" : "h2";
         return Flyway.configure(StoreSchema.class.getClassLoader())
                 .dataSource(store)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .locations(versions.locations(url.isPostgres()))
+                .target(versions.newest())
+                .group(url.isPostgres())
                 .placeholders(Map.of("by_year", url.isPostgres() ? "PARTITION BY RANGE (plan_year)" : ""))
                 .table(TABLE)
                 .baselineOnMigrate(false)
                 .cleanDisabled(true)
                 .load();
+    }
+
+    /**
+     * Returns the version of the tables.
+     *
+     * @throws UnusableFileException if there are none, or they are of a later version
+     */
+    String version() {
+        try {
+            MigrationInfoService known = flyway().info();
+            MigrationInfo current = known.current();
+            if (current == null) {
+                throw none();
+            }
+            refuseLater(known);
+            return current.getVersion().getVersion();
+        } catch (FlywayException e) {
+            throw notOfBooks(e);
+        }
+    }
+
+    /** Brings tables that are there up to the newest version; on PostgreSQL whole or not at all. */
+    void migrate() {
+        flyway().migrate();
     }
 
     /** Makes the tables if the store is empty, and otherwise sees that they are the ones that are known. */
@@ -56,8 +85,7 @@ final class StoreSchema {
             Flyway flyway = flyway();
             MigrationInfoService known = flyway.info();
             if (known.current() == null && !url.isToBeMade()) {
-                throw new UnusableFileException("there are no books at " + url.shown()
-                        + ". \"sanchong settle CLAIMS.csv --store URL\" makes them");
+                throw none();
             }
             if (known.current() == null) {
                 flyway.migrate();
@@ -65,11 +93,20 @@ final class StoreSchema {
             }
             check(known, flyway);
         } catch (FlywayException e) {
-            throw new UnusableFileException(
-                    "the database " + url.shown() + " holds tables that are not of these books, or they cannot be made"
-                            + " there. Name an empty folder or database, with the right to create tables",
-                    e);
+            throw notOfBooks(e);
         }
+    }
+
+    private UnusableFileException none() {
+        return new UnusableFileException("there are no books at " + url.shown()
+                + ". \"sanchong settle CLAIMS.csv --store URL\" makes them");
+    }
+
+    private UnusableFileException notOfBooks(FlywayException cause) {
+        return new UnusableFileException(
+                "the database " + url.shown() + " holds tables that are not of these books, or they cannot be made"
+                        + " there. Name an empty folder or database, with the right to create tables",
+                cause);
     }
 
     /** Returns where the versions that made the tables are not the ones that are known, to the statement. */
@@ -100,21 +137,25 @@ final class StoreSchema {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
-            return found.equals(VERSIONS);
+            return found.equals(versions.versions());
         } catch (SQLException notThere) {
             return false;
         }
     }
 
-    private void check(MigrationInfoService known, Flyway flyway) {
+    private void refuseLater(MigrationInfoService known) {
         for (MigrationInfo each : known.all()) {
             MigrationState state = each.getState();
             if (state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED) {
                 throw new UnusableFileException("the books at " + url.shown() + " are of version " + each.getVersion()
-                        + ", newer than this program, which knows " + newest(known)
+                        + ", newer than this program, which knows " + versions.newest()
                         + ". Use the version of the program that wrote them, or a later one");
             }
         }
+    }
+
+    private void check(MigrationInfoService known, Flyway flyway) {
+        refuseLater(known);
         if (known.pending().length > 0 && url.isToBeMade() && isEmpty()) {
             // Whoever made them was interrupted.
             flyway.migrate();
@@ -123,8 +164,8 @@ final class StoreSchema {
         if (known.pending().length > 0) {
             throw new UnusableFileException("the books at " + url.shown() + " are of version "
                     + known.current().getVersion()
-                    + " and this program needs " + newest(known)
-                    + ". Back them up and bring them up to date, then run this again");
+                    + " and this program needs " + versions.newest()
+                    + ". Back them up, run \"sanchong store migrate --store URL\", then run this again");
         }
         if (!flyway.validateWithResult().validationSuccessful) {
             throw new UnusableFileException("the tables of the books at " + url.shown()
@@ -140,13 +181,5 @@ final class StoreSchema {
         } catch (SQLException notThere) {
             return false;
         }
-    }
-
-    private static String newest(MigrationInfoService known) {
-        return Arrays.stream(known.all())
-                .filter(each -> each.getState() != MigrationState.FUTURE_SUCCESS
-                        && each.getState() != MigrationState.FUTURE_FAILED)
-                .map(each -> each.getVersion().getVersion())
-                .reduce(FIRST, (before, next) -> next);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /**
@@ -83,6 +84,18 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
         } else {
             Files.move(made, place);
         }
+    }
+
+    /** Returns the folder, if the books are in one. */
+    Optional<Path> folder() {
+        return shown.toLowerCase(Locale.ROOT).startsWith("jdbc:")
+                ? Optional.empty()
+                : keys.stream().map(file -> file.toAbsolutePath().getParent()).findFirst();
+    }
+
+    /** Returns the same at another H2 file. */
+    StoreUrl at(Path file) {
+        return new StoreUrl(H2 + "file:" + file + h2Settings(isToBeMade), shown, false, isToBeMade, keys);
     }
 
     private static Path ofUser() {

@@ -1,0 +1,82 @@
+package org.sanchong.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.sanchong.adapter.jdbc.JdbcBooks;
+import org.sanchong.application.port.out.StoreMigration;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The verb {@code store migrate}. */
+@Command(
+        name = "migrate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Brings books of an earlier version up to this program's, whole or not at all.",
+        footer = {
+            "",
+            "Back the books up first, and stop every program that uses them.",
+            "",
+            "Exit status: 0 they are of this program's version; 2 could not run, and they are as they were.",
+            "",
+            "Example:",
+            "  sanchong store migrate --store books"
+        })
+final class StoreMigrateCommand implements Callable<Integer> {
+    private final Sanchong.Streams streams;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            required = true,
+            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
+    private String store = "";
+
+    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs; text by default.")
+    private String format = "text";
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    StoreMigrateCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Set.of("text", "json").contains(format)) {
+            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
+        }
+        boolean isChinese = language.language() == Language.ZH;
+        StoreMigration migration = JdbcBooks.migrate(store);
+        String page = "json".equals(format) ? json(migration) : text(migration, isChinese);
+        byte[] written = (page + "\n").getBytes(StandardCharsets.UTF_8);
+        streams.out().write(written, 0, written.length);
+        streams.out().flush();
+        if (streams.out().checkError()) {
+            throw new UnusableFileException("standard output was closed before everything was written");
+        }
+        return 0;
+    }
+
+    private static String text(StoreMigration migration, boolean isChinese) {
+        if (!migration.isDone()) {
+            return isChinese
+                    ? "账簿已是版本 " + migration.to() + "，无需升级"
+                    : "the books are of version " + migration.to() + " already; nothing was done";
+        }
+        return isChinese
+                ? "账簿已由版本 " + migration.from() + " 升级到 " + migration.to() + "。可运行 sanchong doctor 核查"
+                : "the books were brought up from version " + migration.from() + " to " + migration.to()
+                        + ". \"sanchong doctor\" examines them";
+    }
+
+    private static String json(StoreMigration migration) {
+        return "{\"migrated\":" + migration.isDone() + ",\"from\":\"" + migration.from() + "\",\"to\":\""
+                + migration.to() + "\"}";
+    }
+}
