@@ -84,7 +84,11 @@ class DoctorCommandTest {
         assertThat(doctor("--lang", "zh").out()).contains("日志：未查");
         assertThat(json.status()).isEqualTo(1);
         assertThat(json.out())
-                .contains("\"well\" : false", "\"flaw\" : \"MISSING\"", "\"claim_id\" : \"HZ-02\"", "\"what\" : \"basic\"");
+                .contains(
+                        "\"well\" : false",
+                        "\"flaw\" : \"MISSING\"",
+                        "\"claim_id\" : \"HZ-02\"",
+                        "\"what\" : \"basic\"");
     }
 
     @Test
@@ -92,7 +96,8 @@ class DoctorCommandTest {
     void otherCatalog() {
         Path here = Path.of("").toAbsolutePath();
         Path project = Files.isDirectory(here.resolve("examples")) ? here : here.getParent();
-        Settling examined = doctor("--catalog", project.resolve("docs/examples/yunling").toString());
+        Settling examined =
+                doctor("--catalog", project.resolve("docs/examples/yunling").toString());
         assertThat(examined.status()).isZero();
         assertThat(examined.out()).contains("48 of another catalog with the same amounts");
         assertThat(doctor("--as-known-on", "2000-01-01").status()).isZero();

@@ -122,7 +122,8 @@ class JournalRootsCommandTest {
         Settling wrong = run("journal", "prove", "--check", other.toString(), "--roots", list);
         assertThat(wrong.out()).contains("PROOF_WRONG");
         assertThat(wrong.status()).isEqualTo(1);
-        String without = Files.readString(Path.of(list)).replaceAll("\"root\" : \"[0-9a-f]{64}", "\"root\" : \"" + "7".repeat(64));
+        String without = Files.readString(Path.of(list))
+                .replaceAll("\"root\" : \"[0-9a-f]{64}", "\"root\" : \"" + "7".repeat(64));
         Path lacking = Files.writeString(folder.resolve("lacking.json"), without);
         Settling unlisted =
                 run("journal", "prove", "--check", kept.toString(), "--roots", lacking.toString(), "--lang", "zh");

@@ -28,7 +28,8 @@ class StoreMigrateCommandTest {
     @Test
     @DisplayName("books of this version are left alone, which is said in both languages: 0")
     void already() {
-        Settling.of(Sheet.of(Sheet.claim("A")), "--store", folder.resolve("books").toString());
+        Settling.of(
+                Sheet.of(Sheet.claim("A")), "--store", folder.resolve("books").toString());
         Settling said = migrate();
         assertThat(said.status()).isZero();
         assertThat(said.out()).contains("already; nothing was done");
@@ -42,7 +43,8 @@ class StoreMigrateCommandTest {
     void refused() throws Exception {
         assertThat(migrate().status()).isEqualTo(2);
         assertThat(migrate().err()).contains("there are no books in");
-        Settling.of(Sheet.of(Sheet.claim("A")), "--store", folder.resolve("books").toString());
+        Settling.of(
+                Sheet.of(Sheet.claim("A")), "--store", folder.resolve("books").toString());
         try (Connection intruder = DriverManager.getConnection(
                         "jdbc:h2:file:" + folder.resolve("books/books") + ";MODE=PostgreSQL");
                 Statement statement = intruder.createStatement()) {

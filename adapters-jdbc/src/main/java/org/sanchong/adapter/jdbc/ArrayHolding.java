@@ -92,7 +92,7 @@ final class ArrayHolding implements Holding {
             OwnerSecret secret = vault.newSecret(key.of());
             ids.add(secret.sealedId(key.of().id()));
             secrets.add(secret.wrapped().bytes());
-            versions.add((short) secret.wrapped().version());
+            versions.add(RowBatch.small(secret.wrapped().version()));
         }
         arguments.give(ColumnType.BYTES, ids);
         arguments.give(ColumnType.BYTES, secrets);
@@ -177,13 +177,13 @@ final class ArrayHolding implements Holding {
         private void keys(List<OwnerKey> keys) throws SQLException {
             give(
                     ColumnType.SMALLINT,
-                    keys.stream().map(key -> (short) key.kind()).toList());
+                    keys.stream().map(key -> RowBatch.small(key.kind())).toList());
             give(
                     ColumnType.BYTES,
                     keys.stream().map(key -> HexFormat.of().parseHex(key.hex())).toList());
             give(
                     ColumnType.SMALLINT,
-                    keys.stream().map(key -> (short) key.year()).toList());
+                    keys.stream().map(key -> RowBatch.small(key.year())).toList());
         }
     }
 }

@@ -108,7 +108,7 @@ final class EntryWriting {
                     rows.claims()
                             .add(row(
                                     claim,
-                                    (short) entry.planYear(),
+                                    RowBatch.small(entry.planYear()),
                                     each.person.number(),
                                     secret.seal("person", claim, entry.person().value()),
                                     household,
@@ -120,10 +120,10 @@ final class EntryWriting {
     private void addSettlement(Numbered each, byte[] tag) {
         Entry entry = each.entry;
         List<@Nullable Object> row = row(
-                (short) entry.planYear(),
+                RowBatch.small(entry.planYear()),
                 each.number,
                 entry.claim().value(),
-                (short) each.place,
+                RowBatch.small(each.place),
                 entry.kind().name(),
                 entry.region().value(),
                 entry.policy().value(),
@@ -149,7 +149,7 @@ final class EntryWriting {
             Accumulators.Total total = movement.total();
             rows.movements()
                     .add(List.of(
-                            (short) each.entry.planYear(),
+                            RowBatch.small(each.entry.planYear()),
                             each.number,
                             owner(total).number(),
                             total.region().value(),
@@ -166,7 +166,7 @@ final class EntryWriting {
             OwnerYear of = new OwnerYear(Account.Owner.PERSON, stay.person().value(), 0);
             rows.carried()
                     .add(row(
-                            (short) entry.planYear(),
+                            RowBatch.small(entry.planYear()),
                             each.number,
                             row(owners, of).number(),
                             stay.policy().value(),
@@ -202,7 +202,13 @@ final class EntryWriting {
                     : HexFormat.of().parseHex(head.head());
             byte[] hash = chain.after(previous, sequence, tag);
             rows.journal()
-                    .add(List.of(head.number(), sequence, (short) each.entry.planYear(), each.number, previous, hash));
+                    .add(List.of(
+                            head.number(),
+                            sequence,
+                            RowBatch.small(each.entry.planYear()),
+                            each.number,
+                            previous,
+                            hash));
             heads.put(of, head.after(HexFormat.of().formatHex(hash)));
         }
     }

@@ -1,5 +1,6 @@
 package org.sanchong.adapter.jdbc;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,9 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.sanchong.adapter.jdbc.OwnerRows.OwnerRow;
 import org.sanchong.application.port.out.BookKeys.ForgottenYear;
 import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.domain.person.PersonId;
@@ -24,11 +22,11 @@ final class Forgetting {
     private static final String FORGET =
             "UPDATE owner_year SET secret = ?, secret_version = ?, owner_id = ? WHERE number = ?";
 
-    private final Handle handle;
+    private final Connection connection;
     private final Vault vault;
 
-    Forgetting(Handle handle, Vault vault) {
-        this.handle = handle;
+    Forgetting(Connection connection, Vault vault) {
+        this.connection = connection;
         this.vault = vault;
     }
 
@@ -44,11 +42,11 @@ final class Forgetting {
     }
 
     /** Forgets the person in the plan years, or in all where none are named. The rows are locked as by all who lock. */
-    List<ForgottenYear> forget(PersonId person, List<Integer> years) {
+    List<ForgottenYear> forget(PersonId person, List<Integer> years) throws SQLException {
         byte[] key = vault.ownerKey(0, person.value());
         List<ForgottenYear> forgotten = new ArrayList<>();
-        try (PreparedStatement finding = handle.getConnection().prepareStatement(YEARS);
-                PreparedStatement forgetting = handle.getConnection().prepareStatement(FORGET)) {
+        try (PreparedStatement finding = connection.prepareStatement(YEARS);
+                PreparedStatement forgetting = connection.prepareStatement(FORGET)) {
             finding.setBytes(1, key);
             try (ResultSet rows = finding.executeQuery()) {
                 while (rows.next()) {
@@ -71,8 +69,6 @@ final class Forgetting {
                 forgetting.executeBatch();
             }
             return forgotten;
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
         }
     }
 }

@@ -5,8 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /**
@@ -44,7 +43,8 @@ final class KeyWrapping {
     }
 
     private long count(String sql) {
-        return transactions.read(handle -> handle.createQuery(sql)
+        return transactions.read(connection -> Jdbi.open(connection)
+                .createQuery(sql)
                 .bind(0, keys.current())
                 .mapTo(Long.class)
                 .one());
@@ -56,7 +56,7 @@ final class KeyWrapping {
         long after = 0;
         while (true) {
             long from = after;
-            Some some = transactions.write(handle -> some(handle, from));
+            Some some = transactions.write(connection -> some(connection, from));
             wrapped += some.wrapped();
             after = some.last();
             if (some.wrapped() == 0) {
@@ -66,14 +66,6 @@ final class KeyWrapping {
                 after = 0;
                 rest();
             }
-        }
-    }
-
-    private Some some(Handle handle, long after) {
-        try {
-            return some(handle.getConnection(), after);
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sanchong.adapter.jdbc;
 
+import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -17,6 +18,11 @@ final class MasterBound {
     MasterBound(Jdbi jdbi, boolean isPostgres) {
         this.jdbi = jdbi;
         this.isPostgres = isPostgres;
+    }
+
+    /** Returns whether a constraint, named with its table, is such a bound. */
+    static boolean isBound(String constraint) {
+        return constraint.toLowerCase(Locale.ROOT).matches("owner_year[.]master_from_[0-9]+");
     }
 
     /**

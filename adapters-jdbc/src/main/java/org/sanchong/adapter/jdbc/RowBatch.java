@@ -100,6 +100,14 @@ final class RowBatch {
         return new RowBatch(table, Means.UPDATE, keys, columns);
     }
 
+    /** Returns a number for a column of small ones; one that is none is a fault of the program. */
+    static short small(int number) {
+        if (number != (short) number) {
+            throw new IllegalArgumentException("not a small number: " + number);
+        }
+        return (short) number;
+    }
+
     /** Adds a row: a value for each column, numbers as they are in SQL, moments as {@link java.time.OffsetDateTime}. */
     void add(List<? extends @Nullable Object> row) {
         if (row.size() != columns.size()) {

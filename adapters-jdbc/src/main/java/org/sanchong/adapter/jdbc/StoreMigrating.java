@@ -98,8 +98,9 @@ final class StoreMigrating {
         } catch (SQLException e) {
             throw new UnusableFileException(
                     "the books at " + url.shown() + " could not be brought up (SQL state " + e.getSQLState() + ")"
-                            + (isThere ? ", and are as they were" : ". What they were is in " + script
-                                    + ": make them again by RUNSCRIPT"));
+                            + (isThere
+                                    ? ", and are as they were"
+                                    : ". What they were is in " + script + ": make them again by RUNSCRIPT"));
         } finally {
             if (isThere) {
                 delete(script);

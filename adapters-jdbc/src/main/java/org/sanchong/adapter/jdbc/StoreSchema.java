@@ -98,8 +98,8 @@ final class StoreSchema {
     }
 
     private UnusableFileException none() {
-        return new UnusableFileException("there are no books at " + url.shown()
-                + ". \"sanchong settle CLAIMS.csv --store URL\" makes them");
+        return new UnusableFileException(
+                "there are no books at " + url.shown() + ". \"sanchong settle CLAIMS.csv --store URL\" makes them");
     }
 
     private UnusableFileException notOfBooks(FlywayException cause) {

@@ -27,7 +27,7 @@ final class StoredExamination implements StoreExamination {
         this.url = url;
         this.place = place;
         this.closing = closing;
-        this.transactions = new Transactions(Jdbi.create(store), url);
+        this.transactions = new Transactions(store, url, () -> {});
     }
 
     @Override
@@ -53,7 +53,8 @@ final class StoredExamination implements StoreExamination {
 
     @Override
     public long claims() {
-        return transactions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM claim")
+        return transactions.read(connection -> Jdbi.open(connection)
+                .createQuery("SELECT COUNT(*) FROM claim")
                 .mapTo(Long.class)
                 .one());
     }
@@ -61,14 +62,14 @@ final class StoredExamination implements StoreExamination {
     @Override
     public void each(long step, Consumer<Reckoned> to) {
         Vault vault = vault();
-        List<String> page = transactions.read(StoredExamination::first);
+        List<String> page = transactions.read(connection -> first(Jdbi.open(connection)));
         while (!page.isEmpty()) {
             List<String> ids = page;
             transactions
-                    .read(handle -> new ReckonedReading(handle, vault).read(ids))
+                    .read(connection -> new ReckonedReading(Jdbi.open(connection), vault).read(ids))
                     .forEach(to);
             String last = ids.get(ids.size() - 1);
-            page = transactions.read(handle -> after(handle, last, step));
+            page = transactions.read(connection -> after(Jdbi.open(connection), last, step));
         }
     }
 

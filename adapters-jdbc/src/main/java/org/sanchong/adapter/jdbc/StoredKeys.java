@@ -18,7 +18,7 @@ final class StoredKeys implements BookKeys {
 
     StoredKeys(HikariDataSource store, StoreUrl url, Vault vault, KeyPlace place) {
         Jdbi jdbi = Jdbi.create(store);
-        this.transactions = new Transactions(jdbi, url);
+        this.transactions = new Transactions(store, url, () -> {});
         this.bound = new MasterBound(jdbi, url.isPostgres());
         this.vault = vault;
         this.place = place;
@@ -76,7 +76,7 @@ final class StoredKeys implements BookKeys {
 
     @Override
     public List<ForgottenYear> forget(PersonId person, List<Integer> years) {
-        return transactions.write(handle -> new Forgetting(handle, vault).forget(person, years));
+        return transactions.write(connection -> new Forgetting(connection, vault).forget(person, years));
     }
 
     @Override

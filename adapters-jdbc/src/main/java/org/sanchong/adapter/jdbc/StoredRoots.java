@@ -1,12 +1,8 @@
 package org.sanchong.adapter.jdbc;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.domain.claim.ClaimId;
 
@@ -17,23 +13,9 @@ final class StoredRoots implements JournalRoots {
     private final Runnable closing;
 
     StoredRoots(DataSource store, StoreUrl url, CipherSuite suite, Runnable closing) {
-        this.transactions = new Transactions(Jdbi.create(store), url);
+        this.transactions = new Transactions(store, url, () -> {});
         this.suite = suite;
         this.closing = closing;
-    }
-
-    private interface Reading<R> {
-        R from(Connection connection) throws SQLException;
-    }
-
-    private <R> R read(Reading<R> reading) {
-        return transactions.read(handle -> {
-            try {
-                return reading.from(handle.getConnection());
-            } catch (SQLException e) {
-                throw new UnableToExecuteStatementException(e, null);
-            }
-        });
     }
 
     @Override
@@ -43,12 +25,12 @@ final class StoredRoots implements JournalRoots {
 
     @Override
     public List<Place> places(Span span) {
-        return read(connection -> new RootPlaces(connection).find(span));
+        return transactions.read(connection -> new RootPlaces(connection).find(span));
     }
 
     @Override
     public List<Root> roots(Span span) {
-        return read(connection -> {
+        return transactions.read(connection -> {
             List<Root> roots = new ArrayList<>();
             for (Place place : new RootPlaces(connection).find(span)) {
                 roots.add(new DayRoot(connection, suite, place, -1).make());
@@ -59,7 +41,7 @@ final class StoredRoots implements JournalRoots {
 
     @Override
     public List<Proof> prove(ClaimId claim) {
-        return read(connection -> new ClaimProof(connection, suite).of(claim));
+        return transactions.read(connection -> new ClaimProof(connection, suite).of(claim));
     }
 
     @Override

@@ -35,7 +35,7 @@ class BrokenConnectionTest {
         JdbcBooks.open(url, 1, KeyPlace.of(url)).close();
         StoreKeys keys = KeyPlace.of(url).read();
         Scissors scissors = new Scissors(url.jdbc());
-        Books books = new StoredBooks(scissors, url, StoreParts.of(url, keys), () -> {});
+        Books books = new StoredBooks(scissors, url, StoreParts.of(url, new Vault(keys)), () -> {});
         SettleIntoBooks settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
         int moment = 1;
         boolean hasCut = true;

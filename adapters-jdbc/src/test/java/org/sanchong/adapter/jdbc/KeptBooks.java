@@ -30,8 +30,8 @@ import org.sanchong.domain.person.PersonId;
 final class KeptBooks {
     static final List<String> CLAIMS = List.of("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8");
 
-    private static final List<String> TABLES = List.of(
-            "store", "owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal");
+    private static final List<String> TABLES =
+            List.of("store", "owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal");
     private static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4", "P5");
     private static final List<Integer> YEARS = List.of(2022, 2023, 2026);
     private static final long FREE = 100_000;
@@ -53,8 +53,7 @@ final class KeptBooks {
     private static String hash(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
@@ -191,9 +190,8 @@ final class KeptBooks {
             String hex = HexFormat.of().formatHex(bytes);
             return isPostgres ? "'\\x" + hex + "'" : "X'" + hex + "'";
         }
-        String text = value instanceof java.sql.Timestamp moment
-                ? moment.toInstant().toString()
-                : value.toString();
+        String text =
+                value instanceof java.sql.Timestamp moment ? moment.toInstant().toString() : value.toString();
         return "'" + text.replace("'", "''").replace("\n", "' || CHR(10) || '") + "'";
     }
 }

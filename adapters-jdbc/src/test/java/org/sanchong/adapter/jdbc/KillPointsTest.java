@@ -106,7 +106,7 @@ class KillPointsTest {
         try (HikariDataSource pool = pool(scissors, life.threads() + 1)) {
             StoreIdentity identity = new StoreIdentity(url, pool);
             StoreKeys keys = identity.keys(KeyPlace.of(url));
-            StoreParts parts = StoreParts.of(url, keys);
+            StoreParts parts = StoreParts.of(url, new Vault(keys));
             life.books().handTo(new StoredBooks(pool, url, parts, () -> {}));
             Knife knife = new Knife(random.nextLong());
             scissors.cutBy(knife);

@@ -74,8 +74,7 @@ class MigratedBooksTest {
 
     private static void check(HikariDataSource store, StoreUrl url, KeptBooks kept) throws Exception {
         KeyPlace keys = kept.keys(url);
-        StoreParts parts =
-                new StoreParts(url.isPostgres(), new Vault(keys.read()), new EntryNumbers());
+        StoreParts parts = StoreParts.of(url, new Vault(keys.read()));
         StoredBooks books = new StoredBooks(store, url, parts, () -> {});
         assertThat(KeptBooks.answers(books)).isEqualTo(kept.answers());
         StoreExamination examination = new StoredExamination(store, url, keys, () -> {});

@@ -154,7 +154,7 @@ class PersonalTextsTest {
                     page -> 0));
         }
         StoreKeys keys = place.read();
-        StoreParts parts = new StoreParts(url.isPostgres(), new Vault(keys), new EntryNumbers());
+        StoreParts parts = StoreParts.of(url, new Vault(keys));
         Scissors scissors = new Scissors(url.jdbc());
         scissors.cutAlways();
         fails(() ->

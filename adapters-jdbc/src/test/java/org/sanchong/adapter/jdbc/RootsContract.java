@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.ListRoots;
 import org.sanchong.application.port.in.ListRoots.Inquiry;
 import org.sanchong.application.port.in.ListRoots.RootList;

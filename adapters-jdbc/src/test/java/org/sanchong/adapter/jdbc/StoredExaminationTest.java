@@ -24,7 +24,6 @@ import org.sanchong.application.port.in.ExplainFromBooks.Difference;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
-import org.sanchong.application.port.out.Books.Movement;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreExamination.Flaw;
 import org.sanchong.application.port.out.StoreExamination.ObjectFault;
@@ -65,8 +64,7 @@ class StoredExaminationTest {
     private static Report examine(String url, Extent extent, PolicyCatalog catalog) {
         try (StoreExamination store = JdbcBooks.openExamination(url);
                 Books unused = JdbcBooks.openExisting(url, 1)) {
-            return UseCases.examineBooks(
-                            catalog, store, Care.keeping(unused).seals())
+            return UseCases.examineBooks(catalog, store, Care.keeping(unused).seals())
                     .examine(extent);
         }
     }
@@ -243,14 +241,18 @@ class StoredExaminationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
-    @DisplayName("a claim that was settled as if less had accumulated is found, though what it says itself is consistent")
+    @DisplayName(
+            "a claim that was settled as if less had accumulated is found, though what it says itself is consistent")
     void settledOnLess(String kind) throws SQLException {
-        String url = settledWrong(kind, "C9", entry -> copy(entry)
-                .putAllPayments(entry.payments())
-                .addAllMovements(entry.movements().stream()
-                        .filter(movement -> movement.moved() != 0)
-                        .toList())
-                .build());
+        String url = settledWrong(
+                kind,
+                "C9",
+                entry -> copy(entry)
+                        .putAllPayments(entry.payments())
+                        .addAllMovements(entry.movements().stream()
+                                .filter(movement -> movement.moved() != 0)
+                                .toList())
+                        .build());
         Report report = examine(url, Extent.ALL, Care.CATALOG);
         assertThat(report.journal().get(0).first()).isEmpty();
         assertThat(whats(report)).isNotEmpty().allMatch(what -> what.startsWith("movement "));

@@ -54,7 +54,8 @@ class RootWordingTest {
         List<BookKeys.ForgottenYear> years =
                 List.of(new BookKeys.ForgottenYear(0, 2, true), new BookKeys.ForgottenYear(2023, 1, false));
         assertThat(new KeyWording(Language.EN).forgotten("P1", years))
-                .startsWith("over all years: forgotten, 2 entries stay\nplan year 2023: was forgotten before, 1 entry stays\n");
+                .startsWith(
+                        "over all years: forgotten, 2 entries stay\nplan year 2023: was forgotten before, 1 entry stays\n");
         assertThat(new KeyWording(Language.ZH).forgotten("P1", years))
                 .startsWith("各年累计：已遗忘，保留记录 2 条\n2023 年度：此前已遗忘，保留记录 1 条\n");
         assertThat(new KeyWording(Language.ZH).forgotten("P1", List.of())).isEqualTo("账簿中没有 P1 的相应记录");
