@@ -206,6 +206,7 @@ class StoredExaminationTest {
                 .household(entry.household())
                 .planYear(entry.planYear())
                 .addAllAccounts(entry.accounts())
+                .region(entry.region())
                 .policy(entry.policy())
                 .policyRecorded(entry.policyRecorded())
                 .catalogHash(entry.catalogHash())
