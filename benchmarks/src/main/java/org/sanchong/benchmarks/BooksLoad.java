@@ -1,5 +1,6 @@
 package org.sanchong.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -56,7 +57,8 @@ public final class BooksLoad {
      * Measures.
      *
      * @param arguments the URL of the books, for how many seconds, and how many connections, one measurement for each;
-     *     as a fourth, settlements a second over all connections that are not to be exceeded
+     *     as a fourth, settlements a second over all connections that are not to be exceeded. The system property
+     *     {@code yardstick} is a command that is run before each measurement, with the number of connections for {@code %d}
      */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -64,10 +66,18 @@ public final class BooksLoad {
         int rate = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
         for (String each : arguments[2].split(",")) {
             int connections = Integer.parseInt(each);
+            runYardstick(connections);
             try (Books books = JdbcBooks.open(arguments[0], connections)) {
                 BooksLoad load = new BooksLoad(books, out);
                 load.measure(connections, seconds, rate);
             }
+        }
+    }
+
+    private static void runYardstick(int connections) throws IOException, InterruptedException {
+        String command = System.getProperty("yardstick", "").replace("%d", Integer.toString(connections));
+        if (!command.isEmpty()) {
+            new ProcessBuilder("sh", "-c", command).inheritIO().start().waitFor();
         }
     }
 

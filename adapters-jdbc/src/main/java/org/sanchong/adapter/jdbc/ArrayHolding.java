@@ -39,8 +39,6 @@ final class ArrayHolding implements Holding {
                     + " SELECT " + ROW.formatted("m") + " FROM made AS m UNION ALL SELECT * FROM (SELECT "
                     + ROW.formatted("o") + " FROM k" + JOIN + " ORDER BY k.place FOR UPDATE OF o) AS held";
 
-    private static final String LOCK =
-            "SELECT " + ROW.formatted("o") + " FROM " + KEYS + JOIN + " ORDER BY k.place FOR UPDATE OF o";
     /** An owner after the other, each by the index: OFFSET keeps the planner from joining the other way round. */
     private static final String EACH = KEYS + " CROSS JOIN LATERAL (SELECT o.number FROM owner_year AS o"
             + " WHERE o.owner_kind = k.owner_kind AND o.owner_key = k.owner_key AND o.plan_year = k.plan_year OFFSET 0) AS o";
@@ -52,7 +50,7 @@ final class ArrayHolding implements Holding {
             + " CROSS JOIN LATERAL (SELECT * FROM carried AS c WHERE c.owner_year = o.number OFFSET 0) AS c"
             + " ORDER BY k.place, c.entry, c.policy, c.account";
     private static final String KNOWN = "SELECT claim_id FROM claim WHERE claim_id = ANY(CAST(? AS varchar[]))";
-    private static final String READ = ";\n" + TOTALS + ";\n" + CARRIED + ";\n" + KNOWN;
+    private static final String ALL = MAKE_AND_LOCK + ";\n" + TOTALS + ";\n" + CARRIED + ";\n" + KNOWN;
 
     private final Vault vault;
 
@@ -62,19 +60,22 @@ final class ArrayHolding implements Holding {
 
     @Override
     public Held hold(Connection connection, List<OwnerKey> keys, List<String> claims) throws SQLException {
-        Held held = hold(connection, keys, claims, true);
-        // A row that another transaction made meanwhile is there, and this statement did not see it.
-        return held.owners().size() == keys.size() ? held : hold(connection, keys, claims, false);
+        Held held = ask(connection, keys, claims);
+        while (held.owners().size() < keys.size()) {
+            // Another transaction made a row meanwhile that this statement did not see. To wait for that row with the
+            // others
+            // locked would be out of order: all are let go, and asked for again.
+            connection.rollback();
+            held = ask(connection, keys, claims);
+        }
+        return held;
     }
 
-    private Held hold(Connection connection, List<OwnerKey> keys, List<String> claims, boolean making)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement((making ? MAKE_AND_LOCK : LOCK) + READ)) {
+    private Held ask(Connection connection, List<OwnerKey> keys, List<String> claims) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALL)) {
             Arguments arguments = new Arguments(connection, statement);
             arguments.keys(keys);
-            if (making) {
-                giveSecrets(arguments, keys);
-            }
+            giveSecrets(arguments, keys);
             arguments.keys(keys);
             List<OwnerKey> lives = keys.stream().filter(OwnerKey::isPersonsLife).toList();
             arguments.keys(lives);

@@ -17,6 +17,14 @@ import org.sanchong.application.port.out.UnusableFileException;
 public final class JdbcBooks {
     private static final long PATIENCE = 30_000;
 
+    /**
+     * Settings of connections that settle: they find all rows by key, in a new store too, whose tables the planner thinks
+     * empty; and plan each statement once.
+     */
+    private static final String BY_KEY =
+            "; SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off;"
+                    + " SET plan_cache_mode = force_generic_plan";
+
     private JdbcBooks() {}
 
     /**
@@ -46,7 +54,7 @@ public final class JdbcBooks {
     }
 
     static StoredBooks open(StoreUrl url, int connections, KeyPlace place) {
-        return opened(url, connections, place, (store, keys) -> {
+        return opened(connect(url, connections, BY_KEY), url, place, (store, keys) -> {
             StoreParts parts = StoreParts.of(url, new Vault(keys, place::read));
             return new StoredBooks(store, url, parts, store::close);
         });
@@ -65,8 +73,8 @@ public final class JdbcBooks {
 
     static Journal openJournal(StoreUrl url, KeyPlace place) {
         return opened(
+                connect(url, 1),
                 url,
-                1,
                 place,
                 (store, keys) -> new StoredJournal(store, url, new Vault(keys, place::read), store::close));
     }
@@ -83,7 +91,8 @@ public final class JdbcBooks {
     }
 
     static JournalRoots openRoots(StoreUrl url, KeyPlace place) {
-        return opened(url, 1, place, (store, keys) -> new StoredRoots(store, url, keys.suite(), store::close));
+        return opened(
+                connect(url, 1), url, place, (store, keys) -> new StoredRoots(store, url, keys.suite(), store::close));
     }
 
     /**
@@ -98,7 +107,11 @@ public final class JdbcBooks {
     }
 
     static BookKeys openKeys(StoreUrl url, KeyPlace place) {
-        return opened(url, 1, place, (store, keys) -> new StoredKeys(store, url, new Vault(keys, place::read), place));
+        return opened(
+                connect(url, 1),
+                url,
+                place,
+                (store, keys) -> new StoredKeys(store, url, new Vault(keys, place::read), place));
     }
 
     /** Returns what signs lists of roots and checks what is shown of them. */
@@ -149,8 +162,7 @@ public final class JdbcBooks {
     }
 
     private static <R> R opened(
-            StoreUrl url, int connections, KeyPlace place, BiFunction<HikariDataSource, StoreKeys, R> making) {
-        HikariDataSource store = connect(url, connections);
+            HikariDataSource store, StoreUrl url, KeyPlace place, BiFunction<HikariDataSource, StoreKeys, R> making) {
         try {
             new StoreSchema(url, store).open();
             return making.apply(store, new StoreIdentity(url, store).keys(place));
@@ -167,7 +179,12 @@ public final class JdbcBooks {
         }
     }
 
+    /** Connects for whatever reads all books, or some place in them: the database chooses how. */
     static HikariDataSource connect(StoreUrl url, int connections) {
+        return connect(url, connections, "");
+    }
+
+    private static HikariDataSource connect(StoreUrl url, int connections, String settings) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.jdbc());
         config.setDriverClassName(url.isPostgres() ? "org.postgresql.Driver" : "org.h2.Driver");
@@ -178,9 +195,7 @@ public final class JdbcBooks {
         config.setPoolName("sanchong-books");
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (url.isPostgres()) {
-            config.setConnectionInitSql(
-                    "SET lock_timeout = '" + PATIENCE
-                            + "ms'; SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET plan_cache_mode = force_generic_plan");
+            config.setConnectionInitSql("SET lock_timeout = '" + PATIENCE + "ms'" + settings);
         }
         try {
             return new HikariDataSource(config);
