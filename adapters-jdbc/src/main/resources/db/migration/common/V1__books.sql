@@ -23,6 +23,7 @@ CREATE TABLE owner_year (
     head BYTEA,
     UNIQUE (owner_kind, owner_key, plan_year)
 );
+CREATE INDEX owner_year_of_master ON owner_year (secret_version);
 
 -- What a claim says, encrypted with the person's secret; its id is what makes it the same claim.
 CREATE TABLE claim (

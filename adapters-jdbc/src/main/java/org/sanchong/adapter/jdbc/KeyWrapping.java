@@ -16,7 +16,7 @@ final class KeyWrapping {
     private static final int AT_ONCE = 500;
     private static final long PAUSE = 100;
 
-    private static final String OLD = " FROM owner_year WHERE secret_version <> 0 AND secret_version < ?";
+    private static final String OLD = " FROM owner_year WHERE secret_version >= 1 AND secret_version < ?";
 
     private static final String SOME = "SELECT number, owner_key, plan_year, secret, secret_version" + OLD
             + " AND number > ? ORDER BY number LIMIT " + AT_ONCE + " FOR UPDATE SKIP LOCKED";
