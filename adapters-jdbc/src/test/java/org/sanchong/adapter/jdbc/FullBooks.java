@@ -1,0 +1,46 @@
+package org.sanchong.adapter.jdbc;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Fills books in PostgreSQL with many settlements of the plan years 2022 to 2024, sooner than by settling. */
+final class FullBooks {
+    /** Rows like those that the program writes; what they say is of no account. Their master key is none of these books. */
+    private static final List<String> ROWS = List.of(
+            "SET session_replication_role = replica",
+            "INSERT INTO owner_year (number, owner_kind, owner_key, owner_id, secret, secret_version, plan_year, entries)"
+                    + " SELECT 1000 + n, 0, decode(md5(n::text), 'hex'), '\\x00', '\\x00', 9,"
+                    + " CASE WHEN n % 4 = 0 THEN 0 ELSE 2021 + n % 4 END, 2 FROM generate_series(1, :size / 2) AS n",
+            "INSERT INTO claim SELECT 'N' || n, 2022 + n % 3, 1000 + n / 2, '\\x00', NULL, '\\x00', '\\x00'"
+                    + " FROM generate_series(1, :size) AS n",
+            "INSERT INTO settlement SELECT 2022 + n % 3, 100000 + n, 'N' || n, 0, 'SETTLED', '371700', 'heze-2022', NULL,"
+                    + " '\\x00', '\\x00', 100, 100, 60, 0, 0, 0, 0, 0, 40, 0, '',"
+                    + " TIMESTAMPTZ '2024-01-01' + n * INTERVAL '1 second', '\\x00' FROM generate_series(1, :size) AS n",
+            "INSERT INTO movement SELECT 2022 + n % 3, 100000 + n, 1000 + n / 2, '371700', account, 0, 60"
+                    + " FROM generate_series(1, :size) AS n, (VALUES ('basic-paid'), ('basic-base')) AS a (account)",
+            "INSERT INTO carried SELECT 2022 + n % 3, 100000 + n, 1000 + n / 8 * 4, 'shaoyang-2021', 'N' || n, 'stay-chain', 5"
+                    + " FROM generate_series(1, :size) AS n WHERE n % 2 = 0",
+            "INSERT INTO running_total SELECT 1000 + n, '371700', account, 120 FROM generate_series(1, :size / 2) AS n,"
+                    + " (VALUES ('basic-paid'), ('basic-base')) AS a (account)",
+            "INSERT INTO journal SELECT 1000 + n / 2, 1 + n % 2, 2022 + n % 3, 100000 + n, '\\x00', '\\x00'"
+                    + " FROM generate_series(1, :size) AS n",
+            "ALTER SEQUENCE entry_number RESTART WITH 100000000",
+            "ALTER TABLE owner_year ALTER COLUMN number RESTART WITH 100000000",
+            "VACUUM ANALYZE",
+            "SELECT pg_stat_reset()");
+
+    private FullBooks() {}
+
+    /** Fills empty books with so many settlements, of half as many owners' years, and begins to count anew what is read. */
+    static void fill(StoreUrl url, long settlements) throws SQLException {
+        try (Connection store = DriverManager.getConnection(url.jdbc());
+                Statement statement = store.createStatement()) {
+            for (String sql : ROWS) {
+                statement.execute(sql.replace(":size", Long.toString(settlements)));
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.sanchong.adapter.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanchong.application.port.in.ReverseInBooks;
+import org.sanchong.application.port.in.SettleIntoBooks;
+import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.application.port.out.JournalRoots.Span;
+import org.sanchong.application.port.out.StoreExamination.Reckoned;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.settlement.Accumulators;
+
+/**
+ * Every statement has an index: none of settling, taking back, reading, explaining, of roots and proofs, of forgetting, of
+ * wrapping keys anew, and of a doctor's sample goes through a table of the books from end to end. Those that are there to
+ * read everything do: {@code journal verify}, the count of claims of {@code doctor}, and the check that {@code keys retire}
+ * lets the database make. In books with so many settlements as {@code -Dsanchong.plans} says.
+ */
+@DisplayName("plans of the statements, on full books in PostgreSQL (执行计划)")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlansTest {
+    private static final long SETTLEMENTS = Long.getLong("sanchong.plans", 20_000);
+
+    private Recording recording;
+    private StoreUrl url;
+
+    @BeforeAll
+    void record() throws SQLException {
+        url = StoreUrl.of(Postgres.newBooks(), true);
+        KeyPlace place = KeyPlace.of(url);
+        try (HikariDataSource program = JdbcBooks.connect(url, 2)) {
+            recording = new Recording(program);
+        }
+        StoreKeys keys = new StoreIdentity(url, recording).keys(place);
+        FullBooks.fill(url, SETTLEMENTS);
+        settle(keys);
+        readAgain(keys, place);
+        wrapAndForget(keys, place);
+        recording.close();
+    }
+
+    private StoredBooks books(StoreKeys keys) {
+        return new StoredBooks(recording, url, StoreParts.of(url, new Vault(keys)), () -> {});
+    }
+
+    /** Settles claims that are new and known, of accounts of a year, of chains of stays, and of households; takes some back. */
+    private void settle(StoreKeys keys) throws SQLException {
+        StoredBooks books = books(keys);
+        SettleIntoBooks settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+        settling.settle(Care.heze("A1", "P1", "2023-03-01", 1000));
+        settling.settle(Care.heze("A1", "P1", "2023-03-01", 1000));
+        settling.settle(Care.heze("A2", "P1", "2023-05-01", 90_000));
+        settling.settle(Care.shaoyang("A3", "P3", "2022-03-01", ""));
+        settling.settle(Care.shaoyang("A4", "P3", "2023-01-02", "A3"));
+        settling.settle(Care.yunling("A5", "P4", "H1", 20_000));
+        ReverseInBooks reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
+        reversing.reverse(new ClaimId("A1"));
+        reversing.reverse(new ClaimId("A2"));
+        // Asked for twice, the row is one fewer than the keys: as where another program made it meanwhile.
+        Vault vault = new Vault(keys);
+        OwnerKey key = OwnerKey.of(new OwnerYear(Account.Owner.PERSON, "P1", 2023), vault);
+        try (Connection connection = recording.getConnection()) {
+            new ArrayHolding(vault).hold(connection, List.of(key, key), List.of("A1"));
+        }
+    }
+
+    private void readAgain(StoreKeys keys, KeyPlace place) {
+        StoredBooks books = books(keys);
+        assertThat(books.find(new ClaimId("A4"))).isPresent();
+        assertThat(books.find(new ClaimId("nobody"))).isEmpty();
+        assertThat(books.entries(new OwnerYear(Account.Owner.PERSON, "P1", 2023)))
+                .hasSizeGreaterThan(2);
+        assertThat(books.accumulators(new PersonId("P3"), 2023)).isNotEqualTo(Accumulators.none());
+        UseCases.explainFromBooks(Care.CATALOG, books, Care.keeping(books).seals())
+                .explain(new ClaimId("A4"));
+        StoredRoots roots = new StoredRoots(recording, url, keys.suite(), () -> {});
+        Span today = new Span(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 26), List.of());
+        assertThat(roots.places(today)).hasSize(3);
+        assertThat(roots.roots(today)).hasSize(3);
+        assertThat(roots.prove(new ClaimId("A4"))).hasSize(1);
+        List<String> sample = new ArrayList<>();
+        new StoredExamination(recording, url, place, () -> {})
+                .each(SETTLEMENTS * 2, reckoned -> sample.add(reckoned.toString()));
+        assertThat(sample).hasSize(1);
+        List<Reckoned> reckoned = new Transactions(recording, url, () -> {})
+                .read(connection -> new ReckonedReading(Jdbi.open(connection), new Vault(keys))
+                        .read(List.of("A1", "A2", "A3", "A4")));
+        assertThat(reckoned).hasSize(4);
+    }
+
+    private void wrapAndForget(StoreKeys keys, KeyPlace place) {
+        StoreKeys rotated = keys.rotated();
+        KeyWrapping wrapping = new KeyWrapping(new Transactions(recording, url, () -> {}), rotated);
+        assertThat(wrapping.newer()).isEqualTo(SETTLEMENTS / 2);
+        assertThat(wrapping.wrapAll()).isGreaterThan(5);
+        // Its pool stays open.
+        StoredKeys people = new StoredKeys(recording, url, new Vault(rotated), place);
+        assertThat(people.forget(new PersonId("P1"), List.of())).isNotEmpty();
+    }
+
+    /** Returns the tables, and the parts of tables, that are filled: of an empty one any plan is as good. */
+    private static Set<String> large(Connection connection) throws SQLException {
+        Set<String> large = new LinkedHashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT relname FROM pg_class WHERE relkind = 'r' AND reltuples >= " + SETTLEMENTS / 10)) {
+            while (rows.next()) {
+                large.add(rows.getString(1));
+            }
+        }
+        assertThat(large)
+                .contains(
+                        "owner_year",
+                        "claim",
+                        "settlement_2023",
+                        "movement_2023",
+                        "carried",
+                        "running_total",
+                        "journal");
+        return large;
+    }
+
+    private List<String> walks(String fault) throws SQLException {
+        List<String> walks = new ArrayList<>();
+        try (Connection connection = recording.plain();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            if (!fault.isEmpty()) {
+                statement.execute(fault);
+            }
+            Map<String, List<String>> indexes = QueryPlan.indexes(connection);
+            Set<String> large = large(connection);
+            for (String sql : recording.statements()) {
+                walks.addAll(QueryPlan.of(connection, sql).walks(large, indexes));
+            }
+            connection.rollback();
+        }
+        return walks;
+    }
+
+    @Test
+    @DisplayName("no statement goes through a table or an index from end to end")
+    void indexed() throws SQLException {
+        assertThat(recording.statements()).hasSizeGreaterThan(35);
+        assertThat(walks("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("without an index some statement would, and it is found")
+    @CsvSource({
+        "DROP INDEX carried_of_owner, carried",
+        "DROP INDEX journal_of_entry, journal",
+        "DROP INDEX settlement_of_day, settlement",
+        "DROP INDEX owner_year_of_master, owner_year",
+        "ALTER TABLE owner_year DROP CONSTRAINT owner_year_owner_kind_owner_key_plan_year_key, owner_year",
+        "ALTER TABLE owner_year DROP CONSTRAINT owner_year_pkey CASCADE, owner_year",
+        "ALTER TABLE claim DROP CONSTRAINT claim_pkey CASCADE, claim",
+        "ALTER TABLE settlement DROP CONSTRAINT settlement_pkey, settlement",
+        "ALTER TABLE settlement DROP CONSTRAINT settlement_plan_year_claim_id_place_key, settlement",
+        "ALTER TABLE movement DROP CONSTRAINT movement_pkey, movement",
+        "ALTER TABLE carried DROP CONSTRAINT carried_pkey, carried",
+        "ALTER TABLE journal DROP CONSTRAINT journal_pkey, journal"
+    })
+    void faults(String fault, String table) throws SQLException {
+        assertThat(walks(fault))
+                .as(fault)
+                .isNotEmpty()
+                .anyMatch(walk -> walk.matches("(?s).* " + table + "(_\\w+)?\\b.*"));
+    }
+
+    /** Waits for the end of the program's connections: the server's processes tell then what they did. */
+    private static void awaitEnd(Statement statement) throws SQLException, InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            try (ResultSet others = statement.executeQuery(
+                    "SELECT 1 FROM pg_stat_activity"
+                            + " WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()")) {
+                if (!others.next()) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("connections stay open");
+    }
+
+    @Test
+    @DisplayName("and none did: the server counts the rows that it reads by going through a table")
+    void counted() throws SQLException, InterruptedException {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        try (Connection store = DriverManager.getConnection(url.jdbc());
+                Statement statement = store.createStatement()) {
+            awaitEnd(statement);
+            try (ResultSet rows = statement.executeQuery("SELECT relname, seq_tup_read FROM pg_stat_user_tables"
+                    + " WHERE relname <> 'store' AND (seq_tup_read > 0 OR idx_scan > 0)")) {
+                while (rows.next()) {
+                    counted.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        assertThat(counted).containsKeys("owner_year", "claim", "journal", "settlement_2023", "running_total");
+        assertThat(counted)
+                .allSatisfy((table, read) -> assertThat(read).as(table).isZero());
+    }
+}
