@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Fills books in PostgreSQL with many settlements of the plan years 2022 to 2024, sooner than by settling. */
+/** Fills books with many settlements of the plan years 2022 to 2024, sooner than by settling. */
 final class FullBooks {
     /** Rows like those that the program writes; what they say is of no account. Their master key is none of these books. */
     private static final List<String> ROWS = List.of(
@@ -34,12 +34,25 @@ final class FullBooks {
 
     private FullBooks() {}
 
+    private static String ofH2(String sql) {
+        return sql.replaceAll("generate_series\\(1, ([^)]*)\\) AS n", "(SELECT X AS n FROM SYSTEM_RANGE(1, $1)) AS r")
+                .replace("decode(md5(n::text), 'hex')", "HASH('MD5', CAST(n AS VARCHAR))")
+                .replace("'\\x00'", "X'00'")
+                .replace(
+                        "TIMESTAMPTZ '2024-01-01' + n * INTERVAL '1 second'",
+                        "DATEADD(SECOND, n, TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00+00')")
+                .replace("SET session_replication_role = replica", "SET REFERENTIAL_INTEGRITY FALSE")
+                .replace("VACUUM ANALYZE", "ANALYZE")
+                .replace("SELECT pg_stat_reset()", "SET REFERENTIAL_INTEGRITY TRUE");
+    }
+
     /** Fills empty books with so many settlements, of half as many owners' years, and begins to count anew what is read. */
     static void fill(StoreUrl url, long settlements) throws SQLException {
         try (Connection store = DriverManager.getConnection(url.jdbc());
                 Statement statement = store.createStatement()) {
             for (String sql : ROWS) {
-                statement.execute(sql.replace(":size", Long.toString(settlements)));
+                String filling = sql.replace(":size", Long.toString(settlements));
+                statement.execute(url.isPostgres() ? filling : ofH2(filling));
             }
         }
     }

@@ -8,31 +8,18 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanchong.application.port.in.ReverseInBooks;
-import org.sanchong.application.port.in.SettleIntoBooks;
-import org.sanchong.application.port.out.Books.OwnerYear;
-import org.sanchong.application.port.out.JournalRoots.Span;
-import org.sanchong.application.port.out.StoreExamination.Reckoned;
-import org.sanchong.application.usecase.UseCases;
-import org.sanchong.domain.benefit.Account;
-import org.sanchong.domain.claim.ClaimId;
-import org.sanchong.domain.person.PersonId;
-import org.sanchong.domain.settlement.Accumulators;
 
 /**
  * Every statement has an index: none of settling, taking back, reading, explaining, of roots and proofs, of forgetting, of
@@ -55,71 +42,11 @@ class PlansTest {
         try (HikariDataSource program = JdbcBooks.connect(url, 2)) {
             recording = new Recording(program);
         }
-        StoreKeys keys = new StoreIdentity(url, recording).keys(place);
         FullBooks.fill(url, SETTLEMENTS);
-        settle(keys);
-        readAgain(keys, place);
-        wrapAndForget(keys, place);
+        BooksUse use = new BooksUse(recording, url, place, SETTLEMENTS);
+        use.all();
+        use.holdTwice();
         recording.close();
-    }
-
-    private StoredBooks books(StoreKeys keys) {
-        return new StoredBooks(recording, url, StoreParts.of(url, new Vault(keys)), () -> {});
-    }
-
-    /** Settles claims that are new and known, of accounts of a year, of chains of stays, and of households; takes some back. */
-    private void settle(StoreKeys keys) throws SQLException {
-        StoredBooks books = books(keys);
-        SettleIntoBooks settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
-        settling.settle(Care.heze("A1", "P1", "2023-03-01", 1000));
-        settling.settle(Care.heze("A1", "P1", "2023-03-01", 1000));
-        settling.settle(Care.heze("A2", "P1", "2023-05-01", 90_000));
-        settling.settle(Care.shaoyang("A3", "P3", "2022-03-01", ""));
-        settling.settle(Care.shaoyang("A4", "P3", "2023-01-02", "A3"));
-        settling.settle(Care.yunling("A5", "P4", "H1", 20_000));
-        ReverseInBooks reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
-        reversing.reverse(new ClaimId("A1"));
-        reversing.reverse(new ClaimId("A2"));
-        // Asked for twice, the row is one fewer than the keys: as where another program made it meanwhile.
-        Vault vault = new Vault(keys);
-        OwnerKey key = OwnerKey.of(new OwnerYear(Account.Owner.PERSON, "P1", 2023), vault);
-        try (Connection connection = recording.getConnection()) {
-            new ArrayHolding(vault).hold(connection, List.of(key, key), List.of("A1"));
-        }
-    }
-
-    private void readAgain(StoreKeys keys, KeyPlace place) {
-        StoredBooks books = books(keys);
-        assertThat(books.find(new ClaimId("A4"))).isPresent();
-        assertThat(books.find(new ClaimId("nobody"))).isEmpty();
-        assertThat(books.entries(new OwnerYear(Account.Owner.PERSON, "P1", 2023)))
-                .hasSizeGreaterThan(2);
-        assertThat(books.accumulators(new PersonId("P3"), 2023)).isNotEqualTo(Accumulators.none());
-        UseCases.explainFromBooks(Care.CATALOG, books, Care.keeping(books).seals())
-                .explain(new ClaimId("A4"));
-        StoredRoots roots = new StoredRoots(recording, url, keys.suite(), () -> {});
-        Span today = new Span(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 26), List.of());
-        assertThat(roots.places(today)).hasSize(3);
-        assertThat(roots.roots(today)).hasSize(3);
-        assertThat(roots.prove(new ClaimId("A4"))).hasSize(1);
-        List<String> sample = new ArrayList<>();
-        new StoredExamination(recording, url, place, () -> {})
-                .each(SETTLEMENTS * 2, reckoned -> sample.add(reckoned.toString()));
-        assertThat(sample).hasSize(1);
-        List<Reckoned> reckoned = new Transactions(recording, url, () -> {})
-                .read(connection -> new ReckonedReading(Jdbi.open(connection), new Vault(keys))
-                        .read(List.of("A1", "A2", "A3", "A4")));
-        assertThat(reckoned).hasSize(4);
-    }
-
-    private void wrapAndForget(StoreKeys keys, KeyPlace place) {
-        StoreKeys rotated = keys.rotated();
-        KeyWrapping wrapping = new KeyWrapping(new Transactions(recording, url, () -> {}), rotated);
-        assertThat(wrapping.newer()).isEqualTo(SETTLEMENTS / 2);
-        assertThat(wrapping.wrapAll()).isGreaterThan(5);
-        // Its pool stays open.
-        StoredKeys people = new StoredKeys(recording, url, new Vault(rotated), place);
-        assertThat(people.forget(new PersonId("P1"), List.of())).isNotEmpty();
     }
 
     /** Returns the tables, and the parts of tables, that are filled: of an empty one any plan is as good. */
