@@ -24,8 +24,10 @@ final class Explaining extends HikariDataSource {
         super(as);
     }
 
-    /** A value that a statement was given. */
-    private record Setting(Method method, Object[] arguments) {}
+    /** Gives a statement a value that another one was given. */
+    private interface Setting {
+        void on(PreparedStatement statement) throws Throwable;
+    }
 
     @Override
     public Connection getConnection() throws SQLException {
@@ -52,7 +54,7 @@ final class Explaining extends HikariDataSource {
         return proxy(PreparedStatement.class, (method, arguments) -> {
             String name = method.getName();
             if (name.startsWith("set") && arguments.length > 1) {
-                settings.put(arguments[0], new Setting(method, arguments));
+                settings.put(arguments[0], explain -> invoke(method, explain, arguments));
             }
             if ((name.startsWith("execute") || name.equals("addBatch")) && !plans.containsKey(sql)) {
                 plans.put(sql, plan(connection, sql, List.copyOf(settings.values())));
@@ -65,7 +67,7 @@ final class Explaining extends HikariDataSource {
         List<String> plan = new ArrayList<>();
         try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
             for (Setting setting : settings) {
-                invoke(setting.method(), explain, setting.arguments());
+                setting.on(explain);
             }
             try (ResultSet rows = explain.executeQuery()) {
                 while (rows.next()) {
