@@ -54,7 +54,7 @@ public final class JdbcBooks {
     }
 
     static StoredBooks open(StoreUrl url, int connections, KeyPlace place) {
-        return opened(connect(url, connections, BY_KEY), url, place, (store, keys) -> {
+        return opened(connectByKey(url, connections), url, place, (store, keys) -> {
             StoreParts parts = StoreParts.of(url, new Vault(keys, place::read));
             return new StoredBooks(store, url, parts, store::close);
         });
@@ -182,6 +182,11 @@ public final class JdbcBooks {
     /** Connects for whatever reads all books, or some place in them: the database chooses how. */
     static HikariDataSource connect(StoreUrl url, int connections) {
         return connect(url, connections, "");
+    }
+
+    /** Connects for whatever settles. */
+    static HikariDataSource connectByKey(StoreUrl url, int connections) {
+        return connect(url, connections, BY_KEY);
     }
 
     private static HikariDataSource connect(StoreUrl url, int connections, String settings) {

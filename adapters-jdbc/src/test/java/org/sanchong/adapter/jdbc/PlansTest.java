@@ -39,7 +39,7 @@ class PlansTest {
     void record() throws SQLException {
         url = StoreUrl.of(Postgres.newBooks(), true);
         KeyPlace place = KeyPlace.of(url);
-        try (HikariDataSource program = JdbcBooks.connect(url, 2)) {
+        try (HikariDataSource program = JdbcBooks.connectByKey(url, 2)) {
             recording = new Recording(program);
         }
         FullBooks.fill(url, SETTLEMENTS);
