@@ -47,7 +47,7 @@ sql -c 'CREATE DATABASE pgbench' -c 'CREATE DATABASE books'  -c 'CREATE DATABASE
 
 export SANCHONG_KEYS_FILE="$kept/books.keys"
 url="jdbc:postgresql://localhost:$port"
-run=(java -Xmx1g -cp "benchmarks/target/classes:app/target/sanchong.jar")
+run=(java -Xmx1g "-Dregions=371700,430523,341003" -cp "benchmarks/target/classes:app/target/sanchong.jar")
 
 echo "PostgreSQL: $("$bin/postgres" --version), fsync $(sql -At -c 'SHOW fsync'), $(nproc) processors"
 # One program for all, warm after three measurements that are left out; pgbench is run before each of the others.

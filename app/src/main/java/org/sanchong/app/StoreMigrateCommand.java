@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
-import org.sanchong.application.port.out.StoreMigration;
+import org.sanchong.application.port.out.StoreMigration.Migrated;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class StoreMigrateCommand implements Callable<Integer> {
             throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
         }
         boolean isChinese = language.language() == Language.ZH;
-        StoreMigration migration = JdbcBooks.migrate(store);
+        Migrated migration = JdbcBooks.migration(store).migrate();
         String page = "json".equals(format) ? json(migration) : text(migration, isChinese);
         byte[] written = (page + "\n").getBytes(StandardCharsets.UTF_8);
         streams.out().write(written, 0, written.length);
@@ -63,7 +63,7 @@ final class StoreMigrateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String text(StoreMigration migration, boolean isChinese) {
+    private static String text(Migrated migration, boolean isChinese) {
         if (!migration.isDone()) {
             return isChinese
                     ? "账簿已是版本 " + migration.to() + "，无需升级"
@@ -75,7 +75,7 @@ final class StoreMigrateCommand implements Callable<Integer> {
                         + ". \"sanchong doctor\" examines them";
     }
 
-    private static String json(StoreMigration migration) {
+    private static String json(Migrated migration) {
         return "{\"migrated\":" + migration.isDone() + ",\"from\":\"" + migration.from() + "\",\"to\":\""
                 + migration.to() + "\"}";
     }

@@ -41,11 +41,11 @@ import org.sanchong.domain.policy.PolicyCatalog;
  */
 public final class BooksLoad {
     private static final int PEOPLE = 1_000_000;
-    private static final String[] REGIONS = {"371700", "430523", "341000"};
 
     private final PolicyCatalog catalog = PolicyCatalogs.builtIn();
     private final Books books;
     private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    private final String regions = ClaimFile.regions();
     private final PrintStream out;
 
     private BooksLoad(Books books, PrintStream out) {
@@ -58,7 +58,7 @@ public final class BooksLoad {
      *
      * @param arguments the URL of the books, for how many seconds, and how many connections, one measurement for each;
      *     as a fourth, settlements a second over all connections that are not to be exceeded. The system property
-     *     {@code yardstick} is a command that is run before each measurement, with the number of connections for {@code %d}
+     *     {@code regions} names those of the people, {@code yardstick} is a command that is run before each measurement, with the number of connections for {@code %d}
      */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -151,13 +151,13 @@ public final class BooksLoad {
         }
     }
 
-    private static Claim claim(String id, SplittableRandom random) {
+    private Claim claim(String id, SplittableRandom random) {
         int person = random.nextInt(PEOPLE);
         LocalDate discharged = LocalDate.of(2023, 1 + random.nextInt(12), 1 + random.nextInt(28));
         Claim.Builder claim = Claim.builder()
                 .id(new ClaimId(id))
                 .person(new PersonId("invented-" + person))
-                .region(new RegionCode(REGIONS[person % REGIONS.length]))
+                .region(new RegionCode(ClaimFile.chosen(regions, person)))
                 .careType(CareType.INPATIENT)
                 .admittedOn(discharged.minusDays(4))
                 .dischargedOn(discharged)

@@ -13,7 +13,6 @@ public final class ClaimFile {
     private static final String HEAD =
             "claim_id,person_id,region,insurance,categories,care_type,facility_level,locality,"
                     + "designated,referral,admitted_on,discharged_on,total,out_of_catalog,over_limit,first_self_pay";
-    private static final String REGIONS = "371700,430523,341003";
     private static final String CATEGORIES = ",,,SUBSISTENCE_ALLOWANCE";
     private static final String LEVELS = "LEVEL_1,LEVEL_2,LEVEL_3";
     private static final int CLAIMS_OF_A_PERSON = 6;
@@ -47,7 +46,7 @@ public final class ClaimFile {
                 ",",
                 String.format(Locale.ROOT, "C%09d", number),
                 "invented-" + person,
-                chosen(REGIONS, person),
+                chosen(regions(), person),
                 "RESIDENT",
                 chosen(CATEGORIES, person / 5),
                 "INPATIENT",
@@ -63,7 +62,16 @@ public final class ClaimFile {
                 yuan(0));
     }
 
-    private static String chosen(String from, int number) {
+    /** Returns the pooling regions of the people, with commas between. */
+    static String regions() {
+        String regions = System.getProperty("regions", "");
+        if (regions.isEmpty()) {
+            throw new IllegalArgumentException("name the people's regions: -Dregions=CODE,CODE");
+        }
+        return regions;
+    }
+
+    static String chosen(String from, int number) {
         String[] all = from.split(",", -1);
         return all[number % all.length];
     }

@@ -4,8 +4,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Provider;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -29,13 +27,6 @@ enum CipherSuite {
     static final int NONCE_BYTES = 12;
 
     private static final int TAG_BITS = 128;
-
-    /** One for each thread: to look an algorithm up takes longer than to use it. */
-    private static final ThreadLocal<Map<CipherSuite, Cipher>> CIPHERS =
-            ThreadLocal.withInitial(() -> new EnumMap<>(CipherSuite.class));
-
-    private static final ThreadLocal<Map<CipherSuite, Mac>> MACS =
-            ThreadLocal.withInitial(() -> new EnumMap<>(CipherSuite.class));
 
     private final String code;
     private final String digest;
@@ -87,29 +78,10 @@ enum CipherSuite {
         }
     }
 
-    private Mac newMac() {
-        try {
-            return this == SM3_SM4 ? Mac.getInstance(mac, Bouncy.CASTLE) : Mac.getInstance(mac);
-        } catch (GeneralSecurityException impossible) {
-            throw absent(impossible);
-        }
-    }
-
-    private Cipher newCipher() {
-        try {
-            String transformation = cipher + "/GCM/NoPadding";
-            return this == SM3_SM4
-                    ? Cipher.getInstance(transformation, Bouncy.CASTLE)
-                    : Cipher.getInstance(transformation);
-        } catch (GeneralSecurityException impossible) {
-            throw absent(impossible);
-        }
-    }
-
-    /** Returns what authenticates with the key; the same thread is to be done with it before it asks for another. */
+    /** Returns what authenticates with the key. */
     Mac mac(byte[] key) {
         try {
-            Mac made = MACS.get().computeIfAbsent(this, CipherSuite::newMac);
+            Mac made = Mac.getInstance(mac, provider());
             made.init(new SecretKeySpec(key, mac));
             return made;
         } catch (GeneralSecurityException impossible) {
@@ -147,9 +119,14 @@ enum CipherSuite {
     }
 
     private Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
-        Cipher made = CIPHERS.get().computeIfAbsent(this, CipherSuite::newCipher);
+        Cipher made = Cipher.getInstance(cipher + "/GCM/NoPadding", provider());
         made.init(mode, new SecretKeySpec(key, cipher), new GCMParameterSpec(TAG_BITS, nonce));
         return made;
+    }
+
+    /** To look for who provides an algorithm takes longer than to use it. */
+    private Provider provider() {
+        return this == SM3_SM4 ? Bouncy.CASTLE : Platform.CIPHERS;
     }
 
     private static AssertionError absent(GeneralSecurityException cause) {
@@ -159,5 +136,18 @@ enum CipherSuite {
     /** The provider of SM3 and SM4, made when first asked for. */
     private static final class Bouncy {
         static final Provider CASTLE = new BouncyCastleProvider();
+    }
+
+    /** The platform's provider of AES, found when first asked for. */
+    private static final class Platform {
+        static final Provider CIPHERS = ofCiphers();
+
+        private static Provider ofCiphers() {
+            try {
+                return Cipher.getInstance("AES/GCM/NoPadding").getProvider();
+            } catch (GeneralSecurityException impossible) {
+                throw absent(impossible);
+            }
+        }
     }
 }

@@ -146,8 +146,8 @@ public final class JdbcBooks {
      * @param url as of {@link #open(String, int)}
      * @throws UnusableFileException as there, if there are no books, and if it fails; then they are as they were
      */
-    public static StoreMigration migrate(String url) {
-        return new StoreMigrating(StoreUrl.of(url, false), SchemaVersions.ofProgram()).migrate();
+    public static StoreMigration migration(String url) {
+        return new StoreMigrating(StoreUrl.of(url, false), SchemaVersions.ofProgram());
     }
 
     static StoreExamination openExamination(StoreUrl url, KeyPlace place) {

@@ -17,7 +17,7 @@ import org.sanchong.application.port.out.UnusableFileException;
  * takes the place of the books once it is whole; in another H2 database with a script of the books at hand, from which they
  * are made again if it fails.
  */
-final class StoreMigrating {
+final class StoreMigrating implements StoreMigration {
     private final StoreUrl url;
     private final SchemaVersions versions;
 
@@ -27,10 +27,11 @@ final class StoreMigrating {
     }
 
     /** Brings them up; returns from which version to which. */
-    StoreMigration migrate() {
+    @Override
+    public Migrated migrate() {
         String from = version();
         if (from.equals(versions.newest())) {
-            return new StoreMigration(from, from);
+            return new Migrated(from, from);
         }
         if (url.isPostgres()) {
             migrate(url);
@@ -39,7 +40,7 @@ final class StoreMigrating {
         } else {
             migrateScripted();
         }
-        return new StoreMigration(from, version());
+        return new Migrated(from, version());
     }
 
     private String version() {

@@ -25,7 +25,7 @@ import org.sanchong.application.port.in.ExamineBooks.Extent;
 import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.StoreExamination;
-import org.sanchong.application.port.out.StoreMigration;
+import org.sanchong.application.port.out.StoreMigration.Migrated;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 
@@ -98,8 +98,8 @@ class MigratedBooksTest {
                     .isInstanceOf(UnusableFileException.class)
                     .hasMessageContaining("sanchong store migrate");
         }
-        StoreMigration migration = new StoreMigrating(url, SchemaVersions.ofProgram()).migrate();
-        assertThat(migration).isEqualTo(new StoreMigration(version, NEWEST));
+        Migrated migration = new StoreMigrating(url, SchemaVersions.ofProgram()).migrate();
+        assertThat(migration).isEqualTo(new Migrated(version, NEWEST));
         try (HikariDataSource store = JdbcBooks.connect(url, 1)) {
             check(store, url, kept);
         }
@@ -128,7 +128,7 @@ class MigratedBooksTest {
         StoreUrl url = kept(kind, NEWEST);
         KeptBooks kept = new KeptBooks(NEWEST, url.isPostgres());
         SchemaVersions versions = known("900");
-        assertThat(new StoreMigrating(url, versions).migrate()).isEqualTo(new StoreMigration(NEWEST, "900"));
+        assertThat(new StoreMigrating(url, versions).migrate()).isEqualTo(new Migrated(NEWEST, "900"));
         assertThat(new StoreMigrating(url, versions).migrate().isDone()).isFalse();
         try (HikariDataSource store = JdbcBooks.connect(url, 1)) {
             execute(store, "SELECT remark FROM claim");

@@ -1,14 +1,24 @@
 package org.sanchong.application.port.out;
 
-/**
- * How the tables of books were brought up to a later version.
- *
- * @param from their version before
- * @param to their version now
- */
-public record StoreMigration(String from, String to) {
-    /** Returns whether there was anything to do. */
-    public boolean isDone() {
-        return !from.equals(to);
+/** Brings the tables of books up to the version of the program (升级). */
+public interface StoreMigration {
+    /**
+     * Does it, whole or not at all.
+     *
+     * @throws UnusableFileException if there are no books, they are of a later version, or it fails
+     */
+    Migrated migrate();
+
+    /**
+     * What was done.
+     *
+     * @param from the version of the tables before
+     * @param to their version now
+     */
+    record Migrated(String from, String to) {
+        /** Returns whether there was anything to do. */
+        public boolean isDone() {
+            return !from.equals(to);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.sanchong.application.wording;
+package org.sanchong.app.journal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.sanchong.application.port.in.ExamineBooks.Resettled;
 import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.StoreExamination.ObjectFault;
+import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.JournalWording;
+import org.sanchong.application.wording.Language;
 
 /** Puts into words what an examination of books found: a line for each check, and below it what is wrong and what to do. */
 public final class ExaminationWording {

@@ -1,4 +1,4 @@
-package org.sanchong.application.wording;
+package org.sanchong.app.journal;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,6 +6,7 @@ import org.sanchong.application.port.in.ExplainFromBooks.Difference;
 import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
 import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
+import org.sanchong.application.wording.Language;
 
 /** Puts into words how a claim of the books came out that was settled again: a stable code, a colon, and what to do. */
 public final class RemadeWording {

@@ -23,7 +23,7 @@ import org.sanchong.adapter.jdbc.Twin.Shelf;
 import org.sanchong.application.memory.InMemoryBooks;
 
 /** Whatever is done with books, they answer as their model does. */
-class BooksProperties {
+class StoredBooksProperties {
     private static final int CLAIMS = 2 * Workload.GROUP;
 
     private Shelf shelf;
