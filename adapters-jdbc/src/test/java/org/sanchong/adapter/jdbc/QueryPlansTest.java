@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @DisplayName("plans of the statements, on full books in PostgreSQL (执行计划)")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlansTest {
+class QueryPlansTest {
     private static final long SETTLEMENTS = Long.getLong("sanchong.plans", 20_000);
 
     private Recording recording;
