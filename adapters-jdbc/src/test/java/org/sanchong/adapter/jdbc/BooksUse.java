@@ -3,8 +3,6 @@ package org.sanchong.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,15 +60,6 @@ final class BooksUse {
         ReverseInBooks reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
         reversing.reverse(new ClaimId("A1"));
         reversing.reverse(new ClaimId("A2"));
-    }
-
-    /** Asks twice for a row: it is one fewer than the keys then, as where another program made it meanwhile. */
-    void holdTwice() throws SQLException {
-        Vault vault = new Vault(keys);
-        OwnerKey key = OwnerKey.of(new OwnerYear(Account.Owner.PERSON, "P1", 2023), vault);
-        try (Connection connection = store.getConnection()) {
-            new ArrayHolding(vault).hold(connection, List.of(key, key), List.of("A1"));
-        }
     }
 
     private void readAgain() {

@@ -45,7 +45,6 @@ class QueryPlansTest {
         FullBooks.fill(url, SETTLEMENTS);
         BooksUse use = new BooksUse(recording, url, place, SETTLEMENTS);
         use.all();
-        use.holdTwice();
         recording.close();
     }
 
