@@ -64,7 +64,7 @@ public final class BooksLoad {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int seconds = Integer.parseInt(arguments[1]);
         int rate = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
-        for (String each : arguments[2].split(",")) {
+        for (String each : arguments[2].split(",", -1)) {
             int connections = Integer.parseInt(each);
             runYardstick(connections);
             try (Books books = JdbcBooks.open(arguments[0], connections)) {
