@@ -56,5 +56,5 @@ echo "PostgreSQL: $("$bin/postgres" --version), fsync $(sql -At -c 'SHOW fsync')
   org.sanchong.benchmarks.BooksLoad "$url/books?user=postgres" "$seconds" "8,8,8,$connections" | tail -n +7
 
 echo "A file of $claims claims into empty books"
-"${run[@]}" org.sanchong.benchmarks.ClaimFile "$kept/claims.csv" "$claims" 20261126
+"${run[@]}" org.sanchong.benchmarks.InventedClaims "$kept/claims.csv" "$claims" 20261126
 java -Xmx1g -jar app/target/sanchong.jar settle "$kept/claims.csv" --out "$kept/settlements.csv" --store "$url/bulk?user=postgres" | tail -1 || true

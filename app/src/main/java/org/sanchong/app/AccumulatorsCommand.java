@@ -30,12 +30,8 @@ import picocli.CommandLine.Option;
 final class AccumulatorsCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            required = true,
-            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
-    private String store = "";
+    @Mixin
+    private final BooksOption store = new BooksOption();
 
     @Option(names = "--person", paramLabel = "ID", required = true, description = "The person_id, to the letter.")
     private String person = "";
@@ -60,7 +56,7 @@ final class AccumulatorsCommand implements Callable<Integer> {
             throw new UnusableFileException("--person is empty. Give the person_id");
         }
         PlanYear of = LanguageOption.year(year);
-        try (Books books = JdbcBooks.openExisting(store, 1)) {
+        try (Books books = JdbcBooks.openExisting(store.url(), 1)) {
             Accumulators accumulated = UseCases.readAccumulators(books).read(new PersonId(person), of.year());
             AccumulatorPage shown = new AccumulatorPage(policies.catalog(), page.language(), person, of.year());
             return PageOptions.write(

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.DerivationSealing;
@@ -21,7 +19,6 @@ import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreExamination.ObjectFault;
-import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
@@ -50,24 +47,17 @@ final class DoctorCommand implements Callable<Integer> {
 
     private final Sanchong.Streams streams;
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            required = true,
-            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
-    private String store = "";
+    @Mixin
+    private final BooksOption store = new BooksOption();
 
     @Option(names = "--all", description = "Settle all claims again, not a sample.")
     private boolean all;
-
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs; text by default.")
-    private String format = "text";
 
     @Mixin
     private final CatalogOption policies = new CatalogOption();
 
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final PageOptions options = new PageOptions();
 
     DoctorCommand(Sanchong.Streams streams) {
         this.streams = streams;
@@ -75,22 +65,14 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Set.of("text", "json").contains(format)) {
-            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
-        }
-        ExaminationWording words = new ExaminationWording(language.language());
+        options.check();
+        ExaminationWording words = new ExaminationWording(options.language());
         PolicyCatalog catalog = policies.catalog();
-        try (StoreExamination examined = JdbcBooks.openExamination(store)) {
+        try (StoreExamination examined = JdbcBooks.openExamination(store.url())) {
             ExamineBooks examining = UseCases.examineBooks(catalog, examined, new DerivationSealing(catalog));
             Report report = examining.examine(all ? Extent.ALL : Extent.SAMPLE);
-            String page = "json".equals(format) ? json(report) : text(report, words);
-            byte[] written = page.getBytes(StandardCharsets.UTF_8);
-            streams.out().write(written, 0, written.length);
-            streams.out().flush();
-            if (streams.out().checkError()) {
-                throw new UnusableFileException("standard output was closed before everything was written");
-            }
-            return report.isWell() ? 0 : 1;
+            String page = options.isJson() ? json(report) : text(report, words);
+            return PageOptions.write(streams.out(), page, report.isWell() ? 0 : 1);
         }
     }
 

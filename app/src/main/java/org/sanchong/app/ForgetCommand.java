@@ -30,12 +30,8 @@ import picocli.CommandLine.Option;
 final class ForgetCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            required = true,
-            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
-    private String store = "";
+    @Mixin
+    private final BooksOption store = new BooksOption();
 
     @Option(names = "--person", paramLabel = "ID", required = true, description = "The person_id, to the letter.")
     private String person = "";
@@ -66,7 +62,7 @@ final class ForgetCommand implements Callable<Integer> {
         if (!yes) {
             throw new UnusableFileException(words.toForget(shown));
         }
-        try (BookKeys keys = JdbcBooks.openKeys(store)) {
+        try (BookKeys keys = JdbcBooks.openKeys(store.url())) {
             List<BookKeys.ForgottenYear> forgotten = keys.forget(new PersonId(person), years);
             return PageOptions.write(
                     streams.out(), words.forgotten(shown, forgotten) + "\n", forgotten.isEmpty() ? 1 : 0);

@@ -47,12 +47,8 @@ import picocli.CommandLine.Option;
 final class JournalRootsCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            required = true,
-            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
-    private String store = "";
+    @Mixin
+    private final BooksOption store = new BooksOption();
 
     @Option(names = "--from", paramLabel = "DATE", description = "The first day; absent: whatever was first recorded.")
     private @Nullable String from;
@@ -110,7 +106,7 @@ final class JournalRootsCommand implements Callable<Integer> {
                     "--sign is for --out or --format json / --sign 须与 --out 或 --format json 同用");
         }
         String pem = key == null ? "" : SignatureOption.text(key);
-        try (JournalRoots journal = JdbcBooks.openRoots(store);
+        try (JournalRoots journal = JdbcBooks.openRoots(store.url());
                 Outputs outputs = new Outputs()) {
             ListRoots.Outcome outcome =
                     UseCases.listRoots(journal, InstantSource.system()).list(inquiry);
@@ -133,7 +129,7 @@ final class JournalRootsCommand implements Callable<Integer> {
 
     private int check(RootFile file, RootWording words) {
         SignatureOption.State signed = signature.check(file);
-        try (JournalRoots journal = JdbcBooks.openRoots(store)) {
+        try (JournalRoots journal = JdbcBooks.openRoots(store.url())) {
             CheckRoots.Result result = UseCases.checkRoots(journal).check(file.roots());
             boolean isWell =
                     signed != SignatureOption.State.WRONG && result.first().isEmpty();

@@ -14,7 +14,6 @@ import org.sanchong.application.wording.JournalWording;
 import org.sanchong.application.wording.RootWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The verb {@code journal verify}. */
 @Command(
@@ -32,12 +31,8 @@ import picocli.CommandLine.Option;
 final class JournalVerifyCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            required = true,
-            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
-    private String store = "";
+    @Mixin
+    private final BooksOption store = new BooksOption();
 
     @Mixin
     private final PageOptions page = new PageOptions();
@@ -50,7 +45,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
     public Integer call() {
         page.check();
         Journal.Check check;
-        try (Journal journal = JdbcBooks.openJournal(store)) {
+        try (Journal journal = JdbcBooks.openJournal(store.url())) {
             check = journal.verify();
         }
         boolean isWhole = check.first().isEmpty();
@@ -60,7 +55,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
     }
 
     private Newest newest() {
-        try (JournalRoots roots = JdbcBooks.openRoots(store)) {
+        try (JournalRoots roots = JdbcBooks.openRoots(store.url())) {
             return UseCases.readNewestRoots(roots, InstantSource.system()).read();
         }
     }

@@ -6,7 +6,6 @@ import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.wording.KeyWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The verb {@code keys rotate}. */
 @Command(
@@ -19,12 +18,8 @@ import picocli.CommandLine.Option;
 final class KeysRotateCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            required = true,
-            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
-    private String store = "";
+    @Mixin
+    private final BooksOption store = new BooksOption();
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
@@ -36,7 +31,7 @@ final class KeysRotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KeyWording words = new KeyWording(language.language());
-        try (BookKeys keys = JdbcBooks.openKeys(store)) {
+        try (BookKeys keys = JdbcBooks.openKeys(store.url())) {
             return PageOptions.write(streams.out(), words.rotated(keys.rotate()) + "\n", 0);
         }
     }

@@ -1,15 +1,11 @@
 package org.sanchong.app;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.application.port.out.StoreMigration.Migrated;
-import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The verb {@code store migrate}. */
 @Command(
@@ -29,18 +25,11 @@ import picocli.CommandLine.Option;
 final class StoreMigrateCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            required = true,
-            description = "The books: a folder, jdbc:h2:... or jdbc:postgresql:...")
-    private String store = "";
-
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs; text by default.")
-    private String format = "text";
+    @Mixin
+    private final BooksOption store = new BooksOption();
 
     @Mixin
-    private final LanguageOption language = new LanguageOption();
+    private final PageOptions options = new PageOptions();
 
     StoreMigrateCommand(Sanchong.Streams streams) {
         this.streams = streams;
@@ -48,19 +37,11 @@ final class StoreMigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Set.of("text", "json").contains(format)) {
-            throw new UnusableFileException("--format is text or json, not \"" + format + "\"");
-        }
-        boolean isChinese = language.language() == Language.ZH;
-        Migrated migration = JdbcBooks.migration(store).migrate();
-        String page = "json".equals(format) ? json(migration) : text(migration, isChinese);
-        byte[] written = (page + "\n").getBytes(StandardCharsets.UTF_8);
-        streams.out().write(written, 0, written.length);
-        streams.out().flush();
-        if (streams.out().checkError()) {
-            throw new UnusableFileException("standard output was closed before everything was written");
-        }
-        return 0;
+        options.check();
+        boolean isChinese = options.language() == Language.ZH;
+        Migrated migration = JdbcBooks.migration(store.url()).migrate();
+        String page = options.isJson() ? json(migration) : text(migration, isChinese);
+        return PageOptions.write(streams.out(), page + "\n", 0);
     }
 
     private static String text(Migrated migration, boolean isChinese) {

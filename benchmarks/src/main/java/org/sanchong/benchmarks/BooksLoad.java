@@ -45,7 +45,7 @@ public final class BooksLoad {
     private final PolicyCatalog catalog = PolicyCatalogs.builtIn();
     private final Books books;
     private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-    private final String regions = ClaimFile.regions();
+    private final String regions = InventedClaims.regions();
     private final PrintStream out;
 
     private BooksLoad(Books books, PrintStream out) {
@@ -157,7 +157,7 @@ public final class BooksLoad {
         Claim.Builder claim = Claim.builder()
                 .id(new ClaimId(id))
                 .person(new PersonId("invented-" + person))
-                .region(new RegionCode(ClaimFile.chosen(regions, person)))
+                .region(new RegionCode(InventedClaims.chosen(regions, person)))
                 .careType(CareType.INPATIENT)
                 .admittedOn(discharged.minusDays(4))
                 .dischargedOn(discharged)

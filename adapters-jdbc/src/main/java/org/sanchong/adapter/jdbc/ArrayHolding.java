@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -52,6 +53,9 @@ final class ArrayHolding implements Holding {
     private static final String KNOWN = "SELECT claim_id FROM claim WHERE claim_id = ANY(CAST(? AS varchar[]))";
     private static final String ALL = MAKE_AND_LOCK + ";\n" + TOTALS + ";\n" + CARRIED + ";\n" + KNOWN;
 
+    /** The state of a transaction that is to be done again. */
+    private static final String AGAIN = "40001";
+
     private final Vault vault;
 
     ArrayHolding(Vault vault) {
@@ -61,12 +65,9 @@ final class ArrayHolding implements Holding {
     @Override
     public Held hold(Connection connection, List<OwnerKey> keys, List<String> claims) throws SQLException {
         Held held = ask(connection, keys, claims);
-        while (held.owners().size() < keys.size()) {
-            // Another transaction made a row meanwhile that this statement did not see. To wait for that row with the
-            // others
-            // locked would be out of order: all are let go, and asked for again.
-            connection.rollback();
-            held = ask(connection, keys, claims);
+        if (held.owners().size() < keys.size()) {
+            // To wait for that row with the others locked would be out of order: all are let go, and asked for again.
+            throw new SQLTransientException("another transaction made a row that this statement did not see", AGAIN);
         }
         return held;
     }

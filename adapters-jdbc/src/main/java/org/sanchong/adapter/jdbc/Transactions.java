@@ -120,7 +120,7 @@ final class Transactions {
             String state = at.getSQLState();
             // 08: the connection broke; 57P: the server is stopping or starting; none: what gives connections has
             // closed
-            // this one, or has none at the moment. Whether the commit came through is seen from the claims' ids.
+            // it, or has none at the moment. Whether the commit came through is seen from the claims' ids.
             if (state == null || AGAIN.contains(state) || state.startsWith("08") || state.startsWith("57P")) {
                 return true;
             }

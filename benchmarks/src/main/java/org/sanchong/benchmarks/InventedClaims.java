@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Writes a file of invented claims, the same for the same seed: of several regions and years, some of the poor. */
-public final class ClaimFile {
+public final class InventedClaims {
     private static final String HEAD =
             "claim_id,person_id,region,insurance,categories,care_type,facility_level,locality,"
                     + "designated,referral,admitted_on,discharged_on,total,out_of_catalog,over_limit,first_self_pay";
@@ -19,7 +19,7 @@ public final class ClaimFile {
     private static final int YEARS = 3;
     private static final int MOST_FEN = 4_000_000;
 
-    private ClaimFile() {}
+    private InventedClaims() {}
 
     /**
      * Writes one.
