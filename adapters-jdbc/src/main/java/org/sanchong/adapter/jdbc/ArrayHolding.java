@@ -6,12 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sanchong.adapter.jdbc.RowBatch.Column;
 import org.sanchong.adapter.jdbc.RowBatch.ColumnType;
 import org.sanchong.application.port.out.Books.OwnerYear;
 
@@ -20,8 +21,6 @@ import org.sanchong.application.port.out.Books.OwnerYear;
  * begin once it is done, and so see what was kept before the locks were had.
  */
 final class ArrayHolding implements Holding {
-    private static final String KEYS = "unnest(CAST(? AS smallint[]), CAST(? AS bytea[]), CAST(? AS smallint[]))"
-            + " WITH ORDINALITY AS k (owner_kind, owner_key, plan_year, place)";
     private static final String JOIN =
             " JOIN owner_year AS o ON o.owner_kind = k.owner_kind AND o.owner_key = k.owner_key"
                     + " AND o.plan_year = k.plan_year";
@@ -29,11 +28,20 @@ final class ArrayHolding implements Holding {
     private static final String ROW = "%1$s.number, %1$s.entries, %1$s.head, %1$s.secret, %1$s.secret_version,"
             + " %1$s.owner_kind, %1$s.owner_key, %1$s.plan_year";
 
+    private static final List<Column> KEY = List.of(
+            RowBatch.bigint("place"),
+            RowBatch.smallint("owner_kind"),
+            RowBatch.bytes("owner_key"),
+            RowBatch.smallint("plan_year"));
+    private static final List<Column> FRESH = Stream.concat(
+                    KEY.stream(),
+                    Stream.of(
+                            RowBatch.bytes("owner_id"), RowBatch.bytes("secret"), RowBatch.smallint("secret_version")))
+            .toList();
+
     /** What is made is returned as it is; what was there is locked, and returned as it is then. */
     private static final String MAKE_AND_LOCK =
-            "WITH k AS (SELECT * FROM unnest(CAST(? AS smallint[]), CAST(? AS bytea[]), CAST(? AS smallint[]),"
-                    + " CAST(? AS bytea[]), CAST(? AS bytea[]), CAST(? AS smallint[])) WITH ORDINALITY"
-                    + " AS k (owner_kind, owner_key, plan_year, owner_id, secret, secret_version, place)),"
+            "WITH k (place, owner_kind, owner_key, plan_year, owner_id, secret, secret_version) AS (%s),"
                     + " made AS (INSERT INTO owner_year (owner_kind, owner_key, plan_year, owner_id, secret, secret_version)"
                     + " SELECT owner_kind, owner_key, plan_year, owner_id, secret, secret_version FROM k ORDER BY place"
                     + " ON CONFLICT DO NOTHING RETURNING *)"
@@ -41,8 +49,9 @@ final class ArrayHolding implements Holding {
                     + ROW.formatted("o") + " FROM k" + JOIN + " ORDER BY k.place FOR UPDATE OF o) AS held";
 
     /** An owner after the other, each by the index: OFFSET keeps the planner from joining the other way round. */
-    private static final String EACH = KEYS + " CROSS JOIN LATERAL (SELECT o.number FROM owner_year AS o"
-            + " WHERE o.owner_kind = k.owner_kind AND o.owner_key = k.owner_key AND o.plan_year = k.plan_year OFFSET 0) AS o";
+    private static final String EACH =
+            "(%s) AS k (place, owner_kind, owner_key, plan_year) CROSS JOIN LATERAL (SELECT o.number FROM owner_year AS o"
+                    + " WHERE o.owner_kind = k.owner_kind AND o.owner_key = k.owner_key AND o.plan_year = k.plan_year OFFSET 0) AS o";
 
     private static final String TOTALS = "SELECT k.place, t.region, t.account, t.held FROM " + EACH
             + " CROSS JOIN LATERAL (SELECT * FROM running_total AS t WHERE t.owner_year = o.number OFFSET 0) AS t"
@@ -51,7 +60,6 @@ final class ArrayHolding implements Holding {
             + " CROSS JOIN LATERAL (SELECT * FROM carried AS c WHERE c.owner_year = o.number OFFSET 0) AS c"
             + " ORDER BY k.place, c.entry, c.policy, c.account";
     private static final String KNOWN = "SELECT claim_id FROM claim WHERE claim_id = ANY(CAST(? AS varchar[]))";
-    private static final String ALL = MAKE_AND_LOCK + ";\n" + TOTALS + ";\n" + CARRIED + ";\n" + KNOWN;
 
     /** The state of a transaction that is to be done again. */
     private static final String AGAIN = "40001";
@@ -73,42 +81,72 @@ final class ArrayHolding implements Holding {
     }
 
     private Held ask(Connection connection, List<OwnerKey> keys, List<String> claims) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ALL)) {
-            Arguments arguments = new Arguments(connection, statement);
-            arguments.keys(keys);
-            giveSecrets(arguments, keys);
-            arguments.keys(keys);
-            List<OwnerKey> lives = keys.stream().filter(OwnerKey::isPersonsLife).toList();
-            arguments.keys(lives);
-            arguments.give(ColumnType.TEXT, claims);
+        GivenRows fresh = new GivenRows(fresh(keys));
+        GivenRows all = new GivenRows(byKey(keys));
+        List<OwnerKey> lives = keys.stream().filter(OwnerKey::isPersonsLife).toList();
+        GivenRows carrying = new GivenRows(byKey(lives));
+        List<String> statements =
+                new ArrayList<>(List.of(MAKE_AND_LOCK.formatted(fresh.sql()), KNOWN, TOTALS.formatted(all.sql())));
+        if (!lives.isEmpty()) {
+            statements.add(CARRIED.formatted(carrying.sql()));
+        }
+        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements))) {
+            int next = fresh.give(statement, 1);
+            statement.setArray(next, connection.createArrayOf(ColumnType.TEXT.sql(), claims.toArray(String[]::new)));
+            next = all.give(statement, next + 1);
+            if (!lives.isEmpty()) {
+                carrying.give(statement, next);
+            }
             statement.execute();
             return read(statement, keys, lives);
         }
     }
 
-    private void giveSecrets(Arguments arguments, List<OwnerKey> keys) throws SQLException {
-        List<byte[]> ids = new ArrayList<>();
-        List<byte[]> secrets = new ArrayList<>();
-        List<Short> versions = new ArrayList<>();
+    private static RowBatch byKey(List<OwnerKey> keys) {
+        RowBatch rows = RowBatch.insert("k", KEY);
+        keys.forEach(key -> rows.add(
+                List.of((long) rows.size(), RowBatch.small(key.kind()), key.bytes(), RowBatch.small(key.year()))));
+        return rows;
+    }
+
+    private RowBatch fresh(List<OwnerKey> keys) {
+        RowBatch rows = RowBatch.insert("k", FRESH);
         for (OwnerKey key : keys) {
             OwnerSecret secret = vault.newSecret(key.of());
-            ids.add(secret.sealedId(key.of().id()));
-            secrets.add(secret.wrapped().bytes());
-            versions.add(RowBatch.small(secret.wrapped().version()));
+            rows.add(List.of(
+                    (long) rows.size(),
+                    RowBatch.small(key.kind()),
+                    key.bytes(),
+                    RowBatch.small(key.year()),
+                    secret.sealedId(key.of().id()),
+                    secret.wrapped().bytes(),
+                    RowBatch.small(secret.wrapped().version())));
         }
-        arguments.give(ColumnType.BYTES, ids);
-        arguments.give(ColumnType.BYTES, secrets);
-        arguments.give(ColumnType.SMALLINT, versions);
+        return rows;
     }
 
     private Held read(PreparedStatement statement, List<OwnerKey> keys, List<OwnerKey> lives) throws SQLException {
         Map<OwnerYear, OwnerRow> owners = owners(statement, keys);
+        Set<String> known = new LinkedHashSet<>();
+        try (ResultSet rows = next(statement)) {
+            while (rows.next()) {
+                known.add(rows.getString(1));
+            }
+        }
         TotalRows totals = new TotalRows();
         try (ResultSet rows = next(statement)) {
             while (rows.next()) {
                 totals.total(key(keys, rows).of(), rows.getString(2), rows.getString(3), rows.getLong(4));
             }
         }
+        if (!lives.isEmpty()) {
+            readCarried(statement, lives, totals);
+        }
+        return new Held(owners, totals.accumulators(), known);
+    }
+
+    private static void readCarried(PreparedStatement statement, List<OwnerKey> lives, TotalRows totals)
+            throws SQLException {
         try (ResultSet rows = next(statement)) {
             while (rows.next()) {
                 long amount = rows.getLong(5);
@@ -121,13 +159,6 @@ final class ArrayHolding implements Holding {
                         isTakenBack ? null : amount);
             }
         }
-        Set<String> known = new LinkedHashSet<>();
-        try (ResultSet rows = next(statement)) {
-            while (rows.next()) {
-                known.add(rows.getString(1));
-            }
-        }
-        return new Held(owners, totals.accumulators(), known);
     }
 
     private Map<OwnerYear, OwnerRow> owners(PreparedStatement statement, List<OwnerKey> keys) throws SQLException {
@@ -157,35 +188,6 @@ final class ArrayHolding implements Holding {
     }
 
     private static OwnerKey key(List<OwnerKey> keys, ResultSet row) throws SQLException {
-        return keys.get(row.getInt(1) - 1);
-    }
-
-    /** Gives arguments one after the other. */
-    private static final class Arguments {
-        private final Connection connection;
-        private final PreparedStatement statement;
-        private int given;
-
-        private Arguments(Connection connection, PreparedStatement statement) {
-            this.connection = connection;
-            this.statement = statement;
-        }
-
-        private void give(ColumnType type, List<?> values) throws SQLException {
-            given++;
-            statement.setArray(given, connection.createArrayOf(type.sql(), ArrayRows.array(type, values)));
-        }
-
-        private void keys(List<OwnerKey> keys) throws SQLException {
-            give(
-                    ColumnType.SMALLINT,
-                    keys.stream().map(key -> RowBatch.small(key.kind())).toList());
-            give(
-                    ColumnType.BYTES,
-                    keys.stream().map(key -> HexFormat.of().parseHex(key.hex())).toList());
-            give(
-                    ColumnType.SMALLINT,
-                    keys.stream().map(key -> RowBatch.small(key.year())).toList());
-        }
+        return keys.get(row.getInt(1));
     }
 }

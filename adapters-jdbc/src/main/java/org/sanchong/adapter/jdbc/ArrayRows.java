@@ -6,9 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sanchong.adapter.jdbc.RowBatch.Column;
-import org.sanchong.adapter.jdbc.RowBatch.ColumnType;
 
-/** Writes rows of all tables in one message to a server: a statement a table, each column of it one array. */
+/** Writes rows of all tables in one message to a server: a statement a table. */
 final class ArrayRows implements RowWriting {
     @Override
     public void write(Connection connection, List<RowBatch> tables) throws SQLException {
@@ -21,45 +20,24 @@ final class ArrayRows implements RowWriting {
         try (PreparedStatement statement = connection.prepareStatement(all)) {
             int at = 1;
             for (RowBatch batch : filled) {
-                for (int i = 0; i < batch.columns().size(); i++) {
-                    Column column = batch.columns().get(i);
-                    statement.setArray(
-                            at, connection.createArrayOf(column.type().sql(), array(column.type(), batch.values(i))));
-                    at++;
-                }
+                at = new GivenRows(batch).give(statement, at);
             }
             statement.execute();
         }
     }
 
-    static Object[] array(ColumnType type, List<?> values) {
-        return switch (type) {
-            case SMALLINT -> values.toArray(Short[]::new);
-            case BIGINT -> values.toArray(Long[]::new);
-            case TEXT -> values.toArray(String[]::new);
-            case BYTES -> values.toArray(byte[][]::new);
-            case DATE, MOMENT ->
-                values.stream()
-                        .map(value -> value == null ? null : value.toString())
-                        .toArray(String[]::new);
-        };
-    }
-
     private static String statement(RowBatch batch) {
         String columns = names("", batch.columns());
-        String rows = "unnest("
-                + batch.columns().stream()
-                        .map(column -> "CAST(? AS " + column.type().sql() + "[])")
-                        .collect(Collectors.joining(", "))
-                + ") AS k (" + columns + ")";
-        String insert = "INSERT INTO " + batch.table() + " (" + columns + ") SELECT * FROM " + rows;
+        String insert = "INSERT INTO " + batch.table() + " (" + columns + ") ";
         return switch (batch.means()) {
-            case INSERT -> insert;
+            case INSERT -> insert + new GivenRows(batch).sql();
             case PUT ->
-                insert + " ON CONFLICT (" + names("", batch.keys()) + ") DO UPDATE SET " + changes("EXCLUDED", batch);
+                insert + new GivenRows(batch).sql() + " ON CONFLICT (" + names("", batch.keys()) + ") DO UPDATE SET "
+                        + changes("EXCLUDED", batch);
             case UPDATE ->
-                "UPDATE " + batch.table() + " AS t SET " + changes("k", batch) + " FROM " + rows + " WHERE ("
-                        + names("t.", batch.keys()) + ") = (" + names("k.", batch.keys()) + ")";
+                "UPDATE " + batch.table() + " AS t SET " + changes("k", batch) + " FROM (" + new GivenRows(batch).sql()
+                        + ") AS k (" + columns + ") WHERE (" + names("t.", batch.keys()) + ") = ("
+                        + names("k.", batch.keys()) + ")";
         };
     }
 
