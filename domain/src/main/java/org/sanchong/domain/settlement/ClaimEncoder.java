@@ -1,5 +1,6 @@
 package org.sanchong.domain.settlement;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.sanchong.domain.person.EligibilityCategory;
 
 /** Puts a claim into the numbers of a lexicon. */
 final class ClaimEncoder {
+    private static final int LAST_YEAR = 9999;
+
     private final Lexicon lexicon;
 
     ClaimEncoder(Lexicon lexicon) {
@@ -28,8 +31,6 @@ final class ClaimEncoder {
         texts.put("referral", Boolean.toString(claim.isReferred()));
         texts.put("special_disease", Boolean.toString(claim.isSpecialDisease()));
         texts.put("approved_assistance", Boolean.toString(claim.isAssistanceApproved()));
-        texts.put("admitted_on", claim.admittedOn().toString());
-        texts.put("discharged_on", claim.dischargedOn().toString());
         for (Map.Entry<String, String> text : texts.entrySet()) {
             int attribute = lexicon.position(text.getKey());
             long value = attribute < 0 ? Lexicon.UNREADABLE : lexicon.encode(attribute, text.getValue());
@@ -39,6 +40,12 @@ final class ClaimEncoder {
             if (attribute >= 0) {
                 facts.set(attribute, value);
             }
+        }
+        if (!setDay("admitted_on", claim.admittedOn(), facts)) {
+            return Optional.of(new SettlementRejection.BadDate("admitted_on"));
+        }
+        if (!setDay("discharged_on", claim.dischargedOn(), facts)) {
+            return Optional.of(new SettlementRejection.BadDate("discharged_on"));
         }
         setAmounts(facts, claim);
         long held = 0;
@@ -51,6 +58,12 @@ final class ClaimEncoder {
         }
         facts.categories(held);
         return sameDay(claim) ? Optional.empty() : Optional.of(new SettlementRejection.BadDate("admitted_on"));
+    }
+
+    /** Sets a day, unless its year has not four digits, as files write it. */
+    private boolean setDay(String column, LocalDate day, ClaimFacts facts) {
+        facts.set(lexicon.required(column), day.toEpochDay());
+        return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
     }
 
     private SettlementRejection unreadable(int attribute, Map.Entry<String, String> text) {

@@ -2,7 +2,7 @@ package org.sanchong.domain.settlement;
 
 import org.jspecify.annotations.Nullable;
 
-/** The workings of one thread, one a plan; those of two policies together are made once they are asked for. */
+/** The workings of one thread, one a plan, made once they are asked for. */
 final class WorkingsOfPlans {
     private final Plans plans;
     private final @Nullable Workings[] workings;
@@ -10,9 +10,6 @@ final class WorkingsOfPlans {
     WorkingsOfPlans(Plans plans) {
         this.plans = plans;
         workings = new Workings[plans.plans.length];
-        for (int i = 0; i < plans.single; i++) {
-            workings[i] = new Workings(plans.plans[i]);
-        }
     }
 
     int size() {
