@@ -5,12 +5,20 @@
 #
 # It starts a server of its own from Debian's packages (postgresql), fsync on, on loopback alone, in a folder that it
 # removes; nothing else is touched. Run "mvn -B verify" before.
+#
+#   CLAIMS=200000     how many claims the file has that is settled into empty books
+#   FILL=10000000     how many settlements other books are filled with, to be measured beside empty ones; 0: none
+#   SOAK=1800         seconds of settling at a given rate, with what programs keep of the memory; 0: none
+#   RATE=200          how many claims a second then
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 seconds=${1:-20}
 connections=${2:-1,2,8,32}
 claims=${CLAIMS:-200000}
+fill=${FILL:-0}
+soak=${SOAK:-0}
+rate=${RATE:-200}
 
 fail() {
   echo "$1" >&2
@@ -58,3 +66,37 @@ echo "PostgreSQL: $("$bin/postgres" --version), fsync $(sql -At -c 'SHOW fsync')
 echo "A file of $claims claims into empty books"
 "${run[@]}" org.sanchong.benchmarks.InventedClaims "$kept/claims.csv" "$claims" 20261126
 java -Xmx1g -jar app/target/sanchong.jar settle "$kept/claims.csv" --out "$kept/settlements.csv" --store "$url/bulk?user=postgres" | tail -1 || true
+
+load=("${run[@]}" org.sanchong.benchmarks.BooksLoad)
+if [ "$fill" -gt 0 ]; then
+  echo "Books of $fill settlements, beside those of above, 2 connections, by turns"
+  sql -c 'CREATE DATABASE filled'
+  "${load[@]}" "$url/filled?user=postgres" 1 1 > /dev/null
+  sql -d filled -v size="$fill" -f benchmarks/fill.sql > /dev/null
+  for turn in 1 2 3; do
+    printf 'turn %s, few:  ' "$turn"
+    "${load[@]}" "$url/books?user=postgres" "$seconds" 2,2 | tail -1
+    printf 'turn %s, many: ' "$turn"
+    "${load[@]}" "$url/filled?user=postgres" "$seconds" 2,2 | tail -1
+  done
+fi
+
+# Anonymous memory alone: what is mapped from files, and the server's shared buffers, are everybody's.
+kept_mb() {
+  for pid in "$@"; do
+    awk '/^RssAnon/ { print $2 }' "/proc/$pid/status" 2> /dev/null || true
+  done | awk '{ sum += $1 } END { print int(sum / 1024) }'
+}
+if [ "$soak" -gt 0 ]; then
+  echo "$soak seconds at $rate claims a second, 2 connections"
+  "${load[@]}" "$url/books?user=postgres" "$soak" 2 "$rate" &
+  settling=$!
+  server=$(head -1 "$work/data/postmaster.pid")
+  minute=0
+  while sleep 60 && kill -0 "$settling" 2> /dev/null; do
+    minute=$((minute + 1))
+    # shellcheck disable=SC2046
+    echo "minute $minute: program $(kept_mb "$settling") MB, server $(kept_mb "$server" $(pgrep -P "$server")) MB"
+  done
+  wait "$settling"
+fi
