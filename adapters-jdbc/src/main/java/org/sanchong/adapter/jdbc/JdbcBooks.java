@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.util.function.BiFunction;
 import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.RootSeals;
@@ -93,6 +94,36 @@ public final class JdbcBooks {
     static JournalRoots openRoots(StoreUrl url, KeyPlace place) {
         return opened(
                 connect(url, 1), url, place, (store, keys) -> new StoredRoots(store, url, keys.suite(), store::close));
+    }
+
+    /**
+     * Opens what books know of certifications, making their tables where there are none yet.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static Certifications openCertifications(String url) {
+        StoreUrl store = StoreUrl.of(url, true);
+        return openCertifications(store, KeyPlace.of(store));
+    }
+
+    /**
+     * Opens what books that are there know of certifications.
+     *
+     * @param url as of {@link #openExisting(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static Certifications openExistingCertifications(String url) {
+        StoreUrl store = StoreUrl.of(url, false);
+        return openCertifications(store, KeyPlace.of(store));
+    }
+
+    static Certifications openCertifications(StoreUrl url, KeyPlace place) {
+        return opened(
+                url,
+                1,
+                place,
+                (store, keys) -> new StoredCertifications(store, url, new Vault(keys, place::read), store::close));
     }
 
     /**

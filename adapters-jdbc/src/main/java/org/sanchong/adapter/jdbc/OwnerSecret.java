@@ -77,6 +77,20 @@ final class OwnerSecret {
         return key().flatMap(known -> known.open(sealRow(entry), sealed));
     }
 
+    /** Returns what was learnt about a certification, encrypted. */
+    byte[] sealCertification(long delivery, int place, String text) {
+        return present().seal(certificationRow(delivery, place), text);
+    }
+
+    /** Returns what was learnt about a certification, if it opens. */
+    Optional<String> openCertification(long delivery, int place, byte[] sealed) {
+        return key().flatMap(known -> known.open(certificationRow(delivery, place), sealed));
+    }
+
+    private static PersonKey.Row certificationRow(long delivery, int place) {
+        return new PersonKey.Row("certification", "content", delivery + " " + place);
+    }
+
     private static PersonKey.Row sealRow(long entry) {
         return new PersonKey.Row("settlement", "derivation_hash", Long.toString(entry));
     }

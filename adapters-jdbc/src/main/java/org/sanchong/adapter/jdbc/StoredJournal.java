@@ -37,6 +37,9 @@ final class StoredJournal implements Journal {
         if (first.isEmpty()) {
             first = new TotalCheck().check(connection);
         }
+        if (first.isEmpty()) {
+            first = new CertificationCheck(vault).check(connection);
+        }
         return new Check(chains.chains(), entries.entries(), first.map(List::of).orElse(List.of()));
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
@@ -59,6 +60,9 @@ abstract class AlteredBooksContract {
             UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW))
                     .reverse(new ClaimId("C3"));
         }
+        try (Certifications certifications = JdbcBooks.openCertifications(url)) {
+            Lists.some(certifications);
+        }
         journal = JdbcBooks.openJournal(url);
         intruder = DriverManager.getConnection(StoreUrl.of(url, false).jdbc());
         try (Statement statement = intruder.createStatement()) {
@@ -85,7 +89,18 @@ abstract class AlteredBooksContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal"})
+    @ValueSource(
+            strings = {
+                "owner_year",
+                "claim",
+                "settlement",
+                "movement",
+                "carried",
+                "running_total",
+                "journal",
+                "delivery",
+                "certification"
+            })
     @DisplayName("a changed value is found, in whatever column of whatever row")
     void changed(String table) throws SQLException {
         int found = 0;
@@ -107,7 +122,18 @@ abstract class AlteredBooksContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal"})
+    @ValueSource(
+            strings = {
+                "owner_year",
+                "claim",
+                "settlement",
+                "movement",
+                "carried",
+                "running_total",
+                "journal",
+                "delivery",
+                "certification"
+            })
     @DisplayName("a row taken out is found")
     void takenOut(String table) throws SQLException {
         int found = 0;
@@ -126,7 +152,18 @@ abstract class AlteredBooksContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal"})
+    @ValueSource(
+            strings = {
+                "owner_year",
+                "claim",
+                "settlement",
+                "movement",
+                "carried",
+                "running_total",
+                "journal",
+                "delivery",
+                "certification"
+            })
     @DisplayName("a row added, like one that is there but for a value of its key, is found")
     void added(String table) throws SQLException {
         int found = 0;
@@ -217,7 +254,9 @@ abstract class AlteredBooksContract {
                         "movement",
                         "carried",
                         "running_total",
-                        "journal");
+                        "journal",
+                        "delivery",
+                        "certification");
     }
 
     private List<List<Object>> rows(String table) throws SQLException {

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -31,12 +32,14 @@ import org.sanchong.application.port.out.BookKeys.Retirement;
 import org.sanchong.application.port.out.BookKeys.Rotation;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.register.RegisterEntry;
 import org.sanchong.domain.settlement.Accumulators;
 
 /** Keys are changed while books are used, and people are forgotten, and nothing else is lost. */
@@ -286,6 +289,42 @@ abstract class BookKeysContract {
             assertThat(alter(sql)).isPositive();
             assertThat(faults()).as(sql).isNotEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("what is certified goes with the key of the person, and outlasts a change of the master key")
+    void certified() {
+        try (Certifications certifications = JdbcBooks.openCertifications(url, place)) {
+            Lists.some(certifications);
+            List<RegisterEntry> before = certifications.register(LocalDate.MAX).entries();
+            assertThat(rotate().wrapped()).isEqualTo(3);
+            assertThat(retire()).isEqualTo(new Retirement(List.of(1), 0));
+            assertThat(certifications.register(LocalDate.MAX).entries()).isEqualTo(before);
+            assertThat(forget("P1")).containsExactly(new ForgottenYear(0, 0, true));
+            assertThat(certifications.forgotten(List.of(new PersonId("P1"), new PersonId("P2"))))
+                    .containsExactly(new PersonId("P1"));
+            assertThat(certifications.register(LocalDate.MAX).entries())
+                    .isEqualTo(before.stream()
+                            .filter(entry ->
+                                    !entry.certification().person().value().equals("P1"))
+                            .toList());
+            assertThat(certifications.valid(
+                            new PersonId("P1"), LocalDate.parse("2021-06-01"), LocalDate.parse("2022-02-01")))
+                    .isEmpty();
+            // Whoever is forgotten is not recorded again, and the others of the list are.
+            Lists.take(
+                    certifications,
+                    Lists.list(
+                            "2022-06-01",
+                            Lists.of("P1", "DESTITUTE", "2021-04-01", ""),
+                            Lists.of("P7", "DESTITUTE", "2021-04-01", "")),
+                    LocalDate.parse("2022-06-02"));
+            assertThat(certifications.register(LocalDate.MAX).people())
+                    .extracting(PersonId::value)
+                    .contains("P7")
+                    .doesNotContain("P1");
+        }
+        assertThat(faults()).isEmpty();
     }
 
     private Accumulators accumulated(String person, int year) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.claim.ClaimId;
@@ -30,8 +31,17 @@ import org.sanchong.domain.person.PersonId;
 final class KeptBooks {
     static final List<String> CLAIMS = List.of("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8");
 
-    private static final List<String> TABLES =
-            List.of("store", "owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal");
+    private static final List<String> TABLES = List.of(
+            "store",
+            "owner_year",
+            "claim",
+            "settlement",
+            "movement",
+            "carried",
+            "running_total",
+            "journal",
+            "delivery",
+            "certification");
     private static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4", "P5");
     private static final List<Integer> YEARS = List.of(2022, 2023, 2026);
     private static final long FREE = 100_000;
@@ -153,6 +163,9 @@ final class KeptBooks {
         try (Books books = JdbcBooks.open(url, 1, keys)) {
             fill(books);
             Files.writeString(folder.resolve("answers.txt"), answers(books));
+        }
+        try (Certifications certifications = JdbcBooks.openCertifications(url, keys)) {
+            Lists.some(certifications);
         }
         StringBuilder sql = new StringBuilder();
         try (HikariDataSource store = JdbcBooks.connect(url, 1);

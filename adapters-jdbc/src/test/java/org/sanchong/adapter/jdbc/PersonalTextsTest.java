@@ -36,6 +36,7 @@ import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.JournalRoots.Span;
@@ -153,6 +154,15 @@ class PersonalTextsTest {
                     new Books.Concern(Set.of(new OwnerYear(Account.Owner.PERSON, PERSON, 30_000)), Set.of()),
                     page -> 0));
         }
+        try (Certifications certifications = JdbcBooks.openCertifications(url, place)) {
+            Lists.take(
+                    certifications,
+                    Lists.list(
+                            "2022-01-01",
+                            Lists.of(PERSON, "DESTITUTE", "2021-05-01", ""),
+                            Lists.of("lantern-2", "DESTITUTE", "2021-05-01", "")),
+                    LocalDate.of(2022, 1, 2));
+        }
         StoreKeys keys = place.read();
         StoreParts parts = StoreParts.of(url, new Vault(keys));
         Scissors scissors = new Scissors(url.jdbc());
@@ -208,7 +218,16 @@ class PersonalTextsTest {
         try (Connection intruder = DriverManager.getConnection(url.jdbc());
                 Statement statement = intruder.createStatement()) {
             for (String table : List.of(
-                    "store", "owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal")) {
+                    "store",
+                    "owner_year",
+                    "claim",
+                    "settlement",
+                    "movement",
+                    "carried",
+                    "running_total",
+                    "journal",
+                    "delivery",
+                    "certification")) {
                 try (ResultSet rows = statement.executeQuery("SELECT CAST(t.* AS text) FROM " + table + " AS t")) {
                     while (rows.next()) {
                         dump.append(rows.getString(1)).append('\n');

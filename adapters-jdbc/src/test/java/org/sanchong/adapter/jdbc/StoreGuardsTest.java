@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.usecase.UseCases;
 
 /** The database itself refuses what the program never does. */
@@ -22,6 +23,9 @@ class StoreGuardsTest {
         try (Books books = JdbcBooks.open(url, 1, KeyPlace.of(url))) {
             var settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
             settling.settle(Care.shaoyang("C1", "P1", "2022-12-30", ""));
+        }
+        try (Certifications certifications = JdbcBooks.openCertifications(url, KeyPlace.of(url))) {
+            Lists.some(certifications);
         }
         return DriverManager.getConnection(url.jdbc());
     }
@@ -48,10 +52,20 @@ class StoreGuardsTest {
                 refused(store, "UPDATE " + table + " SET entry = entry + 1");
             }
             refused(store, "UPDATE settlement SET basic = basic + 1, personal = personal - 1");
+            refused(store, "DELETE FROM certification");
+            refused(store, "UPDATE certification SET place = place + 10");
+            refused(
+                    store,
+                    "INSERT INTO delivery (number, recorded_at, department, area, delivered_on, extent, sha256, tag)"
+                            + " SELECT number + 9, recorded_at, department, area, delivered_on, 'HALF', sha256, tag FROM delivery");
+            refused(store, "UPDATE delivery SET sha256 = ''");
+            refused(store, "DELETE FROM delivery WHERE number NOT IN (SELECT delivery FROM certification)");
             refused(store, "DELETE FROM claim");
             refused(store, "UPDATE claim SET content = content_key");
             if (kind.equals("PostgreSQL")) {
                 refused(store, "TRUNCATE settlement CASCADE");
+                refused(store, "TRUNCATE certification");
+                refused(store, "TRUNCATE delivery CASCADE");
                 refused(store, "DELETE FROM settlement_2022");
             }
         }

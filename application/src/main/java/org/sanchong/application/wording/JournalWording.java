@@ -31,6 +31,8 @@ public final class JournalWording {
             case CLAIM_ALTERED -> "what a claim says is not what was written";
             case OWNER_ALTERED -> "an owner's row is not what was written";
             case TOTAL_DIFFERS -> "a running total is not what its movements come to";
+            case CERTIFICATION_ALTERED ->
+                "a list that was taken in, or what it changed about a certification, is not what was written";
         };
     }
 
@@ -43,6 +45,7 @@ public final class JournalWording {
             case CLAIM_ALTERED -> "某笔结算申请的内容与写入时不同";
             case OWNER_ALTERED -> "某账户行与写入时不同";
             case TOTAL_DIFFERS -> "某项年度累计与其变动之和不符";
+            case CERTIFICATION_ALTERED -> "某次名单交付或其认定变更与写入时不同";
         };
     }
 

@@ -53,6 +53,8 @@ public interface Journal extends AutoCloseable {
         /** An owner's row is not what was written. */
         OWNER_ALTERED,
         /** A running total is not the sum of its movements. */
-        TOTAL_DIFFERS
+        TOTAL_DIFFERS,
+        /** A list that was taken in, or what it changed about a certification, is not what was written. */
+        CERTIFICATION_ALTERED
     }
 }
