@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.app.register.CertifiedPage;
 import org.sanchong.application.port.in.ReadRegister;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -31,8 +34,14 @@ import picocli.CommandLine.Option;
 final class RegisterCertifiedCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
 
-    @Option(names = "--register", paramLabel = "FILE", required = true, description = "The register.")
-    private String register = "";
+    @Option(names = "--register", paramLabel = "FILE", description = "The register.")
+    private @Nullable String register;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "The books that keep the register; --as-known-on is then the day by whose end they knew it.")
+    private @Nullable String store;
 
     @Option(names = "--person", paramLabel = "ID", required = true, description = "The person_id, to the letter.")
     private String person = "";
@@ -64,13 +73,26 @@ final class RegisterCertifiedCommand implements Callable<Integer> {
                 .person(person)
                 .on(RegisterCommand.day("--on", on))
                 .asKnownOn(policies.knownOn());
-        try (InputStream in = tables.other(register, streams, catalog)) {
-            List<ReadRegister.Certified> certified = UseCases.readRegister(catalog)
-                    .certified(question.register(new CsvList(in, register)).build());
-            CertifiedPage shown =
-                    new CertifiedPage(certified, person, RegisterCommand.day("--on", on), page.language());
-            String written = page.isJson() ? shown.json() : shown.text();
-            return PageOptions.write(streams.out(), written, certified.isEmpty() ? 1 : 0);
+        RegisterCommand.onePlace(register, store);
+        String books = store;
+        String file = register;
+        if (books != null) {
+            try (Certifications certifications = JdbcBooks.openExistingCertifications(books)) {
+                return tell(question.books(certifications).build(), catalog);
+            }
         }
+        if (file == null) {
+            throw RegisterCommand.placeMissing();
+        }
+        try (InputStream in = tables.other(file, streams, catalog)) {
+            return tell(question.register(new CsvList(in, file)).build(), catalog);
+        }
+    }
+
+    private Integer tell(ReadRegister.Lookup question, PolicyCatalog catalog) {
+        List<ReadRegister.Certified> certified = UseCases.readRegister(catalog).certified(question);
+        CertifiedPage shown = new CertifiedPage(certified, person, question.on(), page.language());
+        String written = page.isJson() ? shown.json() : shown.text();
+        return PageOptions.write(streams.out(), written, certified.isEmpty() ? 1 : 0);
     }
 }

@@ -2,6 +2,7 @@ package org.sanchong.app;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,19 @@ final class RegisterCommand {
     static String logBeside(String register) {
         String stem = register.endsWith(".csv") ? register.substring(0, register.length() - 4) : register;
         return stem + ".deliveries.csv";
+    }
+
+    /** Refuses that the register is nowhere, or in two places. */
+    static void onePlace(@Nullable String register, @Nullable String store) {
+        if ((register == null) == (store == null)) {
+            throw placeMissing();
+        }
+    }
+
+    static UnusableFileException placeMissing() {
+        return new UnusableFileException(
+                "give --register FILE or --store URL: where the register is kept, one of the two"
+                        + " / 请给出 --register FILE 或 --store URL 之一，指明名册所在");
     }
 
     /** Returns the day that an option gives. */

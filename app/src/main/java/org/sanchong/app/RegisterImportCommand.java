@@ -15,11 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.app.files.CsvListOutput;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.register.FindingsPage;
 import org.sanchong.application.port.in.ImportRegister;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.claim.RegionCode;
@@ -81,9 +83,15 @@ final class RegisterImportCommand implements Callable<Integer> {
     @Option(
             names = "--register",
             paramLabel = "FILE",
-            required = true,
             description = "The register; where there is no such file it begins now.")
-    private String register = "";
+    private @Nullable String register;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "Keep the register in the books there instead: a folder, jdbc:h2:... or jdbc:postgresql:...;"
+                    + " they remember since when they know what.")
+    private @Nullable String store;
 
     @Option(
             names = "--deliveries",
@@ -135,7 +143,25 @@ final class RegisterImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOptions();
         PolicyCatalog catalog = policies.catalog();
-        Path kept = InputFile.path(register);
+        String books = store;
+        String file = register;
+        if (books != null) {
+            return into(books, catalog);
+        }
+        if (file == null) {
+            throw RegisterCommand.placeMissing();
+        }
+        return into(InputFile.path(file), file, catalog);
+    }
+
+    private Integer into(String books, PolicyCatalog catalog) throws IOException {
+        try (Outputs outputs = new Outputs();
+                Certifications certifications = JdbcBooks.openCertifications(books)) {
+            return tell(command(catalog, outputs).books(certifications).build(), catalog, outputs);
+        }
+    }
+
+    private Integer into(Path kept, String register, PolicyCatalog catalog) throws IOException {
         try (Outputs outputs = new Outputs()) {
             ImportRegister.Import.Builder command = command(catalog, outputs);
             if (Files.exists(kept)) {
@@ -149,16 +175,19 @@ final class RegisterImportCommand implements Callable<Integer> {
             outputs.atEnd(logged::flush);
             command.deliveriesUpdated(new CsvListOutput(logged));
             OutputStream updated = new BufferedOutputStream(outputs.begin(kept));
-            ImportRegister.Result result = UseCases.importRegister(catalog)
-                    .importList(command.updated(new CsvListOutput(updated)).build());
-            updated.flush();
-            FindingsPage page = new FindingsPage(result, language.language());
-            write(page, outputs);
-            outputs.keep();
-            Integer status = PageOptions.end(streams.out(), result.isWell() ? 0 : 1);
-            streams.err().println(page.summary());
-            return status;
+            outputs.atEnd(updated::flush);
+            return tell(command.updated(new CsvListOutput(updated)).build(), catalog, outputs);
         }
+    }
+
+    private Integer tell(ImportRegister.Import command, PolicyCatalog catalog, Outputs outputs) throws IOException {
+        ImportRegister.Result result = UseCases.importRegister(catalog).importList(command);
+        FindingsPage page = new FindingsPage(result, language.language());
+        write(page, outputs);
+        outputs.keep();
+        Integer status = PageOptions.end(streams.out(), result.isWell() ? 0 : 1);
+        streams.err().println(page.summary());
+        return status;
     }
 
     private ImportRegister.Import.Builder command(PolicyCatalog catalog, Outputs outputs) {
@@ -204,7 +233,8 @@ final class RegisterImportCommand implements Callable<Integer> {
 
     private String log() {
         String named = deliveries;
-        return named == null ? RegisterCommand.logBeside(register) : named;
+        String file = register;
+        return named == null && file != null ? RegisterCommand.logBeside(file) : String.valueOf(named);
     }
 
     private void checkOptions() {
@@ -218,9 +248,18 @@ final class RegisterImportCommand implements Callable<Integer> {
         if (mobilise != null && enrolment == null) {
             throw new UnusableFileException("--mobilise needs --enrolment: the enrolments that tell who is insured");
         }
+        RegisterCommand.onePlace(register, store);
+        if (store != null && deliveries != null) {
+            throw new UnusableFileException("--deliveries goes with --register: books log deliveries themselves"
+                    + " / --deliveries 与 --register 同用；账簿自行登记交付");
+        }
+        String kept = register;
         Set<Path> written = new LinkedHashSet<>();
         for (Path file : new Path[] {
-            InputFile.path(register), InputFile.path(log()), "-".equals(out) ? null : InputFile.path(out), mobilise
+            kept == null ? null : InputFile.path(kept),
+            kept == null ? null : InputFile.path(log()),
+            "-".equals(out) ? null : InputFile.path(out),
+            mobilise
         }) {
             if (file != null && !written.add(file.toAbsolutePath().normalize())) {
                 throw new UnusableFileException(file + " cannot take two outputs. Give each its own file");

@@ -166,6 +166,7 @@ final class SettleCommand implements Callable<Integer> {
         store.refuse(opening, "--opening", "What has accumulated is in the books");
         store.refuse(accumulators, "--accumulators", "\"sanchong accumulators\" tells what the books have accumulated");
         store.refuse(explain, "--explain", "Settle without --store for derivations; the books keep their seals");
+        store.check(people.register().isPresent());
         Set<Path> written = new LinkedHashSet<>();
         for (Path file : new Path[] {"-".equals(out) ? null : InputFile.path(out), explain, accumulators}) {
             if (file != null && "-".equals(file.toString())) {

@@ -3,12 +3,15 @@ package org.sanchong.app;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.DerivationSealing;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Progress;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -21,6 +24,29 @@ final class StoreOption {
             paramLabel = "URL",
             description = "Settle into the books there: a folder, jdbc:h2:... or jdbc:postgresql:...; each claim once.")
     private @Nullable String url;
+
+    @Option(
+            names = "--certified-from-books",
+            description = "Take categories that claims do not give from the register in the books of --store.")
+    private boolean certified;
+
+    @Option(
+            names = "--certified-known-on",
+            paramLabel = "DATE",
+            description = "As those books knew it at the end of the day; by default as they know it now.")
+    private @Nullable String knownOn;
+
+    /** Refuses what does not go together. */
+    void check(boolean hasRegister) {
+        if (certified && (!isGiven() || hasRegister)) {
+            throw new UnusableFileException("--certified-from-books goes with --store, and without --register"
+                    + " / --certified-from-books 须与 --store 同用，且不与 --register 同用");
+        }
+        if (knownOn != null && !certified) {
+            throw new UnusableFileException("--certified-known-on goes with --certified-from-books"
+                    + " / --certified-known-on 须与 --certified-from-books 同用");
+        }
+    }
 
     boolean isGiven() {
         return url != null;
@@ -36,15 +62,31 @@ final class StoreOption {
     /** Opens the books, if they are asked for. */
     Opened open(int connections) {
         String where = url;
-        return new Opened(where == null ? null : JdbcBooks.open(where, connections));
+        String day = knownOn;
+        LocalDate known = day == null ? null : RegisterCommand.day("--certified-known-on", day);
+        if (where == null) {
+            return new Opened(null, null, known);
+        }
+        Books books = JdbcBooks.open(where, connections);
+        try {
+            return new Opened(books, certified ? JdbcBooks.openExistingCertifications(where) : null, known);
+        } catch (RuntimeException e) {
+            books.close();
+            throw e;
+        }
     }
 
     /** Books that are open, or none. */
     static final class Opened implements AutoCloseable {
         private final @Nullable Books books;
 
-        private Opened(@Nullable Books books) {
+        private final @Nullable Certifications certifications;
+        private final @Nullable LocalDate knownOn;
+
+        private Opened(@Nullable Books books, @Nullable Certifications certifications, @Nullable LocalDate knownOn) {
             this.books = books;
+            this.certifications = certifications;
+            this.knownOn = knownOn;
         }
 
         /** Settles into the books, if there are any. */
@@ -54,11 +96,19 @@ final class StoreOption {
                 command.books(new Bookkeeping(open, new DerivationSealing(catalog), InstantSource.system()));
                 command.progress(new Shown(err));
             }
+            Certifications known = certifications;
+            if (known != null) {
+                command.certifications(known).registerKnownOn(Optional.ofNullable(knownOn));
+            }
         }
 
         @Override
         public void close() {
             Books open = books;
+            Certifications known = certifications;
+            if (known != null) {
+                known.close();
+            }
             if (open != null) {
                 open.close();
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.wording.ClaimFault;
@@ -53,12 +54,18 @@ final class DeliveryIntake {
 
     /** Reads the list; rows of one certification that say the same count once. */
     Delivery read() {
+        return read(people -> Set.of());
+    }
+
+    /** Reads the list; nothing changes for people who were forgotten, of whom the question tells. */
+    Delivery read(UnaryOperator<Set<PersonId>> forgotten) {
         FileWords words = new FileWords(vocabulary);
         IncomingRecords list = new NamedRecords(command.list(), header -> column(header, words));
         RecordColumns columns = new RecordColumns(list, new ListWords(vocabulary), REQUIRED, OPTIONAL);
         list.each(record -> row(new RecordText(columns, record)));
         refuseTwoNames();
         refuseTwice();
+        refuseForgotten(forgotten);
         Set<PersonId> unread = new LinkedHashSet<>();
         rows.stream()
                 .filter(row -> !row.faults().isEmpty() && !row.person().isEmpty())
@@ -166,6 +173,18 @@ final class DeliveryIntake {
                 .filter(last -> last.isBefore(from))
                 .<RegisterFault>map(last -> new RegisterFault.EndsBeforeItBegins(from, last))
                 .findFirst();
+    }
+
+    private void refuseForgotten(UnaryOperator<Set<PersonId>> question) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        rows.forEach(row -> row.read().ifPresent(one -> people.add(one.person())));
+        Set<PersonId> forgotten = question.apply(people);
+        rows.replaceAll(row -> row.read()
+                        .map(Certification::person)
+                        .filter(forgotten::contains)
+                        .isPresent()
+                ? row.refused(new RegisterFault.Forgotten())
+                : row);
     }
 
     private void refuseTwoNames() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sanchong.application.port.in.ImportRegister;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.ListWords;
@@ -30,10 +31,52 @@ final class ImportingRegister implements ImportRegister {
     public Result importList(Import command) {
         RegisterWording wording = new RegisterWording(catalog, command.language());
         DeliveryIntake intake = new DeliveryIntake(catalog.vocabulary(), department(command, wording), command);
+        if (command.books().isPresent()) {
+            return importInto(command.books().get(), new Given(command, intake, wording));
+        }
         CertificationRegister old = command.register()
                 .map(records -> new RegisterRecords(catalog.vocabulary(), wording).read(records))
                 .orElse(CertificationRegister.empty());
+        Given given = new Given(command, intake, wording);
         Delivery delivery = intake.read();
+        Compared compared = compare(given, delivery, insured(given), old);
+        command.updated()
+                .ifPresent(out -> RegisterRecords.write(compared.reconciled().register(), out));
+        command.deliveriesUpdated().ifPresent(out -> DeliveryLog.write(delivered(command, delivery, wording), out));
+        return compared.result();
+    }
+
+    /** What is imported, and in which words it is told what came of it. */
+    private record Given(Import command, DeliveryIntake intake, RegisterWording wording) {}
+
+    /** What came of a comparison. */
+    private record Compared(Reconciliation reconciled, Result result) {}
+
+    /** Imports into books: nothing about people whom they have forgotten. */
+    private Result importInto(Certifications books, Given given) {
+        Delivery delivery = given.intake().read(books::forgotten);
+        List<InsuranceIntake> insured = insured(given);
+        return books.take(logged(given.command(), delivery), given.command().clock(), old -> {
+            Compared compared = compare(given, delivery, insured, old);
+            return new Certifications.Change<>(compared.reconciled().entries(), compared.result());
+        });
+    }
+
+    /** Returns the enrolments to compare with, if any are given; they can be read once. */
+    private List<InsuranceIntake> insured(Given given) {
+        return given.command().enrolments().stream()
+                .map(enrolments -> {
+                    InsuranceIntake intake =
+                            new InsuranceIntake(given.command().year(), new ListWords(catalog.vocabulary()));
+                    intake.read(enrolments);
+                    return intake;
+                })
+                .toList();
+    }
+
+    private Compared compare(Given given, Delivery delivery, List<InsuranceIntake> insured, CertificationRegister old) {
+        Import command = given.command();
+        RegisterWording wording = given.wording();
         Reconciliation.laterDay(old, delivery).ifPresent(later -> {
             throw new UnusableFileException(wording.either(
                     command.list().name() + " was delivered on " + delivery.day()
@@ -44,18 +87,15 @@ final class ImportingRegister implements ImportRegister {
         Reconciliation compared = Reconciliation.of(old, delivery);
         RegisterFindings findings = new RegisterFindings(wording);
         findings.list(delivery, timeliness(command, delivery).stream().toList());
-        intake.rows().forEach(findings::row);
+        given.intake().rows().forEach(findings::row);
         compared.twoNames().forEach(findings::names);
         compared.changes().forEach(findings::change);
-        command.enrolments().ifPresent(enrolments -> {
-            InsuranceIntake insured = new InsuranceIntake(command.year(), new ListWords(catalog.vocabulary()));
-            InsuranceComparison.compare(compared.changes(), insured.read(enrolments))
+        for (InsuranceIntake intake : insured) {
+            InsuranceComparison.compare(compared.changes(), intake.insurances())
                     .forEach(one -> findings.insurance(one, command.year()));
-            findings.unread(insured.unread(), enrolments.name());
-        });
-        RegisterRecords.write(compared.register(), command.updated());
-        command.deliveriesUpdated().ifPresent(out -> DeliveryLog.write(delivered(command, delivery, wording), out));
-        return findings.result(compared.entries().size());
+            findings.unread(intake.unread(), command.enrolments().orElseThrow().name());
+        }
+        return new Compared(compared, findings.result(compared.entries().size()));
     }
 
     /** Returns the log with this delivery, which it may have already. */
@@ -63,17 +103,21 @@ final class ImportingRegister implements ImportRegister {
         List<DeliveredList> lists = new ArrayList<>(command.deliveries()
                 .map(records -> new DeliveryLog(catalog.vocabulary(), wording).read(records))
                 .orElse(List.of()));
-        DeliveredList list = new DeliveredList(
+        DeliveredList list = logged(command, delivery);
+        if (!lists.contains(list)) {
+            lists.add(list);
+        }
+        return lists;
+    }
+
+    private static DeliveredList logged(Import command, Delivery delivery) {
+        return new DeliveredList(
                 delivery.department(),
                 delivery.area(),
                 delivery.day(),
                 delivery.extent(),
                 command.collectionFrom().stream().toList(),
                 command.digest());
-        if (!lists.contains(list)) {
-            lists.add(list);
-        }
-        return lists;
     }
 
     private Vocabulary.Department department(Import command, RegisterWording wording) {

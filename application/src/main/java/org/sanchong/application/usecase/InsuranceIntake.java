@@ -37,6 +37,11 @@ final class InsuranceIntake {
         return unread;
     }
 
+    /** Returns what was read. */
+    List<Insurance> insurances() {
+        return List.copyOf(read);
+    }
+
     /** Reads the enrolments of the year. */
     List<Insurance> read(IncomingRecords enrolments) {
         RecordColumns columns = EnrolmentIntake.columns(enrolments, words);

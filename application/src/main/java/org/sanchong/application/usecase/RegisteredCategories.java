@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.wording.ClaimFault;
-import org.sanchong.application.wording.RegisterWording;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.PersonId;
@@ -21,26 +19,16 @@ import org.sanchong.domain.settlement.SettlementRejection;
  * gives some must give the same.
  */
 final class RegisteredCategories {
-    private CertificationRegister register;
+    private final CertificationRegister register;
     private final List<String> codes = new ArrayList<>();
     private final Map<EligibilityCategory, Integer> bits = new LinkedHashMap<>();
 
-    /**
-     * Reads the register.
-     *
-     * @throws org.sanchong.application.port.out.UnusableFileException if it cannot be used
-     */
-    RegisteredCategories(Vocabulary vocabulary, IncomingRecords register, RegisterWording wording) {
-        this.register = new RegisterRecords(vocabulary, wording).read(register);
+    RegisteredCategories(Vocabulary vocabulary, CertificationRegister register) {
+        this.register = register;
         for (Vocabulary.Category category : vocabulary.categories()) {
             bits.put(category.category(), codes.size());
             codes.add(category.category().code());
         }
-    }
-
-    /** Leaves out what was recorded after the day. */
-    void knowsNoMoreThanOn(LocalDate day) {
-        register = register.asKnownOn(day);
     }
 
     /** Gives the rows of a segment their categories, or their fault. */

@@ -1,8 +1,10 @@
 package org.sanchong.application.usecase;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,7 @@ import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.register.CertificationRegister;
 import org.sanchong.domain.settlement.SettlementCalculator;
 import org.sanchong.domain.settlement.SettlementRun;
 
@@ -64,13 +67,24 @@ final class SettlingClaims implements SettleClaims {
     }
 
     private void fillCategories(Command command, ClaimTable table, SettlementRun policies, Crew crew) {
-        command.register().ifPresent(records -> {
-            RegisteredCategories register = new RegisteredCategories(
-                    catalog.vocabulary(), records, new RegisterWording(catalog, command.language()));
-            command.registerKnownOn().ifPresent(register::knowsNoMoreThanOn);
+        registered(command).ifPresent(known -> {
+            RegisteredCategories register = new RegisteredCategories(catalog.vocabulary(), known);
             int day = table.layout().dayOf(policies.lexicon().required("discharged_on"));
             crew.each(table.segments(), segment -> register.fill(table.segment(segment), day));
         });
+    }
+
+    /** Returns the register as it is asked, if it is. */
+    private Optional<CertificationRegister> registered(Command command) {
+        Optional<CertificationRegister> inBooks = command.certifications()
+                .map(books -> books.register(command.registerKnownOn().orElse(LocalDate.MAX)));
+        if (inBooks.isPresent()) {
+            return inBooks;
+        }
+        RegisterWording wording = new RegisterWording(catalog, command.language());
+        return command.register()
+                .map(records -> new RegisterRecords(catalog.vocabulary(), wording).read(records))
+                .map(all -> command.registerKnownOn().map(all::asKnownOn).orElse(all));
     }
 
     private void markUncovered(Command command, ClaimTable table, SettlementRun policies, Crew crew) {

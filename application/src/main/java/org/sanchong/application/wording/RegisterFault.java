@@ -107,6 +107,14 @@ public sealed interface RegisterFault {
         }
     }
 
+    /** The books have forgotten the person over all years: nothing is recorded any more. */
+    record Forgotten() implements RegisterFault {
+        @Override
+        public String code() {
+            return "PERSON_FORGOTTEN";
+        }
+    }
+
     /**
      * Another row certifies the person in the category for some of the same days, and does not say the same.
      *

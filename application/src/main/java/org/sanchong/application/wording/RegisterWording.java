@@ -195,6 +195,12 @@ public final class RegisterWording {
                             + ". Nothing is changed for it. Mend person_id or name",
                     "名单中同一号码有多个姓名：" + String.join("、", two.names()) + "。未作变更，请更正 person_id 或 name");
         }
+        if (fault instanceof RegisterFault.Forgotten) {
+            return either(
+                    "the books have forgotten the person, and record nothing about them any more. Take the row out, or"
+                            + " give the person another person_id",
+                    "账簿已遗忘该人，不再登记。请删除此行，或为该人另编 person_id");
+        }
         RegisterFault.Twice twice = (RegisterFault.Twice) fault;
         return either(
                 "another row has the person as " + twice.category()

@@ -1,9 +1,11 @@
 package org.sanchong.application.port.in;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.Language;
@@ -30,6 +32,15 @@ public interface ImportRegister {
 
         /** The register so far; absent: it begins now. */
         public abstract Optional<IncomingRecords> register();
+
+        /** Where the register is kept, if in books: then there is no file of it, and no log. */
+        public abstract Optional<Certifications> books();
+
+        /** Since when the books know what is imported. */
+        @Value.Default
+        public InstantSource clock() {
+            return InstantSource.system();
+        }
 
         /** The department's list. */
         public abstract IncomingRecords list();
@@ -67,8 +78,8 @@ public interface ImportRegister {
         /** The plan year of the enrolments. */
         public abstract PlanYear year();
 
-        /** Where the register goes. */
-        public abstract OutgoingRecords updated();
+        /** Where the register goes, if into a file. */
+        public abstract Optional<OutgoingRecords> updated();
 
         /** The language of reasons. */
         @Value.Default

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.domain.ValueType;
 
@@ -22,8 +23,18 @@ public interface ReadRegister {
     abstract class Lookup {
         Lookup() {}
 
-        /** The register. */
-        public abstract IncomingRecords register();
+        /** The register, if it is a file. */
+        public abstract Optional<IncomingRecords> register();
+
+        /** The books in which it is kept, if it is no file: then a day by which they are known is that of the books. */
+        public abstract Optional<Certifications> books();
+
+        @Value.Check
+        void checkPlace() {
+            if (register().isPresent() == books().isPresent()) {
+                throw new IllegalArgumentException("a register is in a file or in books");
+            }
+        }
 
         /** The person's id. */
         public abstract String person();

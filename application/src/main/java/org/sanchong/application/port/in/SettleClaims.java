@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.ClosingTotals;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.IncomingLines;
@@ -82,6 +83,9 @@ public interface SettleClaims {
          * discharge, one that gives others is rejected; not asked if absent.
          */
         public abstract Optional<IncomingRecords> register();
+
+        /** The certifications of books, asked instead of a register in a file, if any are given. */
+        public abstract Optional<Certifications> certifications();
 
         /** The day as of which the register is asked, without what was recorded later; as it knows now if absent. */
         public abstract Optional<LocalDate> registerKnownOn();
