@@ -56,7 +56,8 @@ final class CertificationWriting {
         }
     }
 
-    private record Sealed(long owner, String ownerKey, byte[] content) {}
+    /** What is to be written of an owner, in hexadecimal digits. */
+    private record Sealed(long owner, String ownerKey, String content) {}
 
     /** Writes; of people who are forgotten nothing. */
     void write(DeliveredList list, Instant now, List<RegisterEntry> entries) throws SQLException {
@@ -65,8 +66,7 @@ final class CertificationWriting {
         List<Sealed> sealed = sealed(row.number(), entries);
         List<DeliveryRow.Learnt> learnt = new ArrayList<>();
         for (Sealed one : sealed) {
-            learnt.add(new DeliveryRow.Learnt(
-                    learnt.size() + 1, one.ownerKey(), HexFormat.of().formatHex(one.content())));
+            learnt.add(new DeliveryRow.Learnt(learnt.size() + 1, one.ownerKey(), one.content()));
         }
         insert(row, row.tag(vault.keys(), before, learnt));
         insert(row.number(), sealed);
@@ -85,7 +85,10 @@ final class CertificationWriting {
             if (!owner.secret().isForgotten()) {
                 String text = CertificationText.write(entry);
                 byte[] content = owner.secret().sealCertification(delivery, sealed.size() + 1, text);
-                sealed.add(new Sealed(owner.number(), owner.secret().place().ownerKey(), content));
+                sealed.add(new Sealed(
+                        owner.number(),
+                        owner.secret().place().ownerKey(),
+                        HexFormat.of().formatHex(content)));
             }
         }
         return sealed;
@@ -117,7 +120,7 @@ final class CertificationWriting {
                 statement.setLong(1, delivery);
                 statement.setInt(2, i + 1);
                 statement.setLong(3, all.get(i).owner());
-                statement.setBytes(4, all.get(i).content());
+                statement.setBytes(4, HexFormat.of().parseHex(all.get(i).content()));
                 statement.addBatch();
                 if ((i + 1) % AT_ONCE == 0) {
                     statement.executeBatch();

@@ -120,8 +120,8 @@ public final class JdbcBooks {
 
     static Certifications openCertifications(StoreUrl url, KeyPlace place) {
         return opened(
+                connectByKey(url, 1),
                 url,
-                1,
                 place,
                 (store, keys) -> new StoredCertifications(store, url, new Vault(keys, place::read), store::close));
     }
