@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.in.ListDeliveries;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Option;
         description = "Tells which departments' lists were due by a day: in time, late, or missing, with the days.",
         footer = {
             "",
-            "What has come is what \"register import\" has logged beside the register. Due is a full list of every department",
+            "What has come is what \"register import\" has logged, beside the register or in the books. Due is a full list of every department",
             "  that the policy names, for each area it has delivered for, before each central collection starts.",
             "",
             "Exit status: 0 nothing is missing, 1 a list is missing, 2 could not run.",
@@ -44,6 +46,13 @@ final class RegisterDeliveriesCommand implements Callable<Integer> {
 
     @Option(names = "--deliveries", paramLabel = "FILE", description = "The log, where it stands elsewhere.")
     private @Nullable String deliveries;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description =
+                    "The books that keep the register; --as-known-on is then the day by whose end they knew lists.")
+    private @Nullable String store;
 
     @Option(
             names = "--area",
@@ -79,17 +88,28 @@ final class RegisterDeliveriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkArea();
         String log = log();
-        list.check(List.of(log));
+        list.check(log.isEmpty() ? List.of() : List.of(log));
         LocalDate day = RegisterCommand.day("--as-of", asOf);
+        ListDeliveries.Inquiry.Builder inquiry = ListDeliveries.Inquiry.builder()
+                .area(new RegionCode(area))
+                .asOf(day)
+                .language(language.language());
+        collections.forEach(first -> inquiry.addCollectionsFrom(RegisterCommand.day("--collection-from", first)));
+        String books = store;
+        if (books == null) {
+            return list(inquiry, log);
+        }
+        try (Certifications certifications = JdbcBooks.openExistingCertifications(books)) {
+            return list(inquiry.books(certifications).asKnownOn(policies.knownOn()), log);
+        }
+    }
+
+    private Integer list(ListDeliveries.Inquiry.Builder inquiry, String log) throws IOException {
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs()) {
-            ListDeliveries.Inquiry.Builder inquiry = ListDeliveries.Inquiry.builder()
-                    .area(new RegionCode(area))
-                    .asOf(day)
-                    .language(language.language());
-            collections.forEach(first -> inquiry.addCollectionsFrom(RegisterCommand.day("--collection-from", first)));
-            if (Files.exists(InputFile.path(log))) {
+            if (!log.isEmpty() && Files.exists(InputFile.path(log))) {
                 inquiry.deliveries(new CsvList(outputs.closing(tables.other(log, streams, catalog)), log));
             } else if (deliveries != null) {
                 throw new UnusableFileException("there is no file " + log + " / 文件不存在：" + log);
@@ -112,20 +132,32 @@ final class RegisterDeliveriesCommand implements Callable<Integer> {
         }
     }
 
-    private String log() {
+    private void checkArea() {
         if (!RegionCode.isWellFormed(area)) {
             throw new UnusableFileException("--area is six digits, the code of a county, city or province, not \""
                     + area + "\" / --area 应为六位行政区划代码");
         }
+    }
+
+    /** Returns where the log stands; empty where the books keep it. */
+    private String log() {
         String kept = register;
         String named = deliveries;
+        if (store != null) {
+            if (kept != null || named != null) {
+                throw new UnusableFileException(
+                        "--store keeps the log of deliveries itself: give it without --register and"
+                                + " --deliveries / --store 自有交付记录，不与 --register、--deliveries 同用");
+            }
+            return "";
+        }
         if (named != null) {
             return named;
         }
         if (kept == null) {
             throw new UnusableFileException(
-                    "give --register, beside which the log of deliveries stands, or the log itself"
-                            + " with --deliveries / 请给出 --register 或 --deliveries");
+                    "give --register, beside which the log of deliveries stands, the log itself with --deliveries, or the"
+                            + " books with --store / 请给出 --register、--deliveries 或 --store");
         }
         return RegisterCommand.logBeside(kept);
     }

@@ -29,9 +29,7 @@ final class ListingDeliveries implements ListDeliveries {
     @Override
     public Result list(Inquiry inquiry) {
         RegisterWording wording = new RegisterWording(catalog, inquiry.language());
-        List<DeliveredList> log = inquiry.deliveries()
-                .map(records -> new DeliveryLog(catalog.vocabulary(), wording).read(records))
-                .orElse(List.of());
+        List<DeliveredList> log = log(inquiry, wording);
         Set<LocalDate> collections = new TreeSet<>(inquiry.collectionsFrom());
         log.stream()
                 .filter(list ->
@@ -68,6 +66,14 @@ final class ListingDeliveries implements ListDeliveries {
         int late = counts[DueList.Standing.LATE.ordinal()];
         int missing = counts[DueList.Standing.MISSING.ordinal()];
         return new Result(counts[DueList.Standing.IN_TIME.ordinal()] + late + missing, late, missing);
+    }
+
+    private List<DeliveredList> log(Inquiry inquiry, RegisterWording wording) {
+        Optional<List<DeliveredList>> inBooks = inquiry.books()
+                .map(books -> books.deliveries(inquiry.asKnownOn().orElse(LocalDate.MAX)));
+        return inBooks.orElseGet(() -> inquiry.deliveries()
+                .map(records -> new DeliveryLog(catalog.vocabulary(), wording).read(records))
+                .orElse(List.of()));
     }
 
     /** Returns the policy that has a deadline for lists on the last day before the collection, if there is one. */

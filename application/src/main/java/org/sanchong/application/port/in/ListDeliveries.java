@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.Language;
@@ -26,8 +27,14 @@ public interface ListDeliveries {
     abstract class Inquiry {
         Inquiry() {}
 
-        /** The log of deliveries; absent: nothing has ever been delivered. */
+        /** The log of deliveries; absent, and no books: nothing has ever been delivered. */
         public abstract Optional<IncomingRecords> deliveries();
+
+        /** The books that keep the log, if it is no file. */
+        public abstract Optional<Certifications> books();
+
+        /** The day by whose end the books knew the lists; absent: all that they know. */
+        public abstract Optional<LocalDate> asKnownOn();
 
         /** The region whose lists are due: a county, a city or a province. */
         public abstract RegionCode area();
