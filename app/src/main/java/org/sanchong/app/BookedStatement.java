@@ -41,17 +41,19 @@ final class BookedStatement {
         if (claim.isBlank()) {
             throw new UnusableFileException("--claim is empty. Give the claim_id");
         }
-        try (Books books = JdbcBooks.openExisting(store, 1)) {
-            Outcome outcome = UseCases.explainFromBooks(catalog, books, new DerivationSealing(catalog))
+        try (Books books = JdbcBooks.openExisting(store, 1);
+                KeptCatalogs kept = new KeptCatalogs(store)) {
+            Outcome outcome = UseCases.explainFromBooks(catalog, books, new DerivationSealing(catalog), kept)
                     .explain(new ClaimId(claim));
             if (outcome instanceof Outcome.Same same) {
-                form.write(statement(same.remade()), catalog);
+                PolicyCatalog by = kept.catalog(same.booked().settled().catalogHash(), catalog);
+                form.write(statement(same.remade(), by), by);
                 say(same.booked());
                 return 0;
             }
             if (outcome instanceof Outcome.OfOtherCatalog other
                     && !other.alike().isEmpty()) {
-                form.write(statement(other.alike().get(0)), catalog);
+                form.write(statement(other.alike().get(0), catalog), catalog);
                 streams.err().println("sanchong: " + words.of(other));
                 say(other.booked());
                 return 0;
@@ -61,9 +63,9 @@ final class BookedStatement {
         }
     }
 
-    private Statement statement(Remade remade) {
-        String notes = new Wording(catalog, language)
-                .notes(remade.explained().settlement().notes());
+    private Statement statement(Remade remade, PolicyCatalog by) {
+        String notes =
+                new Wording(by, language).notes(remade.explained().settlement().notes());
         return Statement.ofBooks(remade, notes);
     }
 

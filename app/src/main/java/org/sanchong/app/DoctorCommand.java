@@ -68,8 +68,9 @@ final class DoctorCommand implements Callable<Integer> {
         options.check();
         ExaminationWording words = new ExaminationWording(options.language());
         PolicyCatalog catalog = policies.catalog();
-        try (StoreExamination examined = JdbcBooks.openExamination(store.url())) {
-            ExamineBooks examining = UseCases.examineBooks(catalog, examined, new DerivationSealing(catalog));
+        try (StoreExamination examined = JdbcBooks.openExamination(store.url());
+                KeptCatalogs kept = new KeptCatalogs(store.url())) {
+            ExamineBooks examining = UseCases.examineBooks(catalog, examined, new DerivationSealing(catalog), kept);
             Report report = examining.examine(all ? Extent.ALL : Extent.SAMPLE);
             String page = options.isJson() ? json(report) : text(report, words);
             return PageOptions.write(streams.out(), page, report.isWell() ? 0 : 1);

@@ -12,11 +12,14 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "sanchong",
         mixinStandardHelpOptions = true,
-        version = "sanchong 0.1.0",
+        version = Sanchong.VERSION,
         description = "Exact, explainable settlement of China's three-tier medical protection.",
         synopsisSubcommandLabel = "VERB",
         footer = {"", "Begin with: sanchong settle --help"})
 public final class Sanchong {
+    /** The program and its version. */
+    static final String VERSION = "sanchong 0.1.0";
+
     private static final int UNUSABLE = 2;
 
     private Sanchong() {}

@@ -79,7 +79,6 @@ final class StoreOption {
     /** Books that are open, or none. */
     static final class Opened implements AutoCloseable {
         private final @Nullable Books books;
-
         private final @Nullable Certifications certifications;
         private final @Nullable LocalDate knownOn;
 
@@ -89,10 +88,11 @@ final class StoreOption {
             this.knownOn = knownOn;
         }
 
-        /** Settles into the books, if there are any. */
+        /** Settles into the books, if there are any; the catalog is kept there first, once for a run. */
         void give(SettleClaims.Command.Builder command, PolicyCatalog catalog, PrintStream err) {
             Books open = books;
             if (open != null) {
+                KeptCatalogs.keep(catalog, open);
                 command.books(new Bookkeeping(open, new DerivationSealing(catalog), InstantSource.system()));
                 command.progress(new Shown(err));
             }

@@ -234,9 +234,11 @@ class BookedStatementTest {
     }
 
     @Test
-    @DisplayName("by another catalog it is said, with whether it comes out alike")
-    void otherCatalog() {
+    @DisplayName(
+            "by another catalog it is said, with whether it comes out alike, where the one that settled is not kept")
+    void otherCatalog() throws Exception {
         settle("examples/claims.csv");
+        UnkeptCatalogs.leave(store);
         String yunling = project().resolve("docs/examples/yunling").toString();
         Settling other = explain("SY-04", "--catalog", yunling);
         assertThat(other.status()).isZero();

@@ -92,8 +92,10 @@ class DoctorCommandTest {
     }
 
     @Test
-    @DisplayName("by another catalog it is said how many could not be compared")
-    void otherCatalog() {
+    @DisplayName(
+            "by another catalog, where the one that settled is not kept, it is said how many could not be compared")
+    void otherCatalog() throws Exception {
+        UnkeptCatalogs.leave(store);
         Path here = Path.of("").toAbsolutePath();
         Path project = Files.isDirectory(here.resolve("examples")) ? here : here.getParent();
         Settling examined =

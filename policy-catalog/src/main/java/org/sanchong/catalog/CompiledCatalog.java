@@ -55,13 +55,18 @@ final class CompiledCatalog {
                 .array();
     }
 
+    /** Returns whether the bytes begin as those of no version of this form do. */
+    static boolean isOfOtherForm(byte[] bytes) {
+        return bytes.length < FORM.length || !Arrays.equals(FORM, 0, FORM.length, bytes, 0, FORM.length);
+    }
+
     /**
      * Returns the catalog that the bytes hold.
      *
      * @throws IllegalArgumentException if they hold none, are cut off, were changed, or mean something else
      */
     static LoadedCatalog of(byte[] bytes) {
-        if (bytes.length < CHECKED_FROM || !Arrays.equals(FORM, 0, FORM.length, bytes, 0, FORM.length)) {
+        if (bytes.length < CHECKED_FROM || isOfOtherForm(bytes)) {
             throw new IllegalArgumentException("no compiled catalog of this version");
         }
         if (ByteBuffer.wrap(bytes).getInt(FORM.length) != checksum(bytes, CHECKED_FROM)) {

@@ -32,6 +32,24 @@ public final class PolicyCatalogs {
         return Either.narrow(new CatalogReader().read(List.of(CatalogFolder.at(folder))));
     }
 
+    /**
+     * Returns a catalog as bytes, to be kept beside what it settled. They are for {@link #unpacked} of this version of
+     * the program, or of others that compile catalogs to the same form.
+     *
+     * @throws IllegalArgumentException if the catalog was not obtained here
+     */
+    public static byte[] packed(PolicyCatalog catalog) {
+        if (catalog instanceof LoadedCatalog loaded) {
+            return PackedCatalog.pack(loaded);
+        }
+        throw new IllegalArgumentException("only catalogs that were obtained here can be packed");
+    }
+
+    /** Returns the catalog that was packed, with the content hash of what it says; or why there is none. */
+    public static Either<PackingFault, PolicyCatalog> unpacked(byte[] packed) {
+        return PackedCatalog.unpack(packed);
+    }
+
     /** Returns what someone should look at in a catalog that was read here; nothing for any other. */
     public static List<PolicyDefect> warnings(PolicyCatalog catalog) {
         return catalog instanceof LoadedCatalog loaded ? loaded.warnings() : List.of();

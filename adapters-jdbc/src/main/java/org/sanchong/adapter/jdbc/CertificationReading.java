@@ -4,13 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.register.DeliveredList;
@@ -24,9 +22,6 @@ final class CertificationReading {
             + " WHERE d.recorded_at < ?";
     private static final String IN_ORDER = " ORDER BY c.delivery, c.place";
 
-    /** After all that is ever recorded. */
-    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-12-31T00:00:00Z");
-
     private final Connection connection;
     private final Vault vault;
 
@@ -35,16 +30,9 @@ final class CertificationReading {
         this.vault = vault;
     }
 
-    /** Returns when the day is over. */
-    private static OffsetDateTime after(LocalDate day) {
-        return day.isBefore(NEVER.toLocalDate())
-                ? day.plusDays(1).atStartOfDay(Certifications.DAYS_OF).toOffsetDateTime()
-                : NEVER;
-    }
-
     /** Returns what was learnt until the end of the day, in order; nothing of people who are forgotten. */
     List<RegisterEntry> entries(LocalDate knownOn) throws SQLException {
-        try (RowCursor rows = new RowCursor(connection, KNOWN + IN_ORDER, after(knownOn))) {
+        try (RowCursor rows = new RowCursor(connection, KNOWN + IN_ORDER, DayEnd.of(knownOn))) {
             return entries(rows);
         }
     }
@@ -52,7 +40,7 @@ final class CertificationReading {
     /** Returns what was learnt about a person. */
     List<RegisterEntry> entries(LocalDate knownOn, long owner) throws SQLException {
         try (RowCursor rows =
-                new RowCursor(connection, KNOWN + " AND c.owner_year = ?" + IN_ORDER, after(knownOn), owner)) {
+                new RowCursor(connection, KNOWN + " AND c.owner_year = ?" + IN_ORDER, DayEnd.of(knownOn), owner)) {
             return entries(rows);
         }
     }
@@ -101,7 +89,7 @@ final class CertificationReading {
     List<DeliveredList> deliveries(LocalDate knownOn) throws SQLException {
         List<DeliveredList> lists = new ArrayList<>();
         String sql = "SELECT " + DeliveryRow.COLUMNS + " FROM delivery AS d WHERE d.recorded_at < ? ORDER BY d.number";
-        try (RowCursor rows = new RowCursor(connection, sql, after(knownOn))) {
+        try (RowCursor rows = new RowCursor(connection, sql, DayEnd.of(knownOn))) {
             while (rows.next()) {
                 lists.add(DeliveryRow.of(rows.row()).list());
             }

@@ -68,7 +68,9 @@ final class CertificationWriting {
         for (Sealed one : sealed) {
             learnt.add(new DeliveryRow.Learnt(learnt.size() + 1, one.ownerKey(), one.content()));
         }
-        insert(row, row.tag(vault.keys(), before, learnt));
+        byte[] tag = row.tag(vault.keys(), before, learnt);
+        insert(row, tag);
+        TableHead.ofDeliveries(vault.keys()).move(connection, row.number(), tag);
         insert(row.number(), sealed);
     }
 

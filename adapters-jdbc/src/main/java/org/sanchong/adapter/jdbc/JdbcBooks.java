@@ -1,11 +1,10 @@
 package org.sanchong.adapter.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.util.function.BiFunction;
 import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
@@ -16,16 +15,6 @@ import org.sanchong.application.port.out.UnusableFileException;
 
 /** Opens books in a database; the one door of this package. */
 public final class JdbcBooks {
-    private static final long PATIENCE = 30_000;
-
-    /**
-     * Settings of connections that settle: they find all rows by key, in a new store too, whose tables the planner thinks
-     * empty; and plan each statement once.
-     */
-    private static final String BY_KEY =
-            "; SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off;"
-                    + " SET plan_cache_mode = force_generic_plan";
-
     private JdbcBooks() {}
 
     /**
@@ -127,6 +116,37 @@ public final class JdbcBooks {
     }
 
     /**
+     * Opens the catalogs that are kept in books that are there.
+     *
+     * @param url as of {@link #openExisting(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static CatalogVersions openCatalogVersions(String url) {
+        StoreUrl store = StoreUrl.of(url, false);
+        return openCatalogVersions(store, KeyPlace.of(store));
+    }
+
+    static CatalogVersions openCatalogVersions(StoreUrl url, KeyPlace place) {
+        return opened(
+                connectByKey(url, 1),
+                url,
+                place,
+                (store, keys) -> new StoredCatalogVersions(new Transactions(store, url, () -> {}), keys, store::close));
+    }
+
+    /**
+     * Returns the catalogs that are kept in books which were opened here, by the connections of these.
+     *
+     * @throws IllegalArgumentException if the books were opened elsewhere
+     */
+    public static CatalogVersions catalogVersions(Books books) {
+        if (books instanceof StoredBooks stored) {
+            return stored.catalogs();
+        }
+        throw new IllegalArgumentException("these books were not opened here");
+    }
+
+    /**
      * Opens the keys of books.
      *
      * @param url as of {@link #open(String, int)}
@@ -212,34 +232,11 @@ public final class JdbcBooks {
 
     /** Connects for whatever reads all books, or some place in them: the database chooses how. */
     static HikariDataSource connect(StoreUrl url, int connections) {
-        return connect(url, connections, "");
+        return StorePool.connect(url, connections, "");
     }
 
     /** Connects for whatever settles. */
     static HikariDataSource connectByKey(StoreUrl url, int connections) {
-        return connect(url, connections, BY_KEY);
-    }
-
-    private static HikariDataSource connect(StoreUrl url, int connections, String settings) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url.jdbc());
-        config.setDriverClassName(url.isPostgres() ? "org.postgresql.Driver" : "org.h2.Driver");
-        // Making tables takes a second one beside that which keeps others from it.
-        config.setMaximumPoolSize(Math.max(2, connections));
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE);
-        config.setPoolName("sanchong-books");
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        if (url.isPostgres()) {
-            config.setConnectionInitSql("SET lock_timeout = '" + PATIENCE + "ms'" + settings);
-        }
-        try {
-            return new HikariDataSource(config);
-        } catch (HikariPool.PoolInitializationException | IllegalArgumentException e) {
-            throw new UnusableFileException("no connection to " + url.shown() + ". "
-                    + (url.isPostgres()
-                            ? "Is the server up, and are the database's name, user and password right?"
-                            : "Is another program using it, or is it no database of H2's present version?"));
-        }
+        return StorePool.connect(url, connections, StorePool.BY_KEY);
     }
 }

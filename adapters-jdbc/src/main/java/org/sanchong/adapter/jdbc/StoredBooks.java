@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
@@ -67,6 +68,11 @@ final class StoredBooks implements Books {
             }
             return new TotalReading(connection).accumulators(rows);
         });
+    }
+
+    /** Returns the catalogs that these books keep; what they hold of the machine is of these books. */
+    CatalogVersions catalogs() {
+        return new StoredCatalogVersions(transactions, parts.vault().keys(), () -> {});
     }
 
     private EntryReading reading(Connection connection) {

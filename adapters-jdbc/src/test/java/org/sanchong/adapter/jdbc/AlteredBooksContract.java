@@ -23,9 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.CatalogVersions;
+import org.sanchong.application.port.out.CatalogVersions.Packed;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -62,6 +65,12 @@ abstract class AlteredBooksContract {
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url)) {
             Lists.some(certifications);
+            // The last list changes nothing, so that no row of it but its own tells of it.
+            Lists.unchanged(certifications);
+        }
+        try (CatalogVersions catalogs = JdbcBooks.openCatalogVersions(url)) {
+            catalogs.keep(new Packed("ab".repeat(32), "program", "AAAA"), InstantSource.fixed(Care.NOW));
+            catalogs.keep(new Packed("cd".repeat(32), "program", "BBBB"), InstantSource.fixed(Care.NOW));
         }
         journal = JdbcBooks.openJournal(url);
         intruder = DriverManager.getConnection(StoreUrl.of(url, false).jdbc());
@@ -99,7 +108,9 @@ abstract class AlteredBooksContract {
                 "running_total",
                 "journal",
                 "delivery",
-                "certification"
+                "certification",
+                "catalog_version",
+                "table_head"
             })
     @DisplayName("a changed value is found, in whatever column of whatever row")
     void changed(String table) throws SQLException {
@@ -132,7 +143,9 @@ abstract class AlteredBooksContract {
                 "running_total",
                 "journal",
                 "delivery",
-                "certification"
+                "certification",
+                "catalog_version",
+                "table_head"
             })
     @DisplayName("a row taken out is found")
     void takenOut(String table) throws SQLException {
@@ -162,7 +175,9 @@ abstract class AlteredBooksContract {
                 "running_total",
                 "journal",
                 "delivery",
-                "certification"
+                "certification",
+                "catalog_version",
+                "table_head"
             })
     @DisplayName("a row added, like one that is there but for a value of its key, is found")
     void added(String table) throws SQLException {
@@ -180,9 +195,68 @@ abstract class AlteredBooksContract {
                 }
             }
         }
-        // Each value of an owner's row is refused by the database itself.
-        assertThat(found > 0).isEqualTo(!table.equals("owner_year"));
+        // Each value of an owner's row, of a catalog that is kept, or of a table's head, is refused by the database
+        // itself.
+        assertThat(found > 0)
+                .isEqualTo(
+                        !Set.of("owner_year", "catalog_version", "table_head").contains(table));
         assertThat(journal.verify().first()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"delivery, CERTIFICATION_ALTERED", "catalog_version, CATALOG_ALTERED"})
+    @DisplayName("the last row taken out with all that belongs to it, and the count of rows set back, is found")
+    void lastTakenOut(String table, Journal.Code code) throws SQLException {
+        try (Statement statement = intruder.createStatement()) {
+            String last = "(SELECT MAX(number) FROM " + table + ")";
+            if (table.equals("delivery")) {
+                statement.execute("DELETE FROM certification WHERE delivery = " + last);
+            }
+            statement.execute("DELETE FROM " + table + " WHERE number = " + last);
+            intruder.commit();
+            assertThat(journal.verify().first()).extracting(Journal.Fault::code).containsExactly(code);
+            // By whoever lacks the key, the end of fewer rows cannot be made.
+            statement.execute("UPDATE table_head SET last_number = " + last + ", head = (SELECT tag FROM " + table
+                    + " WHERE number = " + last + ") WHERE table_name = '" + table + "'");
+            intruder.commit();
+            assertThat(journal.verify().first()).extracting(Journal.Fault::code).containsExactly(code);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delivery", "catalog_version"})
+    @DisplayName("where rows were taken out, none is written behind what is left")
+    void goesNotOn(String table) throws SQLException {
+        try (Statement statement = intruder.createStatement()) {
+            statement.execute("DELETE FROM certification WHERE delivery = (SELECT MAX(number) FROM delivery)");
+            statement.execute("DELETE FROM " + table + " WHERE number = (SELECT MAX(number) FROM " + table + ")");
+            intruder.commit();
+        }
+        try (Certifications certifications = JdbcBooks.openCertifications(url);
+                CatalogVersions catalogs = JdbcBooks.openCatalogVersions(url)) {
+            assertThatThrownBy(() -> {
+                        if (table.equals("delivery")) {
+                            Lists.unchanged(certifications);
+                        } else {
+                            catalogs.keep(
+                                    new Packed("ef".repeat(32), "program", "AAAA"), InstantSource.fixed(Care.NOW));
+                        }
+                    })
+                    .isInstanceOf(UnusableFileException.class)
+                    .hasMessageContaining("journal verify");
+        }
+    }
+
+    @Test
+    @DisplayName("a catalog added, with a number and a hash of its own, is found")
+    void catalogAdded() throws SQLException {
+        List<Object> row = new ArrayList<>(rows("catalog_version").get(1));
+        row.set(0, 3L);
+        row.set(1, changed(row.get(1)));
+        assertThat(replace("catalog_version", List.of(), row)).isTrue();
+        assertThat(journal.verify().first())
+                .extracting(Journal.Fault::code)
+                .containsExactly(Journal.Code.CATALOG_ALTERED);
     }
 
     @Test
@@ -256,7 +330,9 @@ abstract class AlteredBooksContract {
                         "running_total",
                         "journal",
                         "delivery",
-                        "certification");
+                        "certification",
+                        "catalog_version",
+                        "table_head");
     }
 
     private List<List<Object>> rows(String table) throws SQLException {

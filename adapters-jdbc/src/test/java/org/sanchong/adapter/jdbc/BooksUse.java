@@ -11,12 +11,18 @@ import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.application.port.out.CatalogVersions;
+import org.sanchong.application.port.out.CatalogVersions.Packed;
 import org.sanchong.application.port.out.JournalRoots.Span;
 import org.sanchong.application.port.out.StoreExamination.Reckoned;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.register.CertificationRegister;
+import org.sanchong.domain.register.Delivery;
+import org.sanchong.domain.register.Reconciliation;
+import org.sanchong.domain.register.RegisterEntry;
 import org.sanchong.domain.settlement.Accumulators;
 
 /** Does all that the adapter can do with full books, but what reads everything. */
@@ -40,6 +46,8 @@ final class BooksUse {
     void all() {
         settle();
         readAgain();
+        certify();
+        keepCatalogs();
         wrapAndForget();
     }
 
@@ -84,6 +92,32 @@ final class BooksUse {
                 .read(connection -> new ReckonedReading(Jdbi.open(connection), new Vault(keys))
                         .read(List.of("A1", "A2", "A3", "A4")));
         assertThat(reckoned).hasSize(4);
+    }
+
+    /** Writes what a list changed, and looks people up; that a list is compared with all that is known is left out. */
+    private void certify() {
+        Vault vault = new Vault(keys);
+        Delivery list = Lists.list("2024-01-01", Lists.of("P1", "DESTITUTE", "2021-05-01", ""));
+        new Transactions(store, url, () -> {}).write(connection -> {
+            List<RegisterEntry> entries =
+                    Reconciliation.of(CertificationRegister.empty(), list).entries();
+            CertificationWriting.after(connection, vault).write(Lists.logged(list), Care.NOW, entries);
+            return entries;
+        });
+        StoredCertifications certifications = new StoredCertifications(store, url, vault, () -> {});
+        assertThat(certifications.valid(new PersonId("P1"), LocalDate.of(2024, 1, 1), LocalDate.MAX))
+                .hasSize(1);
+        assertThat(certifications.valid(new PersonId("nobody"), LocalDate.of(2024, 1, 1), LocalDate.MAX))
+                .isEmpty();
+        assertThat(certifications.forgotten(List.of(new PersonId("P1")))).isEmpty();
+    }
+
+    private void keepCatalogs() {
+        CatalogVersions catalogs = books().catalogs();
+        for (String hash : List.of("ab", "cd", "ab")) {
+            catalogs.keep(new Packed(hash.repeat(32), "program", "AAAA"), InstantSource.fixed(Care.NOW));
+        }
+        assertThat(catalogs.find("cd".repeat(32))).isPresent();
     }
 
     private void wrapAndForget() {

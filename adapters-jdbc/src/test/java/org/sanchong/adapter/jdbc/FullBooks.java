@@ -27,6 +27,11 @@ final class FullBooks {
                     + " (VALUES ('basic-paid'), ('basic-base')) AS a (account)",
             "INSERT INTO journal SELECT 1000 + n / 2, 1 + n % 2, 2022 + n % 3, 100000 + n, '\\x00', '\\x00'"
                     + " FROM generate_series(1, :size) AS n",
+            "INSERT INTO delivery SELECT n, TIMESTAMPTZ '2024-01-01' + n * INTERVAL '1 second', 'CIVIL_AFFAIRS', '990100',"
+                    + " DATE '2024-01-01', 'FULL', NULL, '', '\\x00' FROM generate_series(1, :size / 10) AS n",
+            "INSERT INTO certification SELECT 1 + (n - 1) / 10, 1 + (n - 1) % 10, 1000 + n / 2, '\\x00'"
+                    + " FROM generate_series(1, :size) AS n",
+            "INSERT INTO table_head VALUES ('delivery', :size / 10, '\\x00')",
             "ALTER SEQUENCE entry_number RESTART WITH 100000000",
             "ALTER TABLE owner_year ALTER COLUMN number RESTART WITH 100000000",
             "VACUUM ANALYZE",

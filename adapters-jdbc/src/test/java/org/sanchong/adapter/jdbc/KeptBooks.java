@@ -12,15 +12,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.CatalogVersions;
+import org.sanchong.application.port.out.CatalogVersions.Packed;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
 
@@ -41,7 +45,9 @@ final class KeptBooks {
             "running_total",
             "journal",
             "delivery",
-            "certification");
+            "certification",
+            "catalog_version",
+            "table_head");
     private static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4", "P5");
     private static final List<Integer> YEARS = List.of(2022, 2023, 2026);
     private static final long FREE = 100_000;
@@ -166,6 +172,11 @@ final class KeptBooks {
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url, keys)) {
             Lists.some(certifications);
+        }
+        try (CatalogVersions catalogs = JdbcBooks.openCatalogVersions(url, keys)) {
+            String content = Base64.getEncoder().encodeToString(PolicyCatalogs.packed(Care.CATALOG));
+            catalogs.keep(
+                    new Packed(Care.CATALOG.contentHash(), "sanchong 0.1.0", content), InstantSource.fixed(Care.NOW));
         }
         StringBuilder sql = new StringBuilder();
         try (HikariDataSource store = JdbcBooks.connect(url, 1);

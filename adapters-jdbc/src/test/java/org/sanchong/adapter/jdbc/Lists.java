@@ -85,4 +85,10 @@ final class Lists {
                 "2022-04-05", of("P1", "DESTITUTE", "2021-04-01", "2022-04-01"), of("P3", "ORPHAN", "2022-04-01", "")));
         lists.forEach(list -> take(to, list, list.day().plusDays(10)));
     }
+
+    /** Takes in a list behind these that changes nothing. */
+    static void unchanged(Certifications to) {
+        Delivery list = list("2022-05-05", of("P2", "ORPHAN", "2021-06-01", ""), of("P3", "ORPHAN", "2022-04-01", ""));
+        take(to, list, list.day());
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExamineBooks.Extent;
 import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.CatalogVersions;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreMigration.Migrated;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -87,6 +90,20 @@ class MigratedBooksTest {
         assertThat(report.settlements().get(0).looked()).isEqualTo(KeptBooks.CLAIMS.size());
     }
 
+    /** Since version 3 books know who is certified, and keep catalogs; of books of before, entries name what is not kept. */
+    private static void knows(StoreUrl url, KeyPlace keys, String version) {
+        boolean isKept = !version.equals("2");
+        try (CatalogVersions catalogs = JdbcBooks.openCatalogVersions(url, keys);
+                Certifications certifications = JdbcBooks.openCertifications(url, keys)) {
+            assertThat(catalogs.versions(LocalDate.MAX)).singleElement().satisfies(one -> {
+                assertThat(one.kept()).hasSize(isKept ? 1 : 0);
+                assertThat(one.entries()).isEqualTo(KeptBooks.CLAIMS.size() + 1);
+            });
+            assertThat(certifications.register(LocalDate.MAX).people()).hasSize(isKept ? 3 : 0);
+            assertThat(certifications.deliveries(LocalDate.MAX)).hasSize(isKept ? 4 : 0);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("versions")
     @DisplayName("are whole, examined from scratch, answer as before, and are gone on with")
@@ -103,6 +120,7 @@ class MigratedBooksTest {
         try (HikariDataSource store = JdbcBooks.connect(url, 1)) {
             check(store, url, kept);
         }
+        knows(url, kept.keys(url), version);
         try (StoreExamination examination = JdbcBooks.openExamination(url, kept.keys(url));
                 Books books = JdbcBooks.open(url, 1, kept.keys(url))) {
             assertThat(examination.objects()).isEmpty();

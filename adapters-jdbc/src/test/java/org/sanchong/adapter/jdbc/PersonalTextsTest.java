@@ -227,7 +227,9 @@ class PersonalTextsTest {
                     "running_total",
                     "journal",
                     "delivery",
-                    "certification")) {
+                    "certification",
+                    "catalog_version",
+                    "table_head")) {
                 try (ResultSet rows = statement.executeQuery("SELECT CAST(t.* AS text) FROM " + table + " AS t")) {
                     while (rows.next()) {
                         dump.append(rows.getString(1)).append('\n');

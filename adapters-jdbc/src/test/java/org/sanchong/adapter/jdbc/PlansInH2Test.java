@@ -47,7 +47,8 @@ class PlansInH2Test {
         List<String> walks = new ArrayList<>();
         plans.forEach((sql, plan) -> {
             // Of an index in order the first row alone is read.
-            if (WALK.matcher(plan).find() && !sql.endsWith("ORDER BY claim_id LIMIT 1")) {
+            boolean isOne = sql.endsWith("LIMIT 1") && plan.contains("/* index sorted */");
+            if (WALK.matcher(plan).find() && !isOne) {
                 walks.add(plan);
             }
         });
@@ -67,7 +68,8 @@ class PlansInH2Test {
     @CsvSource({
         "DROP INDEX carried_of_owner, CARRIED",
         "DROP INDEX journal_of_entry, JOURNAL",
-        "DROP INDEX owner_year_of_master, OWNER_YEAR"
+        "DROP INDEX owner_year_of_master, OWNER_YEAR",
+        "DROP INDEX certification_of_person, CERTIFICATION"
     })
     void faults(String fault, String table) throws SQLException {
         assertThat(walks(plans(fault))).isNotEmpty().anyMatch(plan -> plan.contains("\"" + table + "\""));

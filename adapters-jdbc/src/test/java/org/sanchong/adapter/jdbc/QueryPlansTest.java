@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Every statement has an index: none of settling, taking back, reading, explaining, of roots and proofs, of forgetting, of
  * wrapping keys anew, and of a doctor's sample goes through a table of the books from end to end. Those that are there to
- * read everything do: {@code journal verify}, the count of claims of {@code doctor}, and the check that {@code keys retire}
- * lets the database make. In books with so many settlements as {@code -Dsanchong.plans} says.
+ * read everything do: {@code journal verify}, the comparison of a list with the register, the count of entries of {@code store
+ * catalogs}, that of claims of {@code doctor}, and the check that {@code keys retire} lets the database make. In books with so many settlements as {@code -Dsanchong.plans} says.
  */
 @DisplayName("plans of the statements, on full books in PostgreSQL (执行计划)")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,7 +66,9 @@ class QueryPlansTest {
                         "movement_2023",
                         "carried",
                         "running_total",
-                        "journal");
+                        "journal",
+                        "delivery",
+                        "certification");
         return large;
     }
 
@@ -109,7 +111,9 @@ class QueryPlansTest {
         "ALTER TABLE settlement DROP CONSTRAINT settlement_plan_year_claim_id_place_key, settlement",
         "ALTER TABLE movement DROP CONSTRAINT movement_pkey, movement",
         "ALTER TABLE carried DROP CONSTRAINT carried_pkey, carried",
-        "ALTER TABLE journal DROP CONSTRAINT journal_pkey, journal"
+        "ALTER TABLE journal DROP CONSTRAINT journal_pkey, journal",
+        "DROP INDEX certification_of_person, certification",
+        "ALTER TABLE delivery DROP CONSTRAINT delivery_pkey CASCADE, delivery"
     })
     void faults(String fault, String table) throws SQLException {
         assertThat(walks(fault))

@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.CatalogVersions;
+import org.sanchong.application.port.out.CatalogVersions.Packed;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.usecase.UseCases;
 
@@ -26,6 +29,9 @@ class StoreGuardsTest {
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url, KeyPlace.of(url))) {
             Lists.some(certifications);
+        }
+        try (CatalogVersions catalogs = JdbcBooks.openCatalogVersions(url, KeyPlace.of(url))) {
+            catalogs.keep(new Packed("ab".repeat(32), "program", "AAAA"), InstantSource.fixed(Care.NOW));
         }
         return DriverManager.getConnection(url.jdbc());
     }
@@ -53,6 +59,14 @@ class StoreGuardsTest {
             }
             refused(store, "UPDATE settlement SET basic = basic + 1, personal = personal - 1");
             refused(store, "DELETE FROM certification");
+            refused(store, "DELETE FROM catalog_version");
+            refused(store, "UPDATE catalog_version SET program = ''");
+            refused(
+                    store,
+                    "INSERT INTO catalog_version SELECT number + 1, content_hash, recorded_at, program, content, tag"
+                            + " FROM catalog_version");
+            refused(store, "DELETE FROM table_head");
+            refused(store, "UPDATE table_head SET table_name = 'claim' WHERE table_name = 'delivery'");
             refused(store, "UPDATE certification SET place = place + 10");
             refused(
                     store,
@@ -65,6 +79,8 @@ class StoreGuardsTest {
             if (kind.equals("PostgreSQL")) {
                 refused(store, "TRUNCATE settlement CASCADE");
                 refused(store, "TRUNCATE certification");
+                refused(store, "TRUNCATE catalog_version");
+                refused(store, "TRUNCATE table_head");
                 refused(store, "TRUNCATE delivery CASCADE");
                 refused(store, "DELETE FROM settlement_2022");
             }

@@ -20,6 +20,10 @@ public final class RemadeWording {
     /** Returns where the claim comes out otherwise than it is kept. */
     public String of(Outcome.Different different) {
         String claim = different.booked().settled().claim().value();
+        List<Difference> all = different.differences();
+        if (all.size() == 1 && all.get(0).what().equals("catalog")) {
+            return different.code() + altered(claim, all.get(0));
+        }
         String where = differences(different.differences());
         return different.code()
                 + (chinese
@@ -27,6 +31,18 @@ public final class RemadeWording {
                         : ": claim " + claim + " comes out otherwise than it is kept (" + where
                                 + "). Run journal verify and compare the books with a backup; if they are as they were"
                                 + " written, the program that wrote them was wrong");
+    }
+
+    private String altered(String claim, Difference catalog) {
+        String is = catalog.made().isEmpty() ? chinese ? "无法读取" : "cannot be read" : catalog.made();
+        return chinese
+                ? "：结算 " + claim + " 所用的政策目录在账簿中已被改动（CATALOG_ALTERED）：应为内容哈希 " + catalog.kept() + "，现为 " + is
+                        + "。请运行 journal verify，并与备份比对；当时的目录可用 --catalog 或 --as-known-on 给出"
+                : ": the catalog that settled claim " + claim
+                        + " was altered in the books (CATALOG_ALTERED): its content hash should be " + catalog.kept()
+                        + ", and it is " + is
+                        + ". Run journal verify and compare the books with a backup; name the catalog of"
+                        + " that time with --catalog or --as-known-on";
     }
 
     private String differences(List<Difference> differences) {
@@ -46,10 +62,11 @@ public final class RemadeWording {
         String hash = other.booked().settled().catalogHash();
         boolean isAlike = !other.alike().isEmpty();
         if (chinese) {
-            return other.code() + "：本笔按内容哈希为 " + hash + " 的政策目录结算，现用的目录与之不同"
+            return other.code() + "：本笔按内容哈希为 " + hash + " 的政策目录结算，账簿未保存该目录，现用的目录与之不同"
                     + (isAlike ? "；按现用目录重算，金额与累计均一致，计算过程的封印无法比对" : "，重算结果也不同。请用 --catalog 或 --as-known-on 给出当时的目录");
         }
-        return other.code() + ": it was settled by the catalog of content hash " + hash + ", and this one is another. "
+        return other.code() + ": it was settled by the catalog of content hash " + hash
+                + ", which the books do not keep, and this one is another. "
                 + (isAlike
                         ? "By this one all amounts and running totals come out as they are kept; the seal of the derivation"
                                 + " cannot be compared"

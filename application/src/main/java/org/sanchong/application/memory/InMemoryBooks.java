@@ -1,5 +1,6 @@
 package org.sanchong.application.memory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
@@ -121,6 +124,22 @@ public final class InMemoryBooks implements Books {
         }
         found.values().removeIf(value -> value == 0);
         return Accumulators.of(found, chains);
+    }
+
+    /** Returns how many entries each catalog settled until the end of the day, by its content hash, in the order of hashes. */
+    synchronized Map<String, Long> entriesByCatalog(LocalDate until) {
+        Map<String, Long> counted = new TreeMap<>();
+        for (List<Entry> ofClaim : claims.values()) {
+            for (Entry entry : ofClaim) {
+                if (!entry.recordedAt()
+                        .atZone(Certifications.DAYS_OF)
+                        .toLocalDate()
+                        .isAfter(until)) {
+                    counted.merge(entry.catalogHash(), 1L, (all, one) -> all + one);
+                }
+            }
+        }
+        return counted;
     }
 
     private synchronized Optional<ClaimId> standingAfter(Entry settled) {

@@ -5,31 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks.Difference;
 import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.Movement;
-import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreExamination.Flaw;
 import org.sanchong.application.port.out.StoreExamination.ObjectFault;
 import org.sanchong.application.port.out.StoreExamination.Reckoned;
 import org.sanchong.domain.benefit.TierName;
-import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
 
 /** Examines books, from what holds them to what they hold. */
 final class ExaminingBooks implements ExamineBooks {
-    private final PolicyCatalog catalog;
-    private final DerivationSeals seals;
     private final StoreExamination store;
+    private final Supplier<SettlingByCatalog> again;
 
-    ExaminingBooks(PolicyCatalog catalog, StoreExamination store, DerivationSeals seals) {
-        this.catalog = catalog;
+    ExaminingBooks(StoreExamination store, Supplier<SettlingByCatalog> again) {
         this.store = store;
-        this.seals = seals;
+        this.again = again;
     }
 
     @Override
@@ -54,12 +51,12 @@ final class ExaminingBooks implements ExamineBooks {
         long claims = store.claims();
         long step = extent == Extent.ALL ? 1 : Math.max(1, (claims + Extent.SIZE - 1) / Extent.SIZE);
         Tally tally = new Tally();
-        SettlingAgain settling = new SettlingAgain(catalog, seals);
+        SettlingByCatalog settling = again.get();
         store.each(step, reckoned -> tally.add(outcome(settling, reckoned)));
         return tally.resettled(claims, step);
     }
 
-    private static Outcome outcome(SettlingAgain settling, Reckoned reckoned) {
+    private static Outcome outcome(SettlingByCatalog settling, Reckoned reckoned) {
         Outcome outcome = settling.settle(reckoned.claim(), reckoned.before().get(0));
         List<Difference> differences = new ArrayList<>();
         if (outcome instanceof Outcome.Different different) {

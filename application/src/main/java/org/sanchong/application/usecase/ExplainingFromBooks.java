@@ -4,30 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.Movement;
 import org.sanchong.application.port.out.Books.OwnerYear;
-import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
-import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
 
 /** Settles a claim again on what its entry says stood before it, and on what the stay before it carried. */
 final class ExplainingFromBooks implements ExplainFromBooks {
     private static final String PREVIOUS = "previous_claim";
 
-    private final PolicyCatalog catalog;
-    private final DerivationSeals seals;
     private final Books books;
+    private final Supplier<SettlingByCatalog> settling;
 
-    ExplainingFromBooks(PolicyCatalog catalog, Books books, DerivationSeals seals) {
-        this.catalog = catalog;
+    ExplainingFromBooks(Books books, Supplier<SettlingByCatalog> settling) {
         this.books = books;
-        this.seals = seals;
+        this.settling = settling;
     }
 
     @Override
@@ -35,8 +32,7 @@ final class ExplainingFromBooks implements ExplainFromBooks {
         Optional<BookedClaim> booked = books.find(claim);
         return booked.isEmpty()
                 ? new Outcome.Unknown(claim)
-                : new SettlingAgain(catalog, seals)
-                        .settle(booked.get(), before(booked.get().settled()));
+                : settling.get().settle(booked.get(), before(booked.get().settled()));
     }
 
     private Accumulators before(Entry settled) {

@@ -23,6 +23,7 @@ import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.DerivationSeals;
+import org.sanchong.application.port.out.EarlierCatalogs;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -123,11 +124,23 @@ public final class UseCases {
 
     /** Returns the use case that settles claims of the books again under the catalog, and tells whether it is the same. */
     public static ExplainFromBooks explainFromBooks(PolicyCatalog catalog, Books books, DerivationSeals seals) {
-        return new ExplainingFromBooks(catalog, books, seals);
+        return explainFromBooks(catalog, books, seals, EarlierCatalogs.none());
+    }
+
+    /** Returns the same, which settles a claim of another catalog by that one where it is kept. */
+    public static ExplainFromBooks explainFromBooks(
+            PolicyCatalog catalog, Books books, DerivationSeals seals, EarlierCatalogs earlier) {
+        return new ExplainingFromBooks(books, () -> new SettlingByCatalog(catalog, seals, earlier));
     }
 
     /** Returns the use case that examines books, and settles their claims again under the catalog. */
     public static ExamineBooks examineBooks(PolicyCatalog catalog, StoreExamination store, DerivationSeals seals) {
-        return new ExaminingBooks(catalog, store, seals);
+        return examineBooks(catalog, store, seals, EarlierCatalogs.none());
+    }
+
+    /** Returns the same, which settles claims of another catalog by that one where it is kept. */
+    public static ExamineBooks examineBooks(
+            PolicyCatalog catalog, StoreExamination store, DerivationSeals seals, EarlierCatalogs earlier) {
+        return new ExaminingBooks(store, () -> new SettlingByCatalog(catalog, seals, earlier));
     }
 }

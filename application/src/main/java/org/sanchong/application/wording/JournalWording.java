@@ -33,6 +33,7 @@ public final class JournalWording {
             case TOTAL_DIFFERS -> "a running total is not what its movements come to";
             case CERTIFICATION_ALTERED ->
                 "a list that was taken in, or what it changed about a certification, is not what was written";
+            case CATALOG_ALTERED -> "a catalog that the books keep is not what was written";
         };
     }
 
@@ -46,6 +47,7 @@ public final class JournalWording {
             case OWNER_ALTERED -> "某账户行与写入时不同";
             case TOTAL_DIFFERS -> "某项年度累计与其变动之和不符";
             case CERTIFICATION_ALTERED -> "某次名单交付或其认定变更与写入时不同";
+            case CATALOG_ALTERED -> "账簿所存的某个政策目录与写入时不同";
         };
     }
 

@@ -33,7 +33,8 @@ public interface ExplainFromBooks {
      * Where a settlement that was made again is not the one that is kept.
      *
      * @param what an amount by its column, {@code movement} with account and region, {@code carried} with the account,
-     *     {@code policy}, {@code notes}, {@code seal}, {@code rejected}, or {@code content}, which cannot be read
+     *     {@code policy}, {@code notes}, {@code seal}, {@code rejected}, {@code content}, which cannot be read, or
+     *     {@code catalog}, which is not the one that settled the claim: it was altered
      * @param kept what the books keep; empty for nothing
      * @param made what it comes to; of {@code rejected} the code
      */

@@ -55,6 +55,8 @@ public interface Journal extends AutoCloseable {
         /** A running total is not the sum of its movements. */
         TOTAL_DIFFERS,
         /** A list that was taken in, or what it changed about a certification, is not what was written. */
-        CERTIFICATION_ALTERED
+        CERTIFICATION_ALTERED,
+        /** A catalog that is kept is not what was written. */
+        CATALOG_ALTERED
     }
 }
