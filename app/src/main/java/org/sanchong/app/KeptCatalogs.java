@@ -27,9 +27,11 @@ final class KeptCatalogs implements EarlierCatalogs, AutoCloseable {
 
     /** Keeps the catalog in the books, unless they have it. */
     static void keep(PolicyCatalog catalog, Books books) {
-        String content = Base64.getEncoder().encodeToString(PolicyCatalogs.packed(catalog));
         try (CatalogVersions versions = JdbcBooks.catalogVersions(books)) {
-            versions.keep(new Packed(catalog.contentHash(), Sanchong.VERSION, content), InstantSource.system());
+            if (versions.find(catalog.contentHash()).isEmpty()) {
+                String content = Base64.getEncoder().encodeToString(PolicyCatalogs.packed(catalog));
+                versions.keep(new Packed(catalog.contentHash(), Sanchong.VERSION, content), InstantSource.system());
+            }
         }
     }
 

@@ -128,7 +128,7 @@ public final class JdbcBooks {
 
     static CatalogVersions openCatalogVersions(StoreUrl url, KeyPlace place) {
         return opened(
-                connectByKey(url, 1),
+                connect(url, 1),
                 url,
                 place,
                 (store, keys) -> new StoredCatalogVersions(new Transactions(store, url, () -> {}), keys, store::close));

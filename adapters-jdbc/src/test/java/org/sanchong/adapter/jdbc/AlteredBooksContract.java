@@ -391,6 +391,9 @@ abstract class AlteredBooksContract {
             return java.sql.Date.valueOf(day.toLocalDate().plusDays(1));
         }
         String text = value.toString();
+        if (text.equals("FULL")) {
+            return "ADDITIONS";
+        }
         return text.matches("[0-9]{6}") ? "1" + text.substring(1) : text + "x";
     }
 
