@@ -51,7 +51,7 @@ final class KeptCatalogs implements EarlierCatalogs, AutoCloseable {
         Either<PackingFault, PolicyCatalog> unpacked =
                 PolicyCatalogs.unpacked(Base64.getDecoder().decode(packed.content()));
         if (unpacked.isLeft()) {
-            return unpacked.getLeft() == PackingFault.OTHER_FORM ? new Found.NotKept() : new Found.Altered("");
+            return unpacked.getLeft() instanceof PackingFault.OtherForm ? new Found.NotKept() : new Found.Altered("");
         }
         PolicyCatalog catalog = unpacked.get();
         return catalog.contentHash().equals(packed.contentHash())

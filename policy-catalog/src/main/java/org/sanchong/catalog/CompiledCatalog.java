@@ -22,6 +22,9 @@ final class CompiledCatalog {
     static final String BUILT_IN = "builtin.compiled";
 
     private static final byte[] FORM = "sanchong.compiled/2\n".getBytes(StandardCharsets.US_ASCII);
+    /** So many bytes of it name the program's compiled catalogs, whatever their form. */
+    private static final int FORM_NAME = "sanchong.compiled/".length();
+
     private static final int CHECKED_FROM = FORM.length + Integer.BYTES;
     private static final String MEND = "; Maven writes it in the phase process-classes, so run"
             + " 'mvn -pl policy-catalog -am process-classes', or let the editor leave building to Maven";
@@ -55,9 +58,15 @@ final class CompiledCatalog {
                 .array();
     }
 
-    /** Returns whether the bytes begin as those of no version of this form do. */
+    private static boolean isOfThisForm(byte[] bytes) {
+        return bytes.length >= CHECKED_FROM && Arrays.equals(FORM, 0, FORM.length, bytes, 0, FORM.length);
+    }
+
+    /** Returns whether the bytes begin as catalogs do that other versions of this program compile. */
     static boolean isOfOtherForm(byte[] bytes) {
-        return bytes.length < FORM.length || !Arrays.equals(FORM, 0, FORM.length, bytes, 0, FORM.length);
+        return !isOfThisForm(bytes)
+                && bytes.length >= CHECKED_FROM
+                && Arrays.equals(FORM, 0, FORM_NAME, bytes, 0, FORM_NAME);
     }
 
     /**
@@ -66,7 +75,7 @@ final class CompiledCatalog {
      * @throws IllegalArgumentException if they hold none, are cut off, were changed, or mean something else
      */
     static LoadedCatalog of(byte[] bytes) {
-        if (bytes.length < CHECKED_FROM || isOfOtherForm(bytes)) {
+        if (!isOfThisForm(bytes)) {
             throw new IllegalArgumentException("no compiled catalog of this version");
         }
         if (ByteBuffer.wrap(bytes).getInt(FORM.length) != checksum(bytes, CHECKED_FROM)) {

@@ -34,18 +34,18 @@ final class PackedCatalog {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             compiled = in.readNBytes(MOST);
         } catch (IOException damaged) {
-            return Either.left(PackingFault.ALTERED);
+            return Either.left(new PackingFault.Altered());
         }
         if (CompiledCatalog.isOfOtherForm(compiled)) {
-            return Either.left(PackingFault.OTHER_FORM);
+            return Either.left(new PackingFault.OtherForm());
         }
         try {
             LoadedCatalog catalog = CompiledCatalog.of(compiled);
             return catalog.contentHash().equals(ContentHash.of(catalog))
                     ? Either.right(catalog)
-                    : Either.left(PackingFault.ALTERED);
+                    : Either.left(new PackingFault.Altered());
         } catch (IllegalArgumentException damaged) {
-            return Either.left(PackingFault.ALTERED);
+            return Either.left(new PackingFault.Altered());
         }
     }
 }

@@ -70,7 +70,7 @@ class PackedCatalogTest {
                     .as("%d bytes", place)
                     .isTrue();
         }
-        assertThat(PolicyCatalogs.unpacked(new byte[0])).isEqualTo(Either.left(PackingFault.ALTERED));
+        assertThat(PolicyCatalogs.unpacked(new byte[0])).isEqualTo(Either.left(new PackingFault.Altered()));
     }
 
     @Test
@@ -88,7 +88,7 @@ class PackedCatalogTest {
         byte[] compiled = CompiledCatalog.toBytes(forged);
 
         assertThat(CompiledCatalog.of(compiled).contentHash()).isEqualTo(YUNLING.contentHash());
-        assertThat(PolicyCatalogs.unpacked(deflated(compiled))).isEqualTo(Either.left(PackingFault.ALTERED));
+        assertThat(PolicyCatalogs.unpacked(deflated(compiled))).isEqualTo(Either.left(new PackingFault.Altered()));
     }
 
     @Test
@@ -99,7 +99,10 @@ class PackedCatalogTest {
                 .replaceFirst("^sanchong.compiled/\\d+", "sanchong.compiled/99")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(PolicyCatalogs.unpacked(deflated(later))).isEqualTo(Either.left(PackingFault.OTHER_FORM));
+        for (byte[] nothing : List.of(new byte[0], "something else, of some length".getBytes(StandardCharsets.UTF_8))) {
+            assertThat(PolicyCatalogs.unpacked(deflated(nothing))).isEqualTo(Either.left(new PackingFault.Altered()));
+        }
+        assertThat(PolicyCatalogs.unpacked(deflated(later))).isEqualTo(Either.left(new PackingFault.OtherForm()));
     }
 
     /** A catalog that was not obtained from files. */

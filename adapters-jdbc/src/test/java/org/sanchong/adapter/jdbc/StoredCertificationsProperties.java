@@ -26,7 +26,7 @@ import org.sanchong.domain.register.Reconciliation;
 import org.sanchong.domain.register.RegisterEntry;
 
 /** Laws of the two times, whatever lists come, and however long after their delivery the books learn of them. */
-class CertificationsProperties {
+class StoredCertificationsProperties {
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final int APART = 30;
     private static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4");
