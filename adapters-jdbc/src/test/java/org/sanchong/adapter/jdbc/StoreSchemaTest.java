@@ -20,6 +20,8 @@ import org.sanchong.application.port.out.UnusableFileException;
 
 /** Stores that are not this program's are refused, and it is said why. */
 class StoreSchemaTest {
+    private static final String NEWEST = SchemaVersions.ofProgram().newest();
+
     private static String empty(String kind) throws SQLException {
         return kind.equals("H2") ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" : Postgres.newDatabase();
     }
@@ -43,7 +45,7 @@ class StoreSchemaTest {
                         + " \"installed_on\", 1, TRUE FROM \"sanchong_schema\" WHERE \"version\" = '2'");
         assertThatThrownBy(() -> JdbcBooks.open(url, 1))
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("of version 99, newer than this program, which knows 2");
+                .hasMessageContaining("of version 99, newer than this program, which knows " + NEWEST);
     }
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ class StoreSchemaTest {
                         + " SELECT 'C', 2022, number, owner_id, owner_id, owner_id FROM owner_year");
         assertThatThrownBy(() -> JdbcBooks.open(url, 1))
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("are of version 1 and this program needs 2");
+                .hasMessageContaining("are of version 1 and this program needs " + NEWEST);
         // Without a claim in them, somebody was interrupted while making them.
         execute(url, "DELETE FROM claim");
         execute(url, "DELETE FROM owner_year");
