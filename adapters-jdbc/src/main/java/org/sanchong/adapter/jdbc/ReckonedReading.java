@@ -132,7 +132,7 @@ final class ReckonedReading {
             if (amounts.isEmpty()) {
                 carried.remove(key);
             } else {
-                carried.put(key, amounts.get(0));
+                carried.merge(key, amounts.get(0), (one, other) -> Math.addExact(one, other));
             }
         }
 

@@ -38,6 +38,7 @@ final class StoredPage implements Books.Page {
     private final Set<OwnerYear> forgotten;
     private final Map<ClaimId, String> contentKeys = new LinkedHashMap<>();
     private final Map<ClaimId, BookedClaim> booked;
+    private final Map<ClaimId, BookedClaim> takenBack = new LinkedHashMap<>();
     private final Map<ClaimId, Integer> places = new LinkedHashMap<>();
     private final EntryWriting writing;
 
@@ -66,7 +67,14 @@ final class StoredPage implements Books.Page {
         EntryReading reading = new EntryReading(Jdbi.open(from), parts.vault());
         Map<ClaimId, BookedClaim> found =
                 reading.claims(held.known().stream().map(ClaimId::new).toList());
+        if (found.size() < held.known().size()) {
+            takenBack.putAll(reading.takenBackBy(held.known().stream()
+                    .map(ClaimId::new)
+                    .filter(id -> !found.containsKey(id))
+                    .toList()));
+        }
         found.keySet().forEach(claim -> contentKeys.put(claim, reading.contentKey(claim)));
+        takenBack.keySet().forEach(refund -> contentKeys.put(refund, reading.contentKey(refund)));
         return found;
     }
 
@@ -89,6 +97,20 @@ final class StoredPage implements Books.Page {
     public boolean isSame(BookedClaim claim, String content) {
         String key = HexFormat.of().formatHex(parts.vault().contentKey(content));
         return key.equals(contentKeys.get(claim.settled().claim()));
+    }
+
+    @Override
+    public Optional<BookedClaim> takenBackBy(ClaimId refund) {
+        return Optional.ofNullable(takenBack.get(refund));
+    }
+
+    @Override
+    public boolean isSameRefund(BookedClaim claim, String content) {
+        String key = HexFormat.of().formatHex(parts.vault().contentKey(content));
+        return claim.takenBack()
+                .flatMap(Entry::refund)
+                .filter(refund -> key.equals(contentKeys.get(refund.id())))
+                .isPresent();
     }
 
     @Override

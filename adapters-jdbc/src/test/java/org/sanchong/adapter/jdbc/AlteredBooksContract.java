@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,10 @@ abstract class AlteredBooksContract {
             settling.settle(Care.yunling("C7", "P5", "H1", 20_000));
             UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW))
                     .reverse(new ClaimId("C3"));
+            ClaimSheet.settleRows(
+                    List.of(new ClaimSheet.Row(Care.shaoyang("R5", "P3", "2023-01-02", "C4"), "C5")),
+                    Optional.of(books),
+                    1);
         }
         journal = JdbcBooks.openJournal(url);
         intruder = DriverManager.getConnection(StoreUrl.of(url, false).jdbc());
@@ -80,12 +85,14 @@ abstract class AlteredBooksContract {
     void untouched() {
         Journal.Check check = journal.verify();
         assertThat(check.first()).isEmpty();
-        assertThat(check.entries()).isEqualTo(8);
+        assertThat(check.entries()).isEqualTo(9);
         assertThat(check.chains()).isGreaterThan(6);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal"})
+    @ValueSource(
+            strings = {"owner_year", "claim", "settlement", "refund", "movement", "carried", "running_total", "journal"
+            })
     @DisplayName("a changed value is found, in whatever column of whatever row")
     void changed(String table) throws SQLException {
         int found = 0;
@@ -107,7 +114,9 @@ abstract class AlteredBooksContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal"})
+    @ValueSource(
+            strings = {"owner_year", "claim", "settlement", "refund", "movement", "carried", "running_total", "journal"
+            })
     @DisplayName("a row taken out is found")
     void takenOut(String table) throws SQLException {
         int found = 0;
@@ -126,7 +135,9 @@ abstract class AlteredBooksContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal"})
+    @ValueSource(
+            strings = {"owner_year", "claim", "settlement", "refund", "movement", "carried", "running_total", "journal"
+            })
     @DisplayName("a row added, like one that is there but for a value of its key, is found")
     void added(String table) throws SQLException {
         int found = 0;
@@ -143,8 +154,8 @@ abstract class AlteredBooksContract {
                 }
             }
         }
-        // Each value of an owner's row is refused by the database itself.
-        assertThat(found > 0).isEqualTo(!table.equals("owner_year"));
+        // Each value of an owner's row, and of a refund's, is refused by the database itself.
+        assertThat(found > 0).isEqualTo(!table.equals("owner_year") && !table.equals("refund"));
         assertThat(journal.verify().first()).isEmpty();
     }
 
@@ -161,6 +172,17 @@ abstract class AlteredBooksContract {
         row.set(names.indexOf("head"), new Absent(Types.BINARY));
         assertThat(replace("owner_year", List.of(), row)).isTrue();
         assertThat(journal.verify().first()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("a refund added, of a claim that stands or was taken back without one, is found")
+    void refundAdded() throws SQLException {
+        for (List<Object> row : List.<List<Object>>of(List.of("C1", "C2"), List.of("C1", "C3"))) {
+            assertThat(replace("refund", List.of(), row)).isTrue();
+            assertThat(journal.verify().first()).as("%s", row).isNotEmpty();
+            assertThat(replace("refund", row, List.of())).isTrue();
+        }
+        assertThat(journal.verify().first()).isEmpty();
     }
 
     @Test
@@ -214,6 +236,7 @@ abstract class AlteredBooksContract {
                         "owner_year",
                         "claim",
                         "settlement",
+                        "refund",
                         "movement",
                         "carried",
                         "running_total",
@@ -222,7 +245,7 @@ abstract class AlteredBooksContract {
 
     private List<List<Object>> rows(String table) throws SQLException {
         try (Statement statement = intruder.createStatement();
-                ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+                ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
             List<List<Object>> rows = new ArrayList<>();
             while (found.next()) {
                 List<Object> row = new ArrayList<>();

@@ -30,8 +30,8 @@ import org.sanchong.domain.person.PersonId;
 final class KeptBooks {
     static final List<String> CLAIMS = List.of("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8");
 
-    private static final List<String> TABLES =
-            List.of("store", "owner_year", "claim", "settlement", "movement", "carried", "running_total", "journal");
+    private static final List<String> TABLES = List.of(
+            "store", "owner_year", "claim", "settlement", "refund", "movement", "carried", "running_total", "journal");
     private static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4", "P5");
     private static final List<Integer> YEARS = List.of(2022, 2023, 2026);
     private static final long FREE = 100_000;
@@ -169,7 +169,7 @@ final class KeptBooks {
     private static void rows(Connection store, String table, boolean isPostgres, StringBuilder sql)
             throws SQLException {
         try (Statement statement = store.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
             while (rows.next()) {
                 StringBuilder names = new StringBuilder();
                 StringBuilder values = new StringBuilder();

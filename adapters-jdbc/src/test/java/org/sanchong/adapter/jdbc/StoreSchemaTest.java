@@ -43,7 +43,7 @@ class StoreSchemaTest {
                         + " \"installed_on\", 1, TRUE FROM \"sanchong_schema\" WHERE \"version\" = '2'");
         assertThatThrownBy(() -> JdbcBooks.open(url, 1))
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("of version 99, newer than this program, which knows 2");
+                .hasMessageContaining("of version 99, newer than this program, which knows 4");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class StoreSchemaTest {
                         + " SELECT 'C', 2022, number, owner_id, owner_id, owner_id FROM owner_year");
         assertThatThrownBy(() -> JdbcBooks.open(url, 1))
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("are of version 1 and this program needs 2");
+                .hasMessageContaining("are of version 1 and this program needs 4");
         // Without a claim in them, somebody was interrupted while making them.
         execute(url, "DELETE FROM claim");
         execute(url, "DELETE FROM owner_year");

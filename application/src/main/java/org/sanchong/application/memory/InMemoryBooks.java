@@ -24,6 +24,9 @@ public final class InMemoryBooks implements Books {
     /** All that follows is looked at and changed by one thread at a time. */
     private final Map<ClaimId, List<Entry>> claims = new LinkedHashMap<>();
 
+    /** The claim that each refund took back. */
+    private final Map<ClaimId, ClaimId> refunds = new LinkedHashMap<>();
+
     private final Map<OwnerYear, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<OwnerYear, Map<Accumulators.Total, Long>> totals = new LinkedHashMap<>();
     private final Map<PersonId, Map<Accumulators.Carried, Long>> carried = new LinkedHashMap<>();
@@ -61,10 +64,17 @@ public final class InMemoryBooks implements Books {
     /** Adds the entries; false, and nothing is added, if a claim was settled by others meanwhile. */
     private synchronized boolean keep(List<Entry> posted) {
         Set<ClaimId> settled = new LinkedHashSet<>(claims.keySet());
+        Set<ClaimId> taking = new LinkedHashSet<>(refunds.keySet());
         for (Entry entry : posted) {
-            if (entry.kind() == Kind.SETTLED != settled.add(entry.claim())) {
+            boolean isNew = settled.add(entry.claim());
+            boolean isRefundNew =
+                    entry.refund().map(Refund::id).map(taking::add).orElse(true);
+            if (entry.kind() == Kind.SETTLED != isNew || !isRefundNew) {
                 return false;
             }
+        }
+        if (taking.stream().anyMatch(settled::contains)) {
+            return false;
         }
         posted.forEach(this::add);
         return true;
@@ -72,6 +82,7 @@ public final class InMemoryBooks implements Books {
 
     private void add(Entry entry) {
         claims.computeIfAbsent(entry.claim(), claim -> new ArrayList<>()).add(entry);
+        entry.refund().ifPresent(refund -> refunds.put(refund.id(), entry.claim()));
         for (OwnerYear of : entry.accounts()) {
             entries.computeIfAbsent(of, owner -> new ArrayList<>()).add(entry);
         }
@@ -85,7 +96,7 @@ public final class InMemoryBooks implements Books {
         if (entry.kind() == Kind.REVERSED) {
             chains.keySet().removeAll(entry.carried().keySet());
         } else {
-            chains.putAll(entry.carried());
+            entry.carried().forEach((stay, amount) -> chains.merge(stay, amount, Math::addExact));
         }
     }
 
@@ -123,6 +134,10 @@ public final class InMemoryBooks implements Books {
         return Accumulators.of(found, chains);
     }
 
+    private synchronized Optional<BookedClaim> takenBackBy(ClaimId refund) {
+        return Optional.ofNullable(refunds.get(refund)).flatMap(this::find);
+    }
+
     private synchronized Optional<ClaimId> standingAfter(Entry settled) {
         for (OwnerYear of : settled.accounts()) {
             boolean isLater = false;
@@ -158,6 +173,20 @@ public final class InMemoryBooks implements Books {
         @Override
         public Optional<BookedClaim> booked(ClaimId claim) {
             return find(claim);
+        }
+
+        @Override
+        public Optional<BookedClaim> takenBackBy(ClaimId refund) {
+            return InMemoryBooks.this.takenBackBy(refund);
+        }
+
+        @Override
+        public boolean isSameRefund(BookedClaim takenBack, String content) {
+            return takenBack
+                    .takenBack()
+                    .flatMap(Entry::refund)
+                    .filter(refund -> refund.content().equals(content))
+                    .isPresent();
         }
 
         @Override

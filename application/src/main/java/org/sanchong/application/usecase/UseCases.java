@@ -93,7 +93,7 @@ public final class UseCases {
 
     /** Returns the use case that takes settled claims back in books. */
     public static ReverseInBooks reverseInBooks(PolicyCatalog catalog, Books books, InstantSource clock) {
-        return new ReversingInBooks(catalog, books, clock);
+        return new ReversingInBooks(new TakingBack(books, clock));
     }
 
     /** Returns the use case that tells what books have accumulated. */

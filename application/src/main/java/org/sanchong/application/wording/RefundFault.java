@@ -47,10 +47,10 @@ public sealed interface RefundFault {
     }
 
     /**
-     * An earlier refund has taken the claim back.
+     * The claim has been taken back already.
      *
      * @param claim the claim's id
-     * @param refund the earlier refund
+     * @param refund the refund that did it; empty where it was done in books without one
      */
     record AlreadyReversed(String claim, String refund) implements RefundFault {
         @Override

@@ -94,6 +94,7 @@ class WordingTest {
                 Stream.of(
                         new RefundFault.ReversalMismatch("a", "total", "-1.00", "-2.00"),
                         new RefundFault.AlreadyReversed("a", "b"),
+                        new RefundFault.AlreadyReversed("a", ""),
                         new RefundFault.NeedsResettlement("a", "b")));
     }
 

@@ -1,5 +1,6 @@
 package org.sanchong.application.port.in;
 
+import java.util.List;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.settlement.ReversalRejection;
@@ -18,8 +19,14 @@ public interface ReverseInBooks {
          * The claim is taken back now.
          *
          * @param entry what was kept
+         * @param corrections what was kept of the claims that followed, in their order
          */
-        record Reversed(Books.Entry entry) implements Outcome {}
+        record Reversed(Books.Entry entry, List<Books.Entry> corrections) implements Outcome {
+            /** Keeps the list as it is now. */
+            public Reversed {
+                corrections = List.copyOf(corrections);
+            }
+        }
 
         /**
          * It was taken back before; nothing was added.

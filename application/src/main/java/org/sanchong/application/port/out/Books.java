@@ -107,6 +107,12 @@ public interface Books extends AutoCloseable {
         /** Returns one of the claims that are asked for, if it was ever settled. */
         Optional<BookedClaim> booked(ClaimId claim);
 
+        /** Returns the claim that was taken back by a refund, if one of the ids that are asked for is a refund's. */
+        Optional<BookedClaim> takenBackBy(ClaimId refund);
+
+        /** Returns whether the refund that took the claim back said the same; see {@link Refund#content}. */
+        boolean isSameRefund(BookedClaim takenBack, String content);
+
         /** Returns whether a claim that was settled said the same; see {@link Entry#content}. */
         boolean isSame(BookedClaim booked, String content);
 
@@ -135,7 +141,22 @@ public interface Books extends AutoCloseable {
 
         /** Returns whether the settlement stands: it was not taken back. */
         public boolean stands() {
-            return entries.stream().noneMatch(entry -> entry.kind() == Kind.REVERSED);
+            return takenBack().isEmpty();
+        }
+
+        /** Returns the entry that takes it back, if one does. */
+        public Optional<Entry> takenBack() {
+            return entries.stream()
+                    .filter(entry -> entry.kind() == Kind.REVERSED)
+                    .findFirst();
+        }
+
+        /**
+         * Returns what the settlement and its corrections come to: what stands of it, or stood until it was taken back.
+         * What stood before its movements is that of the settlement.
+         */
+        public Entry standing() {
+            return StandingSum.of(entries);
         }
     }
 
@@ -170,6 +191,14 @@ public interface Books extends AutoCloseable {
         }
     }
 
+    /**
+     * A claim that takes another one back (退费), under an id of its own, which no claim has.
+     *
+     * @param id its id
+     * @param content what it says, as {@link Entry#content} does; empty where the person is forgotten
+     */
+    record Refund(ClaimId id, String content) {}
+
     /** What is kept of a settlement, or of what took it back. */
     @Value.Immutable
     @ValueType
@@ -181,6 +210,9 @@ public interface Books extends AutoCloseable {
 
         /** The claim. */
         public abstract ClaimId claim();
+
+        /** The refund that took the claim back, of an entry that takes it back and came about by one. */
+        public abstract Optional<Refund> refund();
 
         /** The person. */
         public abstract PersonId person();
@@ -264,6 +296,9 @@ public interface Books extends AutoCloseable {
             }
             if (payments().size() != TierName.values().length) {
                 throw new IllegalArgumentException("an entry has every tier: " + payments());
+            }
+            if (refund().isPresent() && kind() != Kind.REVERSED) {
+                throw new IllegalArgumentException("a refund takes a claim back: " + kind());
             }
         }
 

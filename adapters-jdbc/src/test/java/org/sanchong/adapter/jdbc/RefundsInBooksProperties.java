@@ -1,0 +1,138 @@
+package org.sanchong.adapter.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import org.sanchong.adapter.jdbc.ClaimSheet.Answer;
+import org.sanchong.adapter.jdbc.ClaimSheet.Row;
+import org.sanchong.application.memory.InMemoryBooks;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Journal;
+import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.money.Money;
+
+/** Files with refunds, settled into books. */
+class RefundsInBooksProperties {
+    private static final List<String> CODES =
+            List.of("NOTHING_TO_REVERSE", "REVERSAL_MISMATCH", "ALREADY_REVERSED", "NEEDS_RESETTLEMENT");
+
+    /** A file: claims that share people, with refunds of some of them, of the same day, later, of others, or wrong. */
+    record RefundFile(List<Row> rows) {
+        static RefundFile of(long seed, String prefix) {
+            Random random = new Random(seed);
+            Workload workload = new Workload(prefix);
+            List<Row> rows = new ArrayList<>();
+            int from = random.nextInt(Workload.GROUP);
+            List<Claim> claims = workload.claims(from, from + 3 + random.nextInt(12));
+            for (Claim claim : claims) {
+                if (random.nextInt(8) > 0) {
+                    rows.add(new Row(claim, ""));
+                }
+                int refunds = random.nextInt(12) == 0 ? 2 : random.nextInt(3) == 0 ? 1 : 0;
+                for (int i = 0; i < refunds; i++) {
+                    rows.add(refund(claim, (random.nextBoolean() ? "A" : "Z") + claim.id() + "-" + i, random));
+                }
+            }
+            Collections.shuffle(rows, random);
+            return new RefundFile(rows);
+        }
+
+        private static Row refund(Claim claim, String id, Random random) {
+            String of = claim.id().value();
+            LocalDate day = claim.dischargedOn();
+            Money total = claim.expense().total();
+            int choice = random.nextInt(8);
+            // Later ones are within their policy's time.
+            LocalDate on = choice < 5 ? day : day.plusDays(random.nextInt(60));
+            return new Row(
+                    Care.like(claim, id, on, choice == 1 ? total.plus(Money.ofYuan(1)) : total),
+                    choice == 0 ? "nowhere" : of);
+        }
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs().between(0, 1_000_000);
+    }
+
+    private static Books memory() {
+        return InMemoryBooks.empty();
+    }
+
+    private static String h2() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    }
+
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Label("come out as without books, and the same once more, in memory")
+    void inMemory(@ForAll("seeds") long seed) {
+        try (Books books = memory()) {
+            RefundFile file = RefundFile.of(seed, "");
+            settleTwice(file, books);
+            count(file);
+        }
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Label("in an H2 database")
+    void inH2(@ForAll("seeds") long seed) {
+        String url = h2();
+        try (Books books = JdbcBooks.open(url, 2)) {
+            settleTwice(RefundFile.of(seed, ""), books);
+        }
+        verify(url);
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Label("in PostgreSQL")
+    void inPostgres(@ForAll("seeds") long seed) throws SQLException {
+        String url = Postgres.newBooks();
+        try (Books books = JdbcBooks.open(url, 2)) {
+            settleTwice(RefundFile.of(seed, ""), books);
+        }
+        verify(url);
+    }
+
+    private static void verify(String url) {
+        try (Journal journal = JdbcBooks.openJournal(url)) {
+            assertThat(journal.verify().first()).isEmpty();
+        }
+    }
+
+    private static void settleTwice(RefundFile file, Books books) {
+        List<Answer> plain = ClaimSheet.settleRows(file.rows(), Optional.empty(), 1);
+        assertThat(ClaimSheet.settleRows(file.rows(), Optional.of(books), 2)).isEqualTo(plain);
+        assertThat(ClaimSheet.settleRows(file.rows(), Optional.of(books), 1)).isEqualTo(plain);
+    }
+
+    private static void count(RefundFile file) {
+        List<Answer> plain = ClaimSheet.settleRows(file.rows(), Optional.empty(), 1);
+        for (String code : CODES) {
+            cover(code, plain.stream().anyMatch(answer -> answer.reason().startsWith(code)), 10);
+        }
+        cover(
+                "taken back",
+                plain.stream().anyMatch(each -> each.isSettled() && each.line().contains(" -")),
+                60);
+    }
+
+    private static void cover(String label, boolean happened, int percent) {
+        Statistics.label(label).collect(happened);
+        Statistics.label(label).coverage(of -> of.check(true).percentage(p -> p >= percent));
+    }
+}
