@@ -85,6 +85,27 @@ class RefundStoreTest {
     }
 
     @Test
+    @DisplayName("of its claim's day, of a claim that others followed: they are as if it had never been, and proved so")
+    void corrects() {
+        settle(FIRST, SECOND);
+        Settling taken = settle(refund("R", "C1"));
+        assertThat(taken.status()).isEqualTo(Settling.ALL_SETTLED);
+        assertThat(settle(SECOND).line("C2"))
+                .isEqualTo(plain(SECOND).line("C2"))
+                .isNotEqualTo(plain(FIRST, SECOND).line("C2"));
+        String expected = plain(FIRST, SECOND, refund("R", "C1")).out();
+        assertThat(settle(FIRST, SECOND, refund("R", "C1")).out()).isEqualTo(expected);
+        assertThat(Settling.run("journal", "verify", "--store", store).status()).isZero();
+        assertThat(Settling.run("doctor", "--store", store, "--all").status()).isZero();
+        Settling explained = Settling.run("explain", "--store", store, "--claim", "C2");
+        assertThat(explained.status()).isZero();
+        assertThat(explained.err()).contains("claim C2 was corrected at ");
+        assertThat(Settling.run("explain", "--store", store, "--claim", "C2", "--lang", "zh")
+                        .err())
+                .contains("结算 C2 已于");
+    }
+
+    @Test
     @DisplayName("under one id twice: the same is answered, anything else is a conflict, whichever it is")
     void conflicts() {
         settle(FIRST, SECOND, refund("R", "C2", "admitted_on=2022-07-01", "discharged_on=2022-07-05"));

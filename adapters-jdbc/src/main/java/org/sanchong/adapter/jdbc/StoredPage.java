@@ -132,6 +132,19 @@ final class StoredPage implements Books.Page {
     }
 
     @Override
+    public List<Entry> entries(OwnerYear of) {
+        OwnerRow row = held.owners().get(of);
+        if (row == null) {
+            throw new IllegalArgumentException("accounts that are not held: " + of.owner() + " " + of.planYear());
+        }
+        List<Entry> entries = new EntryReading(Jdbi.open(connection), parts.vault()).entries(row.number());
+        Map<ClaimId, Integer> here = new LinkedHashMap<>();
+        entries.forEach(entry -> here.merge(entry.claim(), 1, Integer::sum));
+        here.forEach(places::putIfAbsent);
+        return entries;
+    }
+
+    @Override
     public void post(Entry entry) {
         if (!held.owners().keySet().containsAll(entry.accounts())) {
             throw new IllegalArgumentException("an entry moves accounts that are not held");

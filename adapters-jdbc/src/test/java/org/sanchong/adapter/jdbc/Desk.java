@@ -21,6 +21,7 @@ final class Desk {
     private final Consumer<String> answers;
     private final SettleIntoBooks settling;
     private final ReverseInBooks reversing;
+    private final ReverseInBooks correcting;
 
     /** What somebody wants done. */
     sealed interface Errand {
@@ -30,15 +31,25 @@ final class Desk {
         /** A claim is to be taken back, if it is there and the last. */
         record Reverse(int claim) implements Errand {}
 
+        /** A claim is to be taken back, if it is there, and those that followed are to be corrected. */
+        record Correct(int claim) implements Errand {}
+
         /** A file of claims is to be settled: those from one number on, before another. */
         record Sheet(int from, int until, int threads) implements Errand {}
     }
 
+    /**
+     * Opens the desk.
+     *
+     * @param answers told what entries say: of settlements, and of what took them back; of a file's claims no more than
+     *     that they are settled, since they may have been corrected by then
+     */
     Desk(Workload workload, Books books, Consumer<String> answers) {
         this.workload = workload;
         this.books = books;
         this.answers = answers;
         this.settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+        this.correcting = UseCases.correctBooks(Care.CATALOG, Care.keeping(books));
         this.reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
     }
 
@@ -57,6 +68,9 @@ final class Desk {
             } else {
                 errands.add(new Errand.Settle(claim));
             }
+            if (choice == 11 || choice == 12) {
+                errands.add(new Errand.Correct(Math.max(0, claim - random.nextInt(8))));
+            }
             if (choice > 12) {
                 errands.add(new Errand.Reverse(Math.max(0, claim - random.nextInt(3))));
             }
@@ -70,6 +84,9 @@ final class Desk {
         if (number % 5 == 4) {
             errands.add(new Errand.Reverse(number - number % 3));
         }
+        if (number % 7 == 6) {
+            errands.add(new Errand.Correct(number - number % 5 - 1));
+        }
         if (number % 25 == 24) {
             errands.add(new Errand.Sheet(number - 5, number + 2, 2));
         }
@@ -81,7 +98,9 @@ final class Desk {
         if (errand instanceof Errand.Settle settle) {
             settle(settle.claim());
         } else if (errand instanceof Errand.Reverse reverse) {
-            reverse(reverse.claim());
+            reverse(reversing, reverse.claim());
+        } else if (errand instanceof Errand.Correct correct) {
+            reverse(correcting, correct.claim());
         } else if (errand instanceof Errand.Sheet sheet) {
             settle(sheet);
         }
@@ -97,8 +116,8 @@ final class Desk {
         }
     }
 
-    private void reverse(int claim) {
-        ReverseInBooks.Outcome outcome = reversing.reverse(new ClaimId(workload.id(claim)));
+    private void reverse(ReverseInBooks by, int claim) {
+        ReverseInBooks.Outcome outcome = by.reverse(new ClaimId(workload.id(claim)));
         if (outcome instanceof ReverseInBooks.Outcome.Reversed reversed) {
             answers.accept(Answers.line(reversed.entry()));
         } else if (outcome instanceof ReverseInBooks.Outcome.AlreadyReversed already) {
@@ -110,7 +129,9 @@ final class Desk {
     }
 
     private void answer(BookedClaim booked) {
-        booked.entries().forEach(entry -> answers.accept(Answers.line(entry)));
+        booked.entries().stream()
+                .filter(entry -> entry.kind() != Books.Kind.CORRECTED)
+                .forEach(entry -> answers.accept(Answers.line(entry)));
     }
 
     private void settle(Errand.Sheet sheet) {
@@ -119,7 +140,7 @@ final class Desk {
         assertThat(rows).hasSize(sheet.until() - sheet.from());
         for (ClaimSheet.Answer row : rows) {
             if (row.isSettled()) {
-                answers.accept(row.line());
+                answers.accept(Answers.key(Books.Kind.SETTLED, row.claim()));
             } else {
                 assertThat(row.reason()).contains("taken back");
             }

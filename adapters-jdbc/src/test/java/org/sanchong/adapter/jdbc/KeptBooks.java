@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
@@ -71,6 +72,9 @@ final class KeptBooks {
         UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW))
                 .reverse(new ClaimId("C3"));
         settling.settle(Care.heze("C8", "P1", "2023-04-01", 200));
+        UseCases.correctBooks(Care.CATALOG, keeping(books)).reverse(new ClaimId("C4"));
+        ClaimSheet.settleRows(
+                List.of(new ClaimSheet.Row(Care.heze("R8", "P1", "2023-04-01", 200), "C8")), Optional.of(books), 1);
     }
 
     /** Returns what the books answer, a line each. */

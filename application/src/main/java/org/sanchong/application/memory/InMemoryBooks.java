@@ -200,6 +200,14 @@ public final class InMemoryBooks implements Books {
         }
 
         @Override
+        public List<Entry> entries(OwnerYear of) {
+            if (!concern.accounts().contains(of)) {
+                throw new IllegalArgumentException("not held: " + of);
+            }
+            return InMemoryBooks.this.entries(of);
+        }
+
+        @Override
         public void post(Entry entry) {
             if (!concern.accounts().containsAll(entry.accounts())) {
                 throw new IllegalArgumentException("not held: " + entry.accounts());

@@ -42,8 +42,9 @@ final class BookedRefunds {
      *
      * @param run the run whose facts are those of a row
      * @param content returns what the row says whose facts are the run's
+     * @param taking takes claims of the books back
      */
-    record Means(SettlementRun run, IntFunction<String> content) {}
+    record Means(SettlementRun run, IntFunction<String> content, TakingBack taking) {}
 
     /**
      * What the books know of a refund.
@@ -58,7 +59,7 @@ final class BookedRefunds {
         this.terms = terms;
         this.keeping = keeping;
         this.means = means;
-        this.taking = new TakingBack(keeping.books(), keeping.clock());
+        this.taking = means.taking();
     }
 
     /** Begins a transaction. */
@@ -196,22 +197,28 @@ final class BookedRefunds {
         String claim = terms.claimOf(refund);
         Books.Refund by = new Books.Refund(id(refund), content(refund));
         List<ClaimFault> faults = new ArrayList<>();
-        Outcome outcome = taking.takeBack(new TakingBack.Order(new ClaimId(claim), Optional.of(by), (held, booked) -> {
-            faults.clear();
-            boolean isKnown = held.takenBackBy(by.id()).isPresent()
-                    || held.booked(by.id()).isPresent();
-            RefundFault wrong = isKnown ? null : wrong(pending, booked, asked);
-            if (wrong != null) {
-                faults.add(new ClaimFault.OfRefund(wrong));
-            }
-            return isKnown || wrong != null ? Optional.of(new Outcome.AlreadyReversed(booked)) : Optional.empty();
-        }));
+        Outcome outcome = taking.takeBack(new TakingBack.Order(
+                new ClaimId(claim), Optional.of(by), !pending.isOfTheDay(), (held, booked) -> {
+                    faults.clear();
+                    boolean isKnown = held.takenBackBy(by.id()).isPresent()
+                            || held.booked(by.id()).isPresent();
+                    RefundFault wrong = isKnown ? null : wrong(pending, booked, asked);
+                    if (wrong != null) {
+                        faults.add(new ClaimFault.OfRefund(wrong));
+                    }
+                    return isKnown || wrong != null
+                            ? Optional.of(new Outcome.AlreadyReversed(booked))
+                            : Optional.empty();
+                }));
         faults.forEach(fault -> fault(refund, fault));
         if (outcome instanceof Outcome.NotTheLast not) {
             fault(
                     refund,
                     new ClaimFault.OfRefund(
                             new RefundFault.NeedsResettlement(claim, not.later().value())));
+        } else if (outcome instanceof Outcome.FollowingRejected rejected) {
+            String later = rejected.later().value();
+            fault(refund, new ClaimFault.OfRefund(new RefundFault.FollowingRejected(claim, later, rejected.reason())));
         } else if (outcome instanceof Outcome.Forgotten) {
             forget(refund, claim);
         } else if (outcome instanceof Outcome.Refused) {

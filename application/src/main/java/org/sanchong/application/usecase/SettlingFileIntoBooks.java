@@ -1,8 +1,10 @@
 package org.sanchong.application.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.usecase.SettlingClaims.Counts;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -31,13 +33,20 @@ final class SettlingFileIntoBooks {
         crew.each(table.segments(), segment -> table.segment(segment).expectResults());
         AtomicInteger next = new AtomicInteger();
         BookedAccounts accounts = new BookedAccounts(catalog);
+        Bookkeeping keeping = command.books().orElseThrow();
+        FollowingSettlements following = new FollowingSettlements(catalog, calculator, keeping.seals());
+        TakingBack taking = new TakingBack(keeping.books(), keeping.clock(), Optional.of(following));
         List<UnitBooking> workers = crew.together(thread -> () -> {
             UnitBooking worker = new UnitBooking(
                     batch,
                     calculator,
-                    command.books().orElseThrow(),
+                    keeping,
                     new UnitBooking.Means(
-                            thread, calculator.newRun(command.isStrict()), accounts, rows -> reach(rows, table)));
+                            thread,
+                            calculator.newRun(command.isStrict()),
+                            accounts,
+                            taking,
+                            rows -> reach(rows, table)));
             for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {
                 worker.settle(at);
             }

@@ -62,9 +62,10 @@ final class UnitBooking implements RowBooking {
      * @param thread its number
      * @param run its run
      * @param accounts which accounts a claim concerns
+     * @param taking takes claims of the books back, for refunds
      * @param done told how many rows are done each time that some are kept
      */
-    record Means(int thread, SettlementRun run, BookedAccounts accounts, IntConsumer done) {}
+    record Means(int thread, SettlementRun run, BookedAccounts accounts, TakingBack taking, IntConsumer done) {}
 
     UnitBooking(Batch batch, SettlementCalculator calculator, Bookkeeping keeping, Means means) {
         this.batch = batch;
@@ -80,7 +81,11 @@ final class UnitBooking implements RowBooking {
         RefundTerms terms = batch.refunds();
         this.refunds = terms == null
                 ? null
-                : new BookedRefunds(batch.table(), terms, keeping, new BookedRefunds.Means(means.run(), this::content));
+                : new BookedRefunds(
+                        batch.table(),
+                        terms,
+                        keeping,
+                        new BookedRefunds.Means(means.run(), this::content, means.taking()));
     }
 
     int settled() {

@@ -71,4 +71,18 @@ public sealed interface RefundFault {
             return "NEEDS_RESETTLEMENT";
         }
     }
+
+    /**
+     * A claim settled since would not be settled any more if the claim had never been.
+     *
+     * @param claim the claim's id
+     * @param later the claim that would not
+     * @param reason the code of why
+     */
+    record FollowingRejected(String claim, String later, String reason) implements RefundFault {
+        @Override
+        public String code() {
+            return "FOLLOWING_REJECTED";
+        }
+    }
 }

@@ -41,6 +41,11 @@ final class RefundWording {
                     : "claim " + claim + " is taken back already, by " + already.refund()
                             + ". Leave one of the refunds out";
         }
+        if (fault instanceof RefundFault.FollowingRejected rejected) {
+            return "claim " + claim + " is not taken back: claim " + rejected.later() + ", settled after it, could then"
+                    + " not be settled any more (" + rejected.reason() + "). Give the catalog that settles it"
+                    + " (--catalog, --as-known-on), or take claim " + rejected.later() + " back first";
+        }
         RefundFault.NeedsResettlement needed = (RefundFault.NeedsResettlement) fault;
         return "claim " + claim + " is not the last: claim " + needed.later() + " was settled after it and stands. Give"
                 + " the refund the discharged_on of claim " + claim + ", and the claims since are settled as if it had"
@@ -67,6 +72,10 @@ final class RefundWording {
             return already.refund().isEmpty()
                     ? "结算 " + claim + " 已经冲正，请去掉本笔退费"
                     : "结算 " + claim + " 已由 " + already.refund() + " 冲正，请去掉其中一笔退费";
+        }
+        if (fault instanceof RefundFault.FollowingRejected rejected) {
+            return "结算 " + claim + " 未冲正：冲正后，其后的结算 " + rejected.later() + " 将不能结算（" + rejected.reason()
+                    + "）。请指定能结算它的政策目录（--catalog、--as-known-on），或先将结算 " + rejected.later() + " 冲正";
         }
         RefundFault.NeedsResettlement needed = (RefundFault.NeedsResettlement) fault;
         return "结算 " + claim + " 不是最后一笔：其后的结算 " + needed.later() + " 仍然有效。请将退费的 discharged_on 填为结算 " + claim

@@ -95,6 +95,7 @@ class WordingTest {
                         new RefundFault.ReversalMismatch("a", "total", "-1.00", "-2.00"),
                         new RefundFault.AlreadyReversed("a", "b"),
                         new RefundFault.AlreadyReversed("a", ""),
+                        new RefundFault.FollowingRejected("a", "b", "MISSING_PARAMETER"),
                         new RefundFault.NeedsResettlement("a", "b")));
     }
 

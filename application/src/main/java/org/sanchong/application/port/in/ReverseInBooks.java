@@ -6,8 +6,9 @@ import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.settlement.ReversalRejection;
 
 /**
- * Takes a settled claim back in the books (冲正), if no claim that stands was settled on its accounts since: by an entry
- * of its own, never by a change. The id of a claim that is taken back is not settled again; what replaces it has another.
+ * Takes a settled claim back in the books (冲正): by an entry of its own, never by a change. Where claims that stand were
+ * settled on its accounts since, it is refused, or these are settled again as if it had never been, and corrected by
+ * entries of their own: whoever makes the use case chooses. The id of a claim that is taken back is not settled again; what replaces it has another.
  */
 public interface ReverseInBooks {
     /** Takes the claim back. */
@@ -69,6 +70,20 @@ public interface ReverseInBooks {
             /** Returns the code. */
             public String code() {
                 return "NEEDS_RESETTLEMENT";
+            }
+        }
+
+        /**
+         * A claim that followed would not be settled any more, so nothing is done.
+         *
+         * @param claim the claim
+         * @param later the claim that followed
+         * @param reason the code of why it would not
+         */
+        record FollowingRejected(ClaimId claim, ClaimId later, String reason) implements Outcome {
+            /** Returns the code. */
+            public String code() {
+                return "FOLLOWING_REJECTED";
             }
         }
 

@@ -119,6 +119,9 @@ public interface Books extends AutoCloseable {
         /** Returns a claim that stands and was settled on one of the same accounts after this one, if there is any. */
         Optional<ClaimId> standingAfter(BookedClaim booked);
 
+        /** Returns the entries that concern accounts that are held, in order, without what this work has posted. */
+        List<Entry> entries(OwnerYear of);
+
         /** Adds an entry; a claim's first is its settlement. */
         void post(Entry entry);
     }
@@ -144,6 +147,11 @@ public interface Books extends AutoCloseable {
             return takenBack().isEmpty();
         }
 
+        /** Returns whether it was ever corrected. */
+        public boolean isCorrected() {
+            return entries.stream().anyMatch(entry -> entry.kind() == Kind.CORRECTED);
+        }
+
         /** Returns the entry that takes it back, if one does. */
         public Optional<Entry> takenBack() {
             return entries.stream()
@@ -166,7 +174,7 @@ public interface Books extends AutoCloseable {
         SETTLED,
         /** Its settlement was taken back. */
         REVERSED,
-        /** It was settled again, otherwise. */
+        /** It was settled again: what is otherwise, each amount and movement as a difference. */
         CORRECTED
     }
 
@@ -250,7 +258,7 @@ public interface Books extends AutoCloseable {
          */
         public abstract String content();
 
-        /** The claim's total; negative where it is taken back. */
+        /** The claim's total; negative where it is taken back, 0.00 where it is corrected. */
         public abstract Money total();
 
         /** What is in scope. */
@@ -268,7 +276,10 @@ public interface Books extends AutoCloseable {
         /** The running totals that it moved, and those that stood beside them and were not 0; in order. */
         public abstract List<Movement> movements();
 
-        /** What the stay carries along its chain; for an entry that takes it back what it no longer does. */
+        /**
+         * What the stay carries along its chain; for an entry that takes it back what it no longer does, for a
+         * correction by how much it carries more.
+         */
         public abstract Map<Accumulators.Carried, Long> carried();
 
         /** When it was added, to the microsecond: stores keep it no finer. */
