@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.sanchong.application.port.in.ReverseInBooks;
@@ -12,6 +13,7 @@ import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
 
 /** Where errands are done on books, and each entry that is known to be there is answered. For any number of threads. */
@@ -33,6 +35,9 @@ final class Desk {
 
         /** A claim is to be taken back, if it is there, and those that followed are to be corrected. */
         record Correct(int claim) implements Errand {}
+
+        /** A file with a refund of a claim is to be settled. */
+        record Refund(int claim) implements Errand {}
 
         /** A file of claims is to be settled: those from one number on, before another. */
         record Sheet(int from, int until, int threads) implements Errand {}
@@ -68,6 +73,9 @@ final class Desk {
             } else {
                 errands.add(new Errand.Settle(claim));
             }
+            if (choice == 10) {
+                errands.add(new Errand.Refund(Math.max(0, claim - random.nextInt(8))));
+            }
             if (choice == 11 || choice == 12) {
                 errands.add(new Errand.Correct(Math.max(0, claim - random.nextInt(8))));
             }
@@ -83,6 +91,9 @@ final class Desk {
         List<Errand> errands = new ArrayList<>(List.of(new Errand.Settle(number)));
         if (number % 5 == 4) {
             errands.add(new Errand.Reverse(number - number % 3));
+        }
+        if (number % 11 == 10) {
+            errands.add(new Errand.Refund(number - number % 7));
         }
         if (number % 7 == 6) {
             errands.add(new Errand.Correct(number - number % 5 - 1));
@@ -101,6 +112,8 @@ final class Desk {
             reverse(reversing, reverse.claim());
         } else if (errand instanceof Errand.Correct correct) {
             reverse(correcting, correct.claim());
+        } else if (errand instanceof Errand.Refund refund) {
+            refund(workload.claim(refund.claim()));
         } else if (errand instanceof Errand.Sheet sheet) {
             settle(sheet);
         }
@@ -125,6 +138,19 @@ final class Desk {
         } else {
             assertThat(outcome)
                     .isInstanceOfAny(ReverseInBooks.Outcome.NotTheLast.class, ReverseInBooks.Outcome.Unknown.class);
+        }
+    }
+
+    private void refund(Claim claim) {
+        Claim back = Care.like(
+                claim, "R" + claim.id(), claim.dischargedOn(), claim.expense().total());
+        ClaimSheet.Row row = new ClaimSheet.Row(back, claim.id().value());
+        ClaimSheet.Answer answer =
+                ClaimSheet.settleRows(List.of(row), Optional.of(books), 1).get(0);
+        if (answer.isSettled()) {
+            answers.accept(Answers.key(Books.Kind.REVERSED, claim.id().value()));
+        } else {
+            assertThat(answer.reason()).containsAnyOf("NOTHING_TO_REVERSE", "ALREADY_REVERSED");
         }
     }
 

@@ -74,7 +74,8 @@ class RefundsInBooksProperties {
 
     @Provide
     Arbitrary<Long> seeds() {
-        return Arbitraries.longs().between(0, 1_000_000);
+        // The edge case takes a claim back that follows others which are taken back too.
+        return Arbitraries.longs().between(0, 1_000_000).edgeCases(edges -> edges.add(229_651L));
     }
 
     private static Books memory() {

@@ -275,9 +275,14 @@ final class BookedRefunds {
                 .isPresent();
     }
 
-    /** Those of their claims' day come first, whatever follows: it is settled as if the claim had never been. */
+    /**
+     * Those of their claims' day come first, whatever follows, in the order of the claims: each claim is taken back as
+     * it is settled without those before it.
+     */
     private Comparator<Pending> order() {
-        return Comparator.comparing((Pending each) -> !each.isOfTheDay()).thenComparing(each -> place(each.refund()));
+        return Comparator.comparing((Pending each) -> !each.isOfTheDay())
+                .thenComparing(each -> each.isOfTheDay() ? each.claim() : place(each.refund()))
+                .thenComparing(each -> place(each.refund()));
     }
 
     /** Returns the last claim of the unit between the claim and its refund that stands there by the order of files. */

@@ -3,7 +3,7 @@ package org.sanchong.application.usecase;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.domain.claim.ClaimId;
 
-/** Takes a claim back if the books end with it on each of its accounts. */
+/** Takes claims of the books back, one at a time. */
 final class ReversingInBooks implements ReverseInBooks {
     private final TakingBack taking;
 
