@@ -232,7 +232,7 @@ final class EntryReading {
         contentKeys.put(id, HexFormat.of().formatHex(row.getBytes(4)));
         Entry.Builder builder = builders.get(reversals.get(row.getString(1)));
         if (builder != null) {
-            builder.refund(new Books.Refund(id, content));
+            builder.refund(new Books.RefundRow(id, content));
         }
         return id;
     }

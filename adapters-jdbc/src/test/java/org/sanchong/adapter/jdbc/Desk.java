@@ -37,7 +37,7 @@ final class Desk {
         record Correct(int claim) implements Errand {}
 
         /** A file with a refund of a claim is to be settled. */
-        record Refund(int claim) implements Errand {}
+        record GiveBack(int claim) implements Errand {}
 
         /** A file of claims is to be settled: those from one number on, before another. */
         record Sheet(int from, int until, int threads) implements Errand {}
@@ -74,7 +74,7 @@ final class Desk {
                 errands.add(new Errand.Settle(claim));
             }
             if (choice == 10) {
-                errands.add(new Errand.Refund(Math.max(0, claim - random.nextInt(8))));
+                errands.add(new Errand.GiveBack(Math.max(0, claim - random.nextInt(8))));
             }
             if (choice == 11 || choice == 12) {
                 errands.add(new Errand.Correct(Math.max(0, claim - random.nextInt(8))));
@@ -93,7 +93,7 @@ final class Desk {
             errands.add(new Errand.Reverse(number - number % 3));
         }
         if (number % 11 == 10) {
-            errands.add(new Errand.Refund(number - number % 7));
+            errands.add(new Errand.GiveBack(number - number % 7));
         }
         if (number % 7 == 6) {
             errands.add(new Errand.Correct(number - number % 5 - 1));
@@ -112,7 +112,7 @@ final class Desk {
             reverse(reversing, reverse.claim());
         } else if (errand instanceof Errand.Correct correct) {
             reverse(correcting, correct.claim());
-        } else if (errand instanceof Errand.Refund refund) {
+        } else if (errand instanceof Errand.GiveBack refund) {
             refund(workload.claim(refund.claim()));
         } else if (errand instanceof Errand.Sheet sheet) {
             settle(sheet);

@@ -68,7 +68,7 @@ public final class InMemoryBooks implements Books {
         for (Entry entry : posted) {
             boolean isNew = settled.add(entry.claim());
             boolean isRefundNew =
-                    entry.refund().map(Refund::id).map(taking::add).orElse(true);
+                    entry.refund().map(RefundRow::id).map(taking::add).orElse(true);
             if (entry.kind() == Kind.SETTLED != isNew || !isRefundNew) {
                 return false;
             }

@@ -154,7 +154,7 @@ final class BookedRefunds {
         pending.sort(order());
         for (Pending each : pending) {
             Optional<String> between = each.isOfTheDay() ? Optional.empty() : standingBetween(each, rows);
-            takeBack(each, new Asked(rows, between));
+            takeBack(each, new Asked(rows, between.orElse(null)));
         }
     }
 
@@ -170,9 +170,10 @@ final class BookedRefunds {
      * What a refund is asked over.
      *
      * @param rows the rows of the unit by their ids
-     * @param between the claim of the unit that stands between the refund and its claim, if one does
+     * @param between the claim of the unit that stands between the refund and its claim; null where none does
      */
-    private record Asked(Map<String, Integer> rows, Optional<String> between) {}
+    private record Asked(
+            Map<String, Integer> rows, @Nullable String between) {}
 
     /** Where a row stands in the order of its unit. */
     private record Place(long day, String id) implements Comparable<Place> {
@@ -195,10 +196,10 @@ final class BookedRefunds {
     private void takeBack(Pending pending, Asked asked) {
         int refund = pending.refund();
         String claim = terms.claimOf(refund);
-        Books.Refund by = new Books.Refund(id(refund), content(refund));
+        Books.RefundRow by = new Books.RefundRow(id(refund), content(refund));
         List<ClaimFault> faults = new ArrayList<>();
-        Outcome outcome = taking.takeBack(new TakingBack.Order(
-                new ClaimId(claim), Optional.of(by), !pending.isOfTheDay(), (held, booked) -> {
+        Outcome outcome =
+                taking.takeBack(new TakingBack.Order(new ClaimId(claim), by, !pending.isOfTheDay(), (held, booked) -> {
                     faults.clear();
                     boolean isKnown = held.takenBackBy(by.id()).isPresent()
                             || held.booked(by.id()).isPresent();
@@ -251,8 +252,9 @@ final class BookedRefunds {
         if (wrong == null) {
             wrong = terms.mismatch(refund, booked.settled());
         }
-        if (wrong == null && asked.between().isPresent()) {
-            wrong = new RefundFault.NeedsResettlement(claim, asked.between().get());
+        String between = asked.between();
+        if (wrong == null && between != null) {
+            wrong = new RefundFault.NeedsResettlement(claim, between);
         }
         if (booked.stands() || (wrong != null && isTakenBackLater(pending, booked, asked.rows()))) {
             return wrong;

@@ -23,7 +23,7 @@ final class ReversalEntry {
      * @param refund the refund that takes it back, if one does
      * @param now the moment, to the microsecond
      */
-    static Entry of(Entry standing, Accumulators present, Optional<Books.Refund> refund, Instant now) {
+    static Entry of(Entry standing, Accumulators present, Optional<Books.RefundRow> refund, Instant now) {
         List<Movement> movements = new ArrayList<>();
         BookedMovements.moved(standing.movements())
                 .forEach((total, moved) -> movements.add(new Movement(total, present.total(total), -moved)));

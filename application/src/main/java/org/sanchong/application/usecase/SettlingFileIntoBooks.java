@@ -1,7 +1,6 @@
 package org.sanchong.application.usecase;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
@@ -35,7 +34,7 @@ final class SettlingFileIntoBooks {
         BookedAccounts accounts = new BookedAccounts(catalog);
         Bookkeeping keeping = command.books().orElseThrow();
         FollowingSettlements following = new FollowingSettlements(catalog, calculator, keeping.seals());
-        TakingBack taking = new TakingBack(keeping.books(), keeping.clock(), Optional.of(following));
+        TakingBack taking = new TakingBack(keeping.books(), keeping.clock(), following);
         List<UnitBooking> workers = crew.together(thread -> () -> {
             UnitBooking worker = new UnitBooking(
                     batch,

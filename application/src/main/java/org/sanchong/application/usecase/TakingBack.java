@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.ReverseInBooks.Outcome;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
@@ -25,14 +26,14 @@ final class TakingBack {
 
     private final Books books;
     private final InstantSource clock;
-    private final Optional<FollowingSettlements> following;
+    private final @Nullable FollowingSettlements following;
 
     /**
      * Takes claims of the books back.
      *
-     * @param following settles again what followed; absent: only the last claim of its accounts is taken back
+     * @param following settles again what followed; null: only the last claim of its accounts is taken back
      */
-    TakingBack(Books books, InstantSource clock, Optional<FollowingSettlements> following) {
+    TakingBack(Books books, InstantSource clock, @Nullable FollowingSettlements following) {
         this.books = books;
         this.clock = clock;
         this.following = following;
@@ -42,18 +43,18 @@ final class TakingBack {
      * What is to be taken back.
      *
      * @param claim the claim
-     * @param refund the refund that does it, if one does
+     * @param refund the refund that does it; null where none does
      * @param isLastOnly whether it is not done where a claim that stands followed
      * @param check tells why it is not to be done, of what the books have by then
      */
     record Order(
             ClaimId claim,
-            Optional<Books.Refund> refund,
+            Books.@Nullable RefundRow refund,
             boolean isLastOnly,
             BiFunction<Books.Page, BookedClaim, Optional<Outcome>> check) {
         /** Takes a claim back without a refund, whatever followed. */
         static Order of(ClaimId claim) {
-            return new Order(claim, Optional.empty(), false, (page, booked) -> Optional.empty());
+            return new Order(claim, null, false, (page, booked) -> Optional.empty());
         }
     }
 
@@ -74,7 +75,10 @@ final class TakingBack {
             return new Outcome.Forgotten(order.claim());
         }
         Set<ClaimId> claims = new LinkedHashSet<>(Set.of(order.claim()));
-        order.refund().ifPresent(refund -> claims.add(refund.id()));
+        Books.RefundRow refund = order.refund();
+        if (refund != null) {
+            claims.add(refund.id());
+        }
         // The accounts of a claim never change, so those found may be locked; all else is asked again.
         Set<OwnerYear> held = new LinkedHashSet<>(found.get().settled().accounts());
         for (int attempts = 0; attempts < MOST; attempts++) {
@@ -102,7 +106,8 @@ final class TakingBack {
             return Attempt.of(new Outcome.AlreadyReversed(booked));
         }
         Optional<ClaimId> later = page.standingAfter(booked);
-        if (later.isPresent() && (order.isLastOnly() || following.isEmpty())) {
+        FollowingSettlements settling = order.isLastOnly() ? null : following;
+        if (later.isPresent() && settling == null) {
             return Attempt.of(new Outcome.NotTheLast(order.claim(), later.get()));
         }
         Entry standing = booked.standing();
@@ -110,10 +115,13 @@ final class TakingBack {
             return Attempt.of(new Outcome.Refused(new ReversalRejection.NotAccumulated(order.claim())));
         }
         Entry reversed = ReversalEntry.of(
-                standing, page.before(), order.refund(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        FollowingSettlements.Result corrected = later.isEmpty()
+                standing,
+                page.before(),
+                Optional.ofNullable(order.refund()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        FollowingSettlements.Result corrected = later.isEmpty() || settling == null
                 ? new FollowingSettlements.Result.Corrected(List.of())
-                : following.orElseThrow().settle(page, held, reversed);
+                : settling.settle(page, held, reversed);
         return post(page, reversed, corrected);
     }
 

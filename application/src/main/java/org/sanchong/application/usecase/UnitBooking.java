@@ -275,7 +275,7 @@ final class UnitBooking implements RowBooking {
 
     @Override
     public void takenBack(int at, int claim) {
-        Books.Refund refund = new Books.Refund(claim(at), refunds().content(at));
+        Books.RefundRow refund = new Books.RefundRow(claim(at), refunds().content(at));
         page().post(ReversalEntry.of(
                 Objects.requireNonNull(posted.get(claim)), totals.named(means.run()), Optional.of(refund), now));
     }

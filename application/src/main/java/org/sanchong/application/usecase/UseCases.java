@@ -1,7 +1,6 @@
 package org.sanchong.application.usecase;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.CompareSettlements;
@@ -95,7 +94,7 @@ public final class UseCases {
 
     /** Returns the use case that takes settled claims back in books, if none that stands followed. */
     public static ReverseInBooks reverseInBooks(PolicyCatalog catalog, Books books, InstantSource clock) {
-        return new ReversingInBooks(new TakingBack(books, clock, Optional.empty()));
+        return new ReversingInBooks(new TakingBack(books, clock, null));
     }
 
     /** Returns the use case that takes settled claims back in books, and corrects those that followed. */
@@ -103,7 +102,7 @@ public final class UseCases {
         return new ReversingInBooks(new TakingBack(
                 keeping.books(),
                 keeping.clock(),
-                Optional.of(new FollowingSettlements(catalog, SettlementCalculator.of(catalog), keeping.seals()))));
+                new FollowingSettlements(catalog, SettlementCalculator.of(catalog), keeping.seals())));
     }
 
     /** Returns the use case that tells what books have accumulated. */

@@ -3,7 +3,9 @@ package org.sanchong.application.port.out;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,7 @@ public interface Books extends AutoCloseable {
         /** Returns the claim that was taken back by a refund, if one of the ids that are asked for is a refund's. */
         Optional<BookedClaim> takenBackBy(ClaimId refund);
 
-        /** Returns whether the refund that took the claim back said the same; see {@link Refund#content}. */
+        /** Returns whether the refund that took the claim back said the same; see {@link RefundRow#content}. */
         boolean isSameRefund(BookedClaim takenBack, String content);
 
         /** Returns whether a claim that was settled said the same; see {@link Entry#content}. */
@@ -164,7 +166,68 @@ public interface Books extends AutoCloseable {
          * What stood before its movements is that of the settlement.
          */
         public Entry standing() {
-            return StandingSum.of(entries);
+            List<Entry> added = entries.stream()
+                    .filter(entry -> entry.kind() != Kind.REVERSED)
+                    .toList();
+            return added.size() == 1 ? added.get(0) : sum(added);
+        }
+
+        private static Entry sum(List<Entry> added) {
+            Entry settled = added.get(0);
+            Entry last = added.get(added.size() - 1);
+            Entry.Builder sum = Entry.builder()
+                    .kind(Kind.SETTLED)
+                    .claim(settled.claim())
+                    .person(settled.person())
+                    .household(settled.household())
+                    .planYear(settled.planYear())
+                    .addAllAccounts(settled.accounts())
+                    .region(last.region())
+                    .policy(last.policy())
+                    .policyRecorded(last.policyRecorded())
+                    .catalogHash(last.catalogHash())
+                    .derivationHash(last.derivationHash())
+                    .content(settled.content())
+                    .total(Money.sum(added.stream().map(Entry::total).toList()))
+                    .inScope(Money.sum(added.stream().map(Entry::inScope).toList()))
+                    .onApplication(
+                            Money.sum(added.stream().map(Entry::onApplication).toList()))
+                    .addAllNotes(last.notes())
+                    .addAllMovements(movements(added))
+                    .putAllCarried(carried(added))
+                    .recordedAt(last.recordedAt());
+            for (TierName tier : TierName.values()) {
+                sum.putPayment(
+                        tier,
+                        Money.sum(added.stream().map(entry -> entry.paid(tier)).toList()));
+            }
+            return sum.build();
+        }
+
+        private static List<Movement> movements(List<Entry> added) {
+            Map<Accumulators.Total, Long> stood = new LinkedHashMap<>();
+            Map<Accumulators.Total, Long> moved = new LinkedHashMap<>();
+            for (Movement movement : added.get(0).movements()) {
+                stood.put(movement.total(), movement.before());
+            }
+            for (Entry entry : added) {
+                for (Movement movement : entry.movements()) {
+                    moved.merge(movement.total(), movement.moved(), (one, other) -> Math.addExact(one, other));
+                }
+            }
+            List<Movement> movements = new ArrayList<>();
+            moved.forEach((total, by) -> movements.add(new Movement(total, stood.getOrDefault(total, 0L), by)));
+            return movements.stream().sorted().toList();
+        }
+
+        private static Map<Accumulators.Carried, Long> carried(List<Entry> added) {
+            Map<Accumulators.Carried, Long> carried = new LinkedHashMap<>();
+            for (Entry entry : added) {
+                entry.carried()
+                        .forEach((stay, amount) ->
+                                carried.merge(stay, amount, (one, other) -> Math.addExact(one, other)));
+            }
+            return carried;
         }
     }
 
@@ -205,7 +268,7 @@ public interface Books extends AutoCloseable {
      * @param id its id
      * @param content what it says, as {@link Entry#content} does; empty where the person is forgotten
      */
-    record Refund(ClaimId id, String content) {}
+    record RefundRow(ClaimId id, String content) {}
 
     /** What is kept of a settlement, or of what took it back. */
     @Value.Immutable
@@ -220,7 +283,7 @@ public interface Books extends AutoCloseable {
         public abstract ClaimId claim();
 
         /** The refund that took the claim back, of an entry that takes it back and came about by one. */
-        public abstract Optional<Refund> refund();
+        public abstract Optional<RefundRow> refund();
 
         /** The person. */
         public abstract PersonId person();
