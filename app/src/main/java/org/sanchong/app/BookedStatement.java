@@ -84,6 +84,9 @@ final class BookedStatement {
     }
 
     private void say(BookedClaim booked) {
+        if (booked.isCorrected()) {
+            streams.err().println("sanchong: " + words.corrected(booked));
+        }
         if (!booked.stands()) {
             streams.err().println("sanchong: " + words.takenBack(booked));
         }

@@ -162,17 +162,6 @@ class SettleStoreTest {
                 .contains(instead);
     }
 
-    @Test
-    void a_file_takes_nothing_back_in_books() {
-        String refund =
-                "claim_id,person_id,region,care_type,facility_level,locality,admitted_on,discharged_on,total,reverses\n"
-                        + "A,p,371700,INPATIENT,LEVEL_2,IN_COUNTY,2023-01-01,2023-01-05,1000,\n"
-                        + "R,p,371700,INPATIENT,LEVEL_2,IN_COUNTY,2023-01-01,2023-01-05,-1000,A\n";
-        Settling refused = Settling.of(refund, "--store", store);
-        assertThat(refused.status()).isEqualTo(Settling.UNUSABLE);
-        assertThat(refused.err()).contains("claim R takes another back").contains("nothing was settled");
-    }
-
     private Settling accumulators(String person, String year, String... options) {
         List<String> all =
                 new ArrayList<>(List.of("accumulators", "--store", store, "--person", person, "--year", year));

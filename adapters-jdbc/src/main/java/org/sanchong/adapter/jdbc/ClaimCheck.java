@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.sanchong.application.port.out.Journal.Code;
 import org.sanchong.application.port.out.Journal.Fault;
 
-/** Goes through all claims: each opens with its person's secret, is its person's, and was settled. */
+/** Goes through all claims: each opens with its person's secret, is its person's, and was settled or takes one back. */
 final class ClaimCheck {
     private static final String CLAIMS = "SELECT c.claim_id, c.person, c.household, c.content, c.content_key,"
             + " o.owner_kind, o.owner_key, o.plan_year, o.secret, o.secret_version, c.plan_year,"
             + " (SELECT COUNT(*) FROM settlement AS s WHERE s.plan_year = c.plan_year AND s.claim_id = c.claim_id"
-            + " AND s.place = 0)"
+            + " AND s.place = 0),"
+            + " (SELECT COUNT(*) FROM refund AS f WHERE f.claim_id = c.claim_id),"
+            + " (SELECT COUNT(*) FROM refund AS f JOIN settlement AS b ON b.claim_id = f.takes_back"
+            + " AND b.plan_year = c.plan_year AND b.kind = 'REVERSED' WHERE f.claim_id = c.claim_id)"
             + " FROM claim AS c LEFT JOIN owner_year AS o ON o.number = c.owner_year ORDER BY c.claim_id";
 
     private final Vault vault;
@@ -42,7 +45,9 @@ final class ClaimCheck {
         }
         OwnerSecret secret =
                 vault.secret(row.getBytes(7), row.getInt(8), new PersonKey.Wrapped(row.getInt(10), row.getBytes(9)));
-        boolean isSettled = row.getLong(12) == 1 && row.getInt(11) == row.getInt(8) && row.getInt(6) == 0;
+        long refunds = row.getLong(13);
+        boolean isOnce = row.getLong(12) + refunds == 1 && row.getLong(14) == refunds;
+        boolean isSettled = isOnce && row.getInt(11) == row.getInt(8) && row.getInt(6) == 0;
         if (secret.isForgotten() || !isSettled) {
             return isSettled;
         }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.sanchong.adapter.jdbc.EntryContent.Values;
+import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Journal.Code;
 import org.sanchong.application.port.out.Journal.Fault;
 
@@ -24,8 +25,10 @@ final class EntryCheck {
             + " s.personal, s.on_application, c.plan_year, s.claim_id, s.kind, s.policy, s.notes, s.policy_recorded,"
             + " s.catalog_hash, s.derivation_hash, s.recorded_at, s.tag, c.content_key, c.household,"
             + " (SELECT COUNT(*) FROM journal AS j WHERE j.plan_year = s.plan_year AND j.entry = s.entry"
-            + " AND j.owner_year = c.owner_year), s.region"
-            + " FROM settlement AS s LEFT JOIN claim AS c ON c.claim_id = s.claim_id ORDER BY s.plan_year, s.entry";
+            + " AND j.owner_year = c.owner_year), s.region, f.claim_id, r.content_key"
+            + " FROM settlement AS s LEFT JOIN claim AS c ON c.claim_id = s.claim_id"
+            + " LEFT JOIN refund AS f ON f.takes_back = s.claim_id AND s.kind = 'REVERSED'"
+            + " LEFT JOIN claim AS r ON r.claim_id = f.claim_id ORDER BY s.plan_year, s.entry";
     private static final String MOVEMENTS = "SELECT plan_year, entry, owner_year, stood, moved, region, account"
             + " FROM movement ORDER BY plan_year, entry";
     private static final String CARRIED = "SELECT plan_year, entry, owner_year, amount, policy, claim_id, account"
@@ -114,12 +117,25 @@ final class EntryCheck {
                 row.getString(19),
                 hex.formatHex(row.getBytes(25)),
                 row.getBytes(26) == null ? "" : "household"));
+        byte[] refundKey = row.getBytes(30);
+        if (row.getString(29) != null) {
+            texts.addAll(List.of(row.getString(29), refundKey == null ? "" : hex.formatHex(refundKey)));
+        }
         return new Values(numbers, texts);
+    }
+
+    /** Returns what a stay carries: nothing where it is taken back, and there alone. */
+    private static long carried(boolean isReversal, boolean isAbsent, long amount) {
+        if (isAbsent) {
+            return isReversal ? EntryContent.NO_AMOUNT : EntryContent.STRANGE_AMOUNT;
+        }
+        return isReversal ? EntryContent.STRANGE_AMOUNT : amount;
     }
 
     /** Returns the rows that belong to the entry; one that comes before it belongs to none, and stays. */
     private static List<Values> of(ResultSet entry, RowCursor rows, boolean isCarried) throws SQLException {
         List<Values> found = new ArrayList<>();
+        boolean isReversal = Books.Kind.REVERSED.name().equals(entry.getString(17));
         while (rows.isAtRow()
                 && rows.row().getInt(1) == entry.getInt(2)
                 && rows.row().getLong(2) == entry.getLong(1)) {
@@ -129,7 +145,7 @@ final class EntryCheck {
             found.add(
                     isCarried
                             ? new Values(
-                                    List.of(row.getLong(3), isAbsent ? EntryContent.NO_AMOUNT : amount),
+                                    List.of(row.getLong(3), carried(isReversal, isAbsent, amount)),
                                     List.of(row.getString(5), row.getString(6), row.getString(7)))
                             : new Values(
                                     List.of(row.getLong(3), amount, row.getLong(5)),

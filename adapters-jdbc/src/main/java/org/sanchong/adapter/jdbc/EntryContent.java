@@ -23,8 +23,11 @@ import org.sanchong.domain.money.Money;
  * @param carried the rows of what the stay carries
  */
 record EntryContent(Values settlement, List<Values> movements, List<Values> carried) {
-    /** What stands for an amount that is not there. */
+    /** What stands for an amount that is not there, as of all that a stay carried when it is taken back. */
     static final long NO_AMOUNT = -1;
+
+    /** What stands for one that is not there and should, or is there and should not. */
+    static final long STRANGE_AMOUNT = Long.MIN_VALUE;
 
     /** Puts rows into their order. */
     EntryContent {
@@ -75,8 +78,9 @@ record EntryContent(Values settlement, List<Values> movements, List<Values> carr
      * @param place its place among those of its claim
      * @param contentKey by what it is seen whether a claim says the same, in hexadecimal digits
      * @param seal the seal of the derivation as it is kept, in hexadecimal digits
+     * @param refundKey by what it is seen whether a refund says the same; empty where none takes the claim back
      */
-    record Place(long number, int place, String contentKey, String seal) {}
+    record Place(long number, int place, String contentKey, String seal, String refundKey) {}
 
     /** Returns what the rows of an entry will say. */
     static EntryContent of(Entry entry, Place place, Function<OwnerYear, OwnerRow> owners) {
@@ -93,7 +97,7 @@ record EntryContent(Values settlement, List<Values> movements, List<Values> carr
             numbers.add(entry.payments().getOrDefault(tier, Money.zero()).fen());
         }
         numbers.addAll(List.of(entry.personal().fen(), entry.onApplication().fen()));
-        List<String> texts = List.of(
+        List<String> texts = new ArrayList<>(List.of(
                 entry.claim().value(),
                 entry.kind().name(),
                 entry.region().value(),
@@ -103,7 +107,8 @@ record EntryContent(Values settlement, List<Values> movements, List<Values> carr
                 place.seal(),
                 NoteText.write(entry.notes()),
                 place.contentKey(),
-                entry.household().isPresent() ? "household" : "");
+                entry.household().isPresent() ? "household" : ""));
+        entry.refund().ifPresent(refund -> texts.addAll(List.of(refund.id().value(), place.refundKey())));
         return new EntryContent(new Values(numbers, texts), moved(entry, owners), carried(entry, owners));
     }
 

@@ -44,6 +44,8 @@ final class EntryReading {
     private final Handle handle;
     private final Vault vault;
     private final Map<ClaimId, String> contentKeys = new LinkedHashMap<>();
+    /** The numbers of the entries that take claims back, of those that are being read. */
+    private final Map<String, Long> reversals = new LinkedHashMap<>();
 
     EntryReading(Handle handle, Vault vault) {
         this.handle = handle;
@@ -82,6 +84,24 @@ final class EntryReading {
         return contentKeys.getOrDefault(claim, "");
     }
 
+    /** Returns the claims that refunds took back, by the refunds' ids; of ids that are no refund's none. */
+    Map<ClaimId, Books.BookedClaim> takenBackBy(Collection<ClaimId> refunds) {
+        Map<ClaimId, ClaimId> claims = new LinkedHashMap<>();
+        handle.select("SELECT f.claim_id, f.takes_back FROM refund AS f WHERE f.claim_id = ANY(?)", (Object)
+                        refunds.stream().map(ClaimId::value).toArray(String[]::new))
+                .map((row, context) -> claims.put(new ClaimId(row.getString(1)), new ClaimId(row.getString(2))))
+                .list();
+        Map<ClaimId, Books.BookedClaim> found = claims(claims.values());
+        Map<ClaimId, Books.BookedClaim> takenBack = new LinkedHashMap<>();
+        claims.forEach((refund, claim) -> {
+            Books.BookedClaim booked = found.get(claim);
+            if (booked != null) {
+                takenBack.put(refund, booked);
+            }
+        });
+        return takenBack;
+    }
+
     private List<Entry> read(String sql, Object argument) {
         Map<Long, Entry.Builder> builders = new LinkedHashMap<>();
         List<Short> years = new ArrayList<>();
@@ -95,6 +115,7 @@ final class EntryReading {
         readMovements(builders, of);
         readCarried(builders, of);
         readAccounts(builders, of);
+        readRefunds(builders);
         return builders.values().stream().map(builder -> builder.build()).toList();
     }
 
@@ -130,6 +151,9 @@ final class EntryReading {
             entry.household(secret.open("household", claim.value(), household).orElse("forgotten"));
         }
         contentKeys.put(claim, HexFormat.of().formatHex(row.getBytes(23)));
+        if (Books.Kind.REVERSED.name().equals(row.getString(4))) {
+            reversals.put(claim.value(), number);
+        }
         builders.put(number, entry);
         return number;
     }
@@ -185,6 +209,32 @@ final class EntryReading {
                         of)
                 .map((row, context) -> builder(builders, row).addAccount(owner(row, 2)))
                 .list();
+    }
+
+    private void readRefunds(Map<Long, Entry.Builder> builders) {
+        if (reversals.isEmpty()) {
+            return;
+        }
+        handle.select(
+                        "SELECT f.takes_back, c.claim_id, c.content, c.content_key, o.owner_key, o.plan_year, o.secret,"
+                                + " o.secret_version FROM refund AS f JOIN claim AS c ON c.claim_id = f.claim_id"
+                                + " JOIN owner_year AS o ON o.number = c.owner_year WHERE f.takes_back = ANY(?)",
+                        (Object) reversals.keySet().toArray(String[]::new))
+                .map((row, context) -> putRefund(row, builders))
+                .list();
+        reversals.clear();
+    }
+
+    private ClaimId putRefund(ResultSet row, Map<Long, Entry.Builder> builders) throws SQLException {
+        ClaimId id = new ClaimId(row.getString(2));
+        String content =
+                secret(row, 5).open("content", id.value(), row.getBytes(3)).orElse("");
+        contentKeys.put(id, HexFormat.of().formatHex(row.getBytes(4)));
+        Entry.Builder builder = builders.get(reversals.get(row.getString(1)));
+        if (builder != null) {
+            builder.refund(new Books.RefundRow(id, content));
+        }
+        return id;
     }
 
     private OwnerYear owner(ResultSet row, int from) throws SQLException {

@@ -67,6 +67,7 @@ final class EntryRows {
                     text("claim_id"),
                     text("account"),
                     bigint("amount")));
+    private final RowBatch refunds = RowBatch.insert("refund", List.of(text("claim_id"), text("takes_back")));
     private final RowBatch totals = RowBatch.put(
             "running_total", 3, List.of(bigint("owner_year"), text("region"), text("account"), bigint("held")));
     private final RowBatch journal = RowBatch.insert(
@@ -97,6 +98,10 @@ final class EntryRows {
         return carried;
     }
 
+    RowBatch refunds() {
+        return refunds;
+    }
+
     RowBatch totals() {
         return totals;
     }
@@ -111,6 +116,6 @@ final class EntryRows {
 
     /** Returns all of them in the order in which they are written: what others name comes first. */
     List<RowBatch> all() {
-        return List.of(claims, settlements, movements, carried, totals, journal, heads);
+        return List.of(claims, settlements, refunds, movements, carried, totals, journal, heads);
     }
 }

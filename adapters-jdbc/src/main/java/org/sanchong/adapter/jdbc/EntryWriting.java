@@ -6,11 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
@@ -40,6 +40,7 @@ final class EntryWriting {
         private final OwnerRow person;
         private final byte[] contentKey;
         private final byte[] seal;
+        private final byte[] refundKey;
 
         private Numbered(Entry entry, int place, long number, OwnerRow person, Vault vault) {
             this.entry = entry;
@@ -48,12 +49,15 @@ final class EntryWriting {
             this.person = person;
             this.contentKey = vault.contentKey(entry.content());
             this.seal = person.secret().sealSeal(number, entry.derivationHash());
+            this.refundKey = entry.refund()
+                    .map(refund -> vault.contentKey(refund.content()))
+                    .orElse(new byte[0]);
         }
 
         private byte[] tag(StoreKeys keys, Map<OwnerYear, OwnerRow> owners) {
             HexFormat hex = HexFormat.of();
-            EntryContent.Place of =
-                    new EntryContent.Place(number, place, hex.formatHex(contentKey), hex.formatHex(seal));
+            EntryContent.Place of = new EntryContent.Place(
+                    number, place, hex.formatHex(contentKey), hex.formatHex(seal), hex.formatHex(refundKey));
             return EntryContent.of(entry, of, year -> row(owners, year)).tag(keys);
         }
     }
@@ -94,27 +98,37 @@ final class EntryWriting {
         parts.rows().write(connection, rows.all());
     }
 
+    /** Adds the rows of claims and of refunds, in the order of their ids. */
     private void addClaims() {
-        entries.stream()
-                .filter(each -> each.entry.kind() == Books.Kind.SETTLED)
-                .sorted(Comparator.comparing(each -> each.entry.claim().value()))
-                .forEach(each -> {
-                    Entry entry = each.entry;
-                    OwnerSecret secret = each.person.secret();
-                    String claim = entry.claim().value();
-                    byte @Nullable [] household = entry.household()
-                            .map(id -> secret.seal("household", claim, id))
-                            .orElse(null);
-                    rows.claims()
-                            .add(row(
-                                    claim,
-                                    RowBatch.small(entry.planYear()),
-                                    each.person.number(),
-                                    secret.seal("person", claim, entry.person().value()),
-                                    household,
-                                    secret.seal("content", claim, entry.content()),
-                                    each.contentKey));
-                });
+        Map<String, List<@Nullable Object>> claims = new TreeMap<>();
+        for (Numbered each : entries) {
+            if (each.entry.kind() == Books.Kind.SETTLED) {
+                String id = each.entry.claim().value();
+                claims.put(id, claim(each, id, each.entry.content(), each.contentKey));
+            }
+            each.entry.refund().ifPresent(refund -> {
+                String id = refund.id().value();
+                claims.put(id, claim(each, id, refund.content(), each.refundKey));
+                rows.refunds().add(List.of(id, each.entry.claim().value()));
+            });
+        }
+        claims.values().forEach(rows.claims()::add);
+    }
+
+    private static List<@Nullable Object> claim(Numbered of, String id, String content, byte[] contentKey) {
+        OwnerSecret secret = of.person.secret();
+        byte @Nullable [] household = of.entry
+                .household()
+                .map(name -> secret.seal("household", id, name))
+                .orElse(null);
+        return row(
+                id,
+                RowBatch.small(of.entry.planYear()),
+                of.person.number(),
+                secret.seal("person", id, of.entry.person().value()),
+                household,
+                secret.seal("content", id, content),
+                contentKey);
     }
 
     private void addSettlement(Numbered each, byte[] tag) {

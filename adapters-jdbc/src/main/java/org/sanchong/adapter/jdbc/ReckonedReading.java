@@ -28,15 +28,27 @@ final class ReckonedReading {
             + " JOIN journal AS own ON own.plan_year = s.plan_year AND own.entry = s.entry"
             + " JOIN journal AS j ON j.owner_year = own.owner_year AND j.sequence < own.sequence";
 
+    /** Of a correction: those alone whose claims were settled before its claim, on that owner's year. */
+    private static final String SETTLED_EARLIER = "(s.kind <> 'CORRECTED' OR EXISTS (SELECT 1"
+            + " FROM settlement AS e"
+            + " JOIN settlement AS f ON f.plan_year = e.plan_year AND f.claim_id = e.claim_id AND f.place = 0"
+            + " JOIN journal AS fj ON fj.plan_year = f.plan_year AND fj.entry = f.entry"
+            + " AND fj.owner_year = own.owner_year"
+            + " JOIN settlement AS g ON g.plan_year = s.plan_year AND g.claim_id = s.claim_id AND g.place = 0"
+            + " JOIN journal AS gj ON gj.plan_year = g.plan_year AND gj.entry = g.entry"
+            + " AND gj.owner_year = own.owner_year"
+            + " WHERE e.plan_year = j.plan_year AND e.entry = j.entry AND fj.sequence < gj.sequence))";
+
     private static final String MOVED = "SELECT s.claim_id, s.place, m.owner_year, m.region, m.account, SUM(m.moved)"
             + EARLIER + " JOIN movement AS m ON m.plan_year = j.plan_year AND m.entry = j.entry"
-            + " AND m.owner_year = j.owner_year"
+            + " AND m.owner_year = j.owner_year WHERE " + SETTLED_EARLIER
             + " GROUP BY s.claim_id, s.place, m.owner_year, m.region, m.account HAVING SUM(m.moved) <> 0";
 
     private static final String CARRIED =
             "SELECT s.claim_id, s.place, r.owner_year, r.policy, r.claim_id, r.account, r.amount" + EARLIER
                     + " JOIN carried AS r ON r.plan_year = j.plan_year AND r.entry = j.entry"
-                    + " AND r.owner_year = j.owner_year ORDER BY s.claim_id, s.place, r.owner_year, j.sequence";
+                    + " AND r.owner_year = j.owner_year WHERE " + SETTLED_EARLIER
+                    + " ORDER BY s.claim_id, s.place, r.owner_year, j.sequence";
 
     private static final String OWNERS =
             "SELECT o.number, o.owner_kind, o.owner_id, o.owner_key, o.plan_year, o.secret,"
@@ -132,7 +144,7 @@ final class ReckonedReading {
             if (amounts.isEmpty()) {
                 carried.remove(key);
             } else {
-                carried.put(key, amounts.get(0));
+                carried.merge(key, amounts.get(0), (one, other) -> Math.addExact(one, other));
             }
         }
 

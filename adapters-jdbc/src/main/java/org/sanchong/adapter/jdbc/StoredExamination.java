@@ -54,7 +54,7 @@ final class StoredExamination implements StoreExamination {
     @Override
     public long claims() {
         return transactions.read(connection -> Jdbi.open(connection)
-                .createQuery("SELECT COUNT(*) FROM claim")
+                .createQuery("SELECT (SELECT COUNT(*) FROM claim) - (SELECT COUNT(*) FROM refund)")
                 .mapTo(Long.class)
                 .one());
     }

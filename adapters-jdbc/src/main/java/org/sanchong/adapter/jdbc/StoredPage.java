@@ -38,6 +38,7 @@ final class StoredPage implements Books.Page {
     private final Set<OwnerYear> forgotten;
     private final Map<ClaimId, String> contentKeys = new LinkedHashMap<>();
     private final Map<ClaimId, BookedClaim> booked;
+    private final Map<ClaimId, BookedClaim> takenBack = new LinkedHashMap<>();
     private final Map<ClaimId, Integer> places = new LinkedHashMap<>();
     private final EntryWriting writing;
 
@@ -66,7 +67,14 @@ final class StoredPage implements Books.Page {
         EntryReading reading = new EntryReading(Jdbi.open(from), parts.vault());
         Map<ClaimId, BookedClaim> found =
                 reading.claims(held.known().stream().map(ClaimId::new).toList());
+        if (found.size() < held.known().size()) {
+            takenBack.putAll(reading.takenBackBy(held.known().stream()
+                    .map(ClaimId::new)
+                    .filter(id -> !found.containsKey(id))
+                    .toList()));
+        }
         found.keySet().forEach(claim -> contentKeys.put(claim, reading.contentKey(claim)));
+        takenBack.keySet().forEach(refund -> contentKeys.put(refund, reading.contentKey(refund)));
         return found;
     }
 
@@ -92,6 +100,20 @@ final class StoredPage implements Books.Page {
     }
 
     @Override
+    public Optional<BookedClaim> takenBackBy(ClaimId refund) {
+        return Optional.ofNullable(takenBack.get(refund));
+    }
+
+    @Override
+    public boolean isSameRefund(BookedClaim claim, String content) {
+        String key = HexFormat.of().formatHex(parts.vault().contentKey(content));
+        return claim.takenBack()
+                .flatMap(Entry::refund)
+                .filter(refund -> key.equals(contentKeys.get(refund.id())))
+                .isPresent();
+    }
+
+    @Override
     public Optional<ClaimId> standingAfter(BookedClaim claim) {
         Entry settled = claim.settled();
         List<ClaimId> found = new ArrayList<>();
@@ -107,6 +129,19 @@ final class StoredPage implements Books.Page {
             throw new UnableToExecuteStatementException(e, null);
         }
         return found.stream().findFirst();
+    }
+
+    @Override
+    public List<Entry> entries(OwnerYear of) {
+        OwnerRow row = held.owners().get(of);
+        if (row == null) {
+            throw new IllegalArgumentException("accounts that are not held: " + of.owner() + " " + of.planYear());
+        }
+        List<Entry> entries = new EntryReading(Jdbi.open(connection), parts.vault()).entries(row.number());
+        Map<ClaimId, Integer> here = new LinkedHashMap<>();
+        entries.forEach(entry -> here.merge(entry.claim(), 1, Integer::sum));
+        here.forEach(places::putIfAbsent);
+        return entries;
     }
 
     @Override

@@ -23,14 +23,14 @@ final class TotalRows {
         totals.put(new Accumulators.Total(of.owner(), of.id(), new RegionCode(region), of.planYear(), account), held);
     }
 
-    /** Takes what a stay of a person carries; of one that was taken back there is no amount. */
+    /** Takes what a stay of a person carries; of one that was taken back there is no amount. Corrections are added. */
     void carried(OwnerYear person, String policy, String claim, String account, @Nullable Long amount) {
         Accumulators.Carried stay =
                 new Accumulators.Carried(new PersonId(person.id()), new PolicyId(policy), new ClaimId(claim), account);
         if (amount == null) {
             takenBack.add(stay);
         } else {
-            carried.put(stay, amount);
+            carried.merge(stay, amount, (one, other) -> Math.addExact(one, other));
         }
     }
 

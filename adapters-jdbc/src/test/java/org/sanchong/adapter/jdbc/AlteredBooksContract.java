@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,11 @@ abstract class AlteredBooksContract {
             settling.settle(Care.yunling("C7", "P5", "H1", 20_000));
             UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW))
                     .reverse(new ClaimId("C3"));
+            ClaimSheet.settleRows(
+                    List.of(new ClaimSheet.Row(Care.shaoyang("R5", "P3", "2023-01-02", "C4"), "C5")),
+                    Optional.of(books),
+                    1);
+            UseCases.correctBooks(Care.CATALOG, Care.keeping(books)).reverse(new ClaimId("C1"));
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url)) {
             Lists.some(certifications);
@@ -93,7 +99,7 @@ abstract class AlteredBooksContract {
     void untouched() {
         Journal.Check check = journal.verify();
         assertThat(check.first()).isEmpty();
-        assertThat(check.entries()).isEqualTo(8);
+        assertThat(check.entries()).isEqualTo(11);
         assertThat(check.chains()).isGreaterThan(6);
     }
 
@@ -103,6 +109,7 @@ abstract class AlteredBooksContract {
                 "owner_year",
                 "claim",
                 "settlement",
+                "refund",
                 "movement",
                 "carried",
                 "running_total",
@@ -138,6 +145,7 @@ abstract class AlteredBooksContract {
                 "owner_year",
                 "claim",
                 "settlement",
+                "refund",
                 "movement",
                 "carried",
                 "running_total",
@@ -170,6 +178,7 @@ abstract class AlteredBooksContract {
                 "owner_year",
                 "claim",
                 "settlement",
+                "refund",
                 "movement",
                 "carried",
                 "running_total",
@@ -195,11 +204,11 @@ abstract class AlteredBooksContract {
                 }
             }
         }
-        // Each value of an owner's row, of a catalog that is kept, or of a table's head, is refused by the database
-        // itself.
+        // Each value of an owner's row, of a catalog that is kept, of a refund, or of a table's head, is refused by the
+        // database itself.
         assertThat(found > 0)
-                .isEqualTo(
-                        !Set.of("owner_year", "catalog_version", "table_head").contains(table));
+                .isEqualTo(!Set.of("owner_year", "catalog_version", "table_head", "refund")
+                        .contains(table));
         assertThat(journal.verify().first()).isEmpty();
     }
 
@@ -275,6 +284,17 @@ abstract class AlteredBooksContract {
     }
 
     @Test
+    @DisplayName("a refund added, of a claim that stands or was taken back without one, is found")
+    void refundAdded() throws SQLException {
+        for (List<Object> row : List.<List<Object>>of(List.of("C1", "C2"), List.of("C1", "C3"))) {
+            assertThat(replace("refund", List.of(), row)).isTrue();
+            assertThat(journal.verify().first()).as("%s", row).isNotEmpty();
+            assertThat(replace("refund", row, List.of())).isTrue();
+        }
+        assertThat(journal.verify().first()).isEmpty();
+    }
+
+    @Test
     @DisplayName("two rows exchanged are found")
     void exchanged() throws SQLException {
         List<List<Object>> settlements = rows("settlement");
@@ -325,6 +345,7 @@ abstract class AlteredBooksContract {
                         "owner_year",
                         "claim",
                         "settlement",
+                        "refund",
                         "movement",
                         "carried",
                         "running_total",
@@ -337,7 +358,7 @@ abstract class AlteredBooksContract {
 
     private List<List<Object>> rows(String table) throws SQLException {
         try (Statement statement = intruder.createStatement();
-                ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+                ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
             List<List<Object>> rows = new ArrayList<>();
             while (found.next()) {
                 List<Object> row = new ArrayList<>();

@@ -17,6 +17,7 @@ class AlteredBooksInH2Test extends AlteredBooksContract {
                                         "owner_year",
                                         "claim",
                                         "settlement",
+                                        "refund",
                                         "movement",
                                         "carried",
                                         "journal",

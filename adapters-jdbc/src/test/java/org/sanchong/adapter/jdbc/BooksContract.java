@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,13 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
@@ -194,6 +198,102 @@ abstract class BooksContract {
         assertThat(reversing.reverse(new ClaimId("C2"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
         assertThat(reversing.reverse(new ClaimId("C1"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
         assertThat(books.accumulators(new PersonId("P1"), 2022)).isEqualTo(Accumulators.none());
+    }
+
+    private ReverseInBooks correcting() {
+        return UseCases.correctBooks(Care.CATALOG, Care.keeping(books));
+    }
+
+    @Test
+    void a_claim_that_others_followed_is_taken_back_and_they_are_corrected() {
+        settle(Care.heze("C1", "P1", "2023-03-01", 60_000));
+        Entry second = settle(Care.heze("C2", "P1", "2023-04-01", 90_000));
+        Entry apart = settle(Care.heze("C3", "P1", "2024-04-01", 90_000));
+
+        ReverseInBooks.Outcome outcome = correcting().reverse(new ClaimId("C1"));
+
+        Entry correction =
+                ((ReverseInBooks.Outcome.Reversed) outcome).corrections().get(0);
+        assertThat(((ReverseInBooks.Outcome.Reversed) outcome).corrections()).hasSize(1);
+        assertThat(correction.kind()).isEqualTo(Books.Kind.CORRECTED);
+        assertThat(correction.total()).isEqualTo(Money.zero());
+        Settlement alone = SettlementCalculator.of(Care.CATALOG)
+                .settle(Care.heze("C2", "P1", "2023-04-01", 90_000), Accumulators.none())
+                .get();
+        assertThat(alone.payments()).isNotEqualTo(second.payments());
+        BookedClaim now = books.find(new ClaimId("C2")).orElseThrow();
+        assertThat(now.entries()).containsExactly(second, correction);
+        assertThat(now.standing().payments()).isEqualTo(alone.payments());
+        assertThat(now.standing().personal()).isEqualTo(alone.personal());
+        assertThat(books.accumulators(new PersonId("P1"), 2023)).isEqualTo(alone.accumulators());
+        assertThat(books.find(new ClaimId("C3")).orElseThrow().entries()).containsExactly(apart);
+        assertThat(reversing.reverse(new ClaimId("C2"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
+        assertThat(books.accumulators(new PersonId("P1"), 2023)).isEqualTo(Accumulators.none());
+    }
+
+    @Test
+    void what_followed_on_the_accounts_of_others_is_corrected_too() {
+        Claim first = Care.yunling("C1", "P1", "H1", 40_000);
+        Claim second = Care.yunling("C2", "P2", "H1", 40_000);
+        Claim third = Care.yunling("C3", "P2", "H2", 40_000);
+        Claim fourth = Care.yunling("C4", "P3", "H2", 40_000);
+        for (Claim claim : List.of(first, second, third, fourth)) {
+            settle(claim);
+        }
+        ReverseInBooks.Outcome outcome = correcting().reverse(first.id());
+        // C2 is of the household, C3 of its person, C4 of that one's other household.
+        assertThat(((ReverseInBooks.Outcome.Reversed) outcome).corrections())
+                .extracting(entry -> entry.claim().value())
+                .startsWith("C2")
+                .isSubsetOf("C2", "C3", "C4");
+        SettlementCalculator calculator = SettlementCalculator.of(Care.CATALOG);
+        Accumulators accumulated = Accumulators.none();
+        for (Claim claim : List.of(second, third, fourth)) {
+            Settlement expected = calculator.settle(claim, accumulated).get();
+            accumulated = expected.accumulators();
+            assertThat(books.find(claim.id()).orElseThrow().standing().payments())
+                    .isEqualTo(expected.payments());
+        }
+    }
+
+    @Test
+    void what_followed_in_a_chain_of_stays_is_corrected_over_the_years_end() {
+        // Both are below the deductible, so that what they carry tells whether it runs on.
+        settle(Care.like(
+                Care.shaoyang("C1", "P1", "2022-12-30", ""), "C1", LocalDate.parse("2022-12-30"), Money.ofYuan(500)));
+        Claim second = Care.like(
+                Care.shaoyang("C2", "P1", "2023-01-05", "C1"), "C2", LocalDate.parse("2023-01-05"), Money.ofYuan(200));
+        settle(second);
+        assertThat(books.accumulators(new PersonId("P1"), 2023).carried().values())
+                .containsExactlyInAnyOrder(50_000L, 70_000L);
+        ReverseInBooks.Outcome outcome = correcting().reverse(new ClaimId("C1"));
+        Entry correction =
+                ((ReverseInBooks.Outcome.Reversed) outcome).corrections().get(0);
+        assertThat(correction.claim().value()).isEqualTo("C2");
+        assertThat(correction.carried().values()).containsExactly(-50_000L);
+        assertThat(books.accumulators(new PersonId("P1"), 2023))
+                .isEqualTo(SettlementCalculator.of(Care.CATALOG)
+                        .settle(second, Accumulators.none())
+                        .get()
+                        .accumulators());
+        assertThat(UseCases.explainFromBooks(
+                                Care.CATALOG, books, Care.keeping(books).seals())
+                        .explain(second.id()))
+                .isInstanceOf(ExplainFromBooks.Outcome.Same.class);
+    }
+
+    @Test
+    void where_one_that_followed_is_settled_no_more_nothing_is_taken_back() {
+        Entry first = settle(Care.yunling("C1", "P1", "H1", 40_000));
+        Entry second = settle(Care.yunling("C2", "P2", "H1", 40_000));
+        // The built-in catalog does not have the region.
+        ReverseInBooks.Outcome outcome = UseCases.correctBooks(PolicyCatalogs.builtIn(), Care.keeping(books))
+                .reverse(new ClaimId("C1"));
+        assertThat(outcome)
+                .isEqualTo(new ReverseInBooks.Outcome.FollowingRejected(
+                        new ClaimId("C1"), new ClaimId("C2"), "UNKNOWN_REGION"));
+        assertThat(books.entries(new OwnerYear(Account.Owner.HOUSEHOLD, "H1", 2026)))
+                .containsExactly(first, second);
     }
 
     @Test

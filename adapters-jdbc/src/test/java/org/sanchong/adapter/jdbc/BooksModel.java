@@ -13,14 +13,18 @@ import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.settlement.Accumulators;
-import org.sanchong.domain.settlement.Settlement;
+import org.sanchong.domain.settlement.ExplainedSettlement;
 import org.sanchong.domain.settlement.SettlementCalculator;
 
 /** Books as simple as can be, for the claims of a {@link Workload}: plain maps, and the domain's calculator. */
 final class BooksModel {
     private final SettlementCalculator calculator = SettlementCalculator.of(Care.CATALOG);
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
-    private final Map<ClaimId, Settlement> settled = new LinkedHashMap<>();
+    /** What each claim came to the last time that it was settled. */
+    private final Map<ClaimId, ExplainedSettlement> settled = new LinkedHashMap<>();
+    /** What the entries of each claim say. */
+    private final Map<ClaimId, List<String>> lines = new LinkedHashMap<>();
+
     private final Map<OwnerYear, List<String>> orders = new LinkedHashMap<>();
     private final Set<ClaimId> takenBack = new LinkedHashSet<>();
     private final Map<Accumulators.Total, Long> totals = new LinkedHashMap<>();
@@ -33,6 +37,7 @@ final class BooksModel {
         SETTLED_AND_TAKEN_BACK,
         CONFLICT,
         REVERSED,
+        CORRECTED,
         ALREADY_REVERSED,
         NOT_THE_LAST,
         UNKNOWN
@@ -47,14 +52,19 @@ final class BooksModel {
         if (known != null) {
             return takenBack.contains(claim.id()) ? Answer.SETTLED_AND_TAKEN_BACK : Answer.ALREADY_SETTLED;
         }
-        Settlement now =
-                calculator.settle(claim, Accumulators.of(totals, carried)).get();
+        ExplainedSettlement now =
+                calculator.explain(claim, Accumulators.of(totals, carried)).get();
         claims.put(claim.id(), claim);
         settled.put(claim.id(), now);
-        totals.putAll(now.accumulators().totals());
-        carried.putAll(now.accumulators().carried());
-        accounts(claim).forEach(of -> entries(of).add(Answers.line(Kind.SETTLED, now)));
+        totals.putAll(now.settlement().accumulators().totals());
+        carried.putAll(now.settlement().accumulators().carried());
+        add(claim, Answers.line(Kind.SETTLED, now.settlement()));
         return Answer.SETTLED;
+    }
+
+    private void add(Claim claim, String line) {
+        lines.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(line);
+        accounts(claim).forEach(of -> entries(of).add(line));
     }
 
     /** Settles the claims of a file: in order of discharge, then of their ids. */
@@ -78,13 +88,46 @@ final class BooksModel {
         if (!standingAfter(claim).isEmpty()) {
             return Answer.NOT_THE_LAST;
         }
-        Settlement taken = settled.get(claim);
-        taken.movements().forEach((total, moved) -> totals.merge(total, -moved, Math::addExact));
-        totals.values().removeIf(held -> held == 0);
-        carried.keySet().removeIf(stay -> stay.claim().equals(claim));
-        takenBack.add(claim);
-        accounts(claims.get(claim)).forEach(of -> entries(of).add(Answers.line(Kind.REVERSED, taken)));
+        takeBack(claim);
         return Answer.REVERSED;
+    }
+
+    private void takeBack(ClaimId claim) {
+        takenBack.add(claim);
+        add(claims.get(claim), Answers.line(Kind.REVERSED, settled.get(claim).settlement()));
+        settleAll();
+    }
+
+    /** Takes a claim back, whatever followed, and settles all that stands from scratch. */
+    Answer correct(ClaimId claim) {
+        if (!claims.containsKey(claim)) {
+            return Answer.UNKNOWN;
+        }
+        if (takenBack.contains(claim)) {
+            return Answer.ALREADY_REVERSED;
+        }
+        int before = size();
+        takeBack(claim);
+        return size() == before + 1 ? Answer.REVERSED : Answer.CORRECTED;
+    }
+
+    private void settleAll() {
+        totals.clear();
+        carried.clear();
+        for (Claim claim : claims.values()) {
+            if (!takenBack.contains(claim.id())) {
+                ExplainedSettlement was = settled.get(claim.id());
+                ExplainedSettlement now = calculator
+                        .explain(claim, Accumulators.of(totals, carried))
+                        .get();
+                totals.putAll(now.settlement().accumulators().totals());
+                carried.putAll(now.settlement().accumulators().carried());
+                if (!was.derivation().equals(now.derivation())) {
+                    add(claim, Answers.correction(was.settlement(), now.settlement()));
+                }
+                settled.put(claim.id(), now);
+            }
+        }
     }
 
     /** Returns the claims that stand and share accounts with one that was settled before them. */
@@ -120,14 +163,12 @@ final class BooksModel {
 
     /** Returns what the entries of a claim say; none if it was never settled. */
     List<String> entries(ClaimId claim) {
-        List<String> lines = new ArrayList<>();
-        if (settled.containsKey(claim)) {
-            lines.add(Answers.line(Kind.SETTLED, settled.get(claim)));
-        }
-        if (takenBack.contains(claim)) {
-            lines.add(Answers.line(Kind.REVERSED, settled.get(claim)));
-        }
-        return lines;
+        return lines.getOrDefault(claim, List.of());
+    }
+
+    /** Returns what stands of a claim, or stood until it was taken back, as its settlement would say it. */
+    String standing(ClaimId claim) {
+        return Answers.line(Kind.SETTLED, settled.get(claim).settlement());
     }
 
     /** Returns what the entries of an owner's year say, in order. */
@@ -154,6 +195,6 @@ final class BooksModel {
 
     /** Returns how many entries there are. */
     int size() {
-        return settled.size() + takenBack.size();
+        return lines.values().stream().mapToInt(List::size).sum();
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
@@ -68,6 +69,21 @@ final class BooksUse {
         ReverseInBooks reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
         reversing.reverse(new ClaimId("A1"));
         reversing.reverse(new ClaimId("A2"));
+        correct(books, settling);
+    }
+
+    /** Takes a claim back that another one followed, and that by a refund, which comes twice. */
+    private static void correct(StoredBooks books, SettleIntoBooks settling) {
+        settling.settle(Care.heze("B1", "P9", "2023-03-01", 60_000));
+        settling.settle(Care.heze("B2", "P9", "2023-05-01", 90_000));
+        UseCases.correctBooks(Care.CATALOG, Care.keeping(books)).reverse(new ClaimId("B1"));
+        for (int i = 0; i < 2; i++) {
+            ClaimSheet.settleRows(
+                    List.of(new ClaimSheet.Row(Care.heze("B3", "P9", "2023-05-01", 90_000), "B2")),
+                    Optional.of(books),
+                    1);
+        }
+        assertThat(books.find(new ClaimId("B2")).orElseThrow().entries()).hasSize(3);
     }
 
     private void readAgain() {
@@ -90,8 +106,8 @@ final class BooksUse {
         assertThat(sample).hasSize(1);
         List<Reckoned> reckoned = new Transactions(store, url, () -> {})
                 .read(connection -> new ReckonedReading(Jdbi.open(connection), new Vault(keys))
-                        .read(List.of("A1", "A2", "A3", "A4")));
-        assertThat(reckoned).hasSize(4);
+                        .read(List.of("A1", "A2", "A3", "A4", "B2")));
+        assertThat(reckoned).hasSize(5);
     }
 
     /** Writes what a list changed, and looks people up; that a list is compared with all that is known is left out. */

@@ -95,4 +95,22 @@ final class Care {
                 .putFurtherFact("insured_years", "6")
                 .build();
     }
+
+    /** Returns a claim of another id, day and amount that says the same otherwise. */
+    static Claim like(Claim claim, String id, LocalDate discharged, Money total) {
+        return Claim.builder()
+                .id(new ClaimId(id))
+                .person(claim.person())
+                .region(claim.region())
+                .addAllCategories(claim.categories())
+                .careType(claim.careType())
+                .facility(claim.facility())
+                .isReferred(claim.isReferred())
+                .previousClaim(claim.previousClaim())
+                .admittedOn(claim.admittedOn())
+                .dischargedOn(discharged)
+                .expense(Expense.allInScope(total))
+                .putAllFurtherFacts(claim.furtherFacts())
+                .build();
+    }
 }

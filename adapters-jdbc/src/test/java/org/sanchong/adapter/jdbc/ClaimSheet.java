@@ -24,7 +24,8 @@ final class ClaimSheet implements IncomingClaims, OutgoingSettlements {
 
     private static final SettleClaims SETTLING = UseCases.settleClaims(Care.CATALOG);
 
-    private final List<Claim> claims;
+    private final List<Row> claims;
+    private final boolean hasRefunds;
     private final List<Answer> answers = new ArrayList<>();
     private boolean isGiven;
 
@@ -38,6 +39,14 @@ final class ClaimSheet implements IncomingClaims, OutgoingSettlements {
      */
     record Answer(String claim, boolean isSettled, String line, String reason) {}
 
+    /**
+     * A row.
+     *
+     * @param claim the claim, with the amounts of the one that it takes back where it is a refund
+     * @param reverses the claim that it takes back; empty where it is none
+     */
+    record Row(Claim claim, String reverses) {}
+
     private record Filled(List<Answer> answers) implements Part {
         @Override
         public void add(SettledRow row) {
@@ -46,17 +55,29 @@ final class ClaimSheet implements IncomingClaims, OutgoingSettlements {
         }
     }
 
-    private ClaimSheet(List<Claim> claims) {
+    private ClaimSheet(List<Row> claims, boolean hasRefunds) {
         this.claims = List.copyOf(claims);
+        this.hasRefunds = hasRefunds;
     }
 
     /** Settles the claims into the books, and returns what came of each, in their order. */
     static List<Answer> settle(List<Claim> claims, Books books, int threads) {
-        ClaimSheet sheet = new ClaimSheet(claims);
+        return settle(
+                new ClaimSheet(claims.stream().map(claim -> new Row(claim, "")).toList(), false),
+                Optional.of(books),
+                threads);
+    }
+
+    /** Settles claims and refunds, into books or without. */
+    static List<Answer> settleRows(List<Row> rows, Optional<Books> books, int threads) {
+        return settle(new ClaimSheet(rows, true), books, threads);
+    }
+
+    private static List<Answer> settle(ClaimSheet sheet, Optional<Books> books, int threads) {
         SETTLING.settle(SettleClaims.Command.builder()
                 .claims(sheet)
                 .settlements(sheet)
-                .books(Care.keeping(books))
+                .books(books.map(Care::keeping))
                 .threads(threads)
                 .build());
         return sheet.answers;
@@ -75,6 +96,9 @@ final class ClaimSheet implements IncomingClaims, OutgoingSettlements {
                 "referral"));
         columns.addAll(List.of("previous_claim", "admitted_on", "discharged_on", "total"));
         columns.addAll(FURTHER);
+        if (hasRefunds) {
+            columns.add("reverses");
+        }
         return columns;
     }
 
@@ -84,10 +108,11 @@ final class ClaimSheet implements IncomingClaims, OutgoingSettlements {
             return Optional.empty();
         }
         isGiven = true;
-        return Optional.of(rows -> claims.forEach(claim -> give(values(claim), rows)));
+        return Optional.of(rows -> claims.forEach(row -> give(values(row), rows)));
     }
 
-    private static List<String> values(Claim claim) {
+    private List<String> values(Row row) {
+        Claim claim = row.claim();
         List<String> values = new ArrayList<>(List.of(
                 claim.id().value(),
                 claim.person().value(),
@@ -100,9 +125,12 @@ final class ClaimSheet implements IncomingClaims, OutgoingSettlements {
                 claim.previousClaim().map(ClaimId::value).orElse(""),
                 claim.admittedOn().toString()));
         values.add(claim.dischargedOn().toString());
-        values.add(claim.expense().total().toString());
+        values.add((row.reverses().isEmpty() ? "" : "-") + claim.expense().total());
         Map<String, String> facts = claim.furtherFacts();
         FURTHER.forEach(fact -> values.add(facts.getOrDefault(fact, "")));
+        if (hasRefunds) {
+            values.add(row.reverses());
+        }
         return values;
     }
 

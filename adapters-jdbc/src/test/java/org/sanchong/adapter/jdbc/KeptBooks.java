@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
@@ -40,6 +41,7 @@ final class KeptBooks {
             "owner_year",
             "claim",
             "settlement",
+            "refund",
             "movement",
             "carried",
             "running_total",
@@ -87,6 +89,9 @@ final class KeptBooks {
         UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW))
                 .reverse(new ClaimId("C3"));
         settling.settle(Care.heze("C8", "P1", "2023-04-01", 200));
+        UseCases.correctBooks(Care.CATALOG, keeping(books)).reverse(new ClaimId("C4"));
+        ClaimSheet.settleRows(
+                List.of(new ClaimSheet.Row(Care.heze("R8", "P1", "2023-04-01", 200), "C8")), Optional.of(books), 1);
     }
 
     /** Returns what the books answer, a line each. */
@@ -193,7 +198,7 @@ final class KeptBooks {
     private static void rows(Connection store, String table, boolean isPostgres, StringBuilder sql)
             throws SQLException {
         try (Statement statement = store.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
             while (rows.next()) {
                 StringBuilder names = new StringBuilder();
                 StringBuilder values = new StringBuilder();

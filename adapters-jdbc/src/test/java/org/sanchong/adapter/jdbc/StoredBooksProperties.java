@@ -110,7 +110,8 @@ class StoredBooksProperties {
     private static ActionChainArbitrary<Twin> commands(Opening opening) {
         return ActionChain.<Twin>startWith(() -> new Twin(opening.open(), Statistics::collect))
                 .withAction(8, settle())
-                .withAction(5, reverse())
+                .withAction(4, reverse())
+                .withAction(3, correct())
                 .withAction(2, settleSheet())
                 .withAction(2, ask())
                 .withMaxTransformations(36);
@@ -135,6 +136,13 @@ class StoredBooksProperties {
         return () -> Arbitraries.integers()
                 .between(0, 4)
                 .map(fromEnd -> Transformer.mutate("take back the last but " + fromEnd, twin -> twin.reverse(fromEnd)));
+    }
+
+    private static Action.Independent<Twin> correct() {
+        return () -> Arbitraries.integers()
+                .between(0, 8)
+                .map(fromEnd -> Transformer.mutate(
+                        "take back the last but " + fromEnd + " and correct", twin -> twin.correct(fromEnd)));
     }
 
     private static Action.Independent<Twin> settleSheet() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sanchong.application.port.in.ExamineBooks.Extent;
 import org.sanchong.application.port.in.ExamineBooks.Report;
 import org.sanchong.application.port.in.ExplainFromBooks.Difference;
+import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
@@ -61,6 +62,17 @@ class StoredExaminationTest {
         return url;
     }
 
+    /** Adds corrections: of claims of a year, of a chain and of a household. */
+    private static void correct(String url) {
+        try (Books books = JdbcBooks.open(url, 1)) {
+            ReverseInBooks correcting = UseCases.correctBooks(Care.CATALOG, Care.keeping(books));
+            for (String claim : List.of("C1", "C4", "C6")) {
+                assertThat(((ReverseInBooks.Outcome.Reversed) correcting.reverse(new ClaimId(claim))).corrections())
+                        .isNotEmpty();
+            }
+        }
+    }
+
     private static Report examine(String url, Extent extent, PolicyCatalog catalog) {
         try (StoreExamination store = JdbcBooks.openExamination(url);
                 Books unused = JdbcBooks.openExisting(url, 1)) {
@@ -91,6 +103,24 @@ class StoredExaminationTest {
             assertThat(report.settlements().get(0).looked()).isEqualTo(9);
             assertThat(report.journal().get(0).entries()).isEqualTo(10);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @DisplayName("so are those that were corrected; a correction that is altered is found")
+    void corrected(String kind) throws SQLException {
+        String url = filled(kind);
+        correct(url);
+        Report report = examine(url, Extent.ALL, Care.CATALOG);
+        assertThat(report.isWell()).as("%s", report).isTrue();
+        assertThat(report.settlements().get(0).same()).isEqualTo(9);
+        intrude(
+                url,
+                kind.equals("H2") ? "DROP TRIGGER settlement_stays" : "SET session_replication_role = replica",
+                "UPDATE settlement SET basic = basic - 1, personal = personal + 1 WHERE claim_id = 'C2' AND place = 1");
+        Report altered = examine(url, Extent.ALL, Care.CATALOG);
+        assertThat(altered.journal().get(0).first()).isNotEmpty();
+        assertThat(whats(altered)).contains("basic", "personal");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class Twin {
         private final Relay books;
         private final SettleIntoBooks settling;
         private final ReverseInBooks reversing;
+        private final ReverseInBooks correcting;
         private int entries;
         private int twins;
 
@@ -48,6 +49,7 @@ final class Twin {
             this.journal = journal;
             this.books = new Relay(opening.get());
             this.settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+            this.correcting = UseCases.correctBooks(Care.CATALOG, Care.keeping(books));
             this.reversing = UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW));
         }
 
@@ -112,7 +114,7 @@ final class Twin {
             boolean isSettled = answer == Answer.SETTLED || answer == Answer.ALREADY_SETTLED;
             assertThat(row.isSettled()).as("%s %s", row, answer).isEqualTo(isSettled);
             if (isSettled) {
-                assertThat(row.line()).isEqualTo(model.entries(claim).get(0));
+                assertThat(row.line()).isEqualTo(model.standing(claim));
             } else {
                 assertThat(row.reason()).contains(answer == Answer.CONFLICT ? "said something else" : "taken back");
             }
@@ -122,16 +124,31 @@ final class Twin {
 
     /** Takes back the claim that was settled so many claims before the last one, or one that is not there. */
     void reverse(int fromEnd) {
+        reverse(fromEnd, false);
+    }
+
+    /** Takes it back whatever followed, and corrects that. */
+    void correct(int fromEnd) {
+        reverse(fromEnd, true);
+    }
+
+    private void reverse(int fromEnd, boolean corrects) {
         List<Claim> claims = model.claims();
         int at = claims.size() - 1 - fromEnd;
         ClaimId claim =
                 at < 0 ? new ClaimId(workload.id(1_000)) : claims.get(at).id();
-        Answer expected = model.reverse(claim);
-        ReverseInBooks.Outcome outcome = shelf.reversing.reverse(claim);
+        int before = model.size();
+        Answer expected = corrects ? model.correct(claim) : model.reverse(claim);
+        ReverseInBooks.Outcome outcome = (corrects ? shelf.correcting : shelf.reversing).reverse(claim);
         if (outcome instanceof ReverseInBooks.Outcome.Reversed now) {
-            assertThat(expected).isEqualTo(Answer.REVERSED);
-            assertThat(Answers.line(now.entry())).isEqualTo(model.entries(claim).get(1));
-            shelf.entries++;
+            assertThat(expected).isEqualTo(now.corrections().isEmpty() ? Answer.REVERSED : Answer.CORRECTED);
+            List<String> lines = model.entries(claim);
+            assertThat(Answers.line(now.entry())).isEqualTo(lines.get(lines.size() - 1));
+            assertThat(now.corrections()).hasSize(model.size() - before - 1);
+            for (Entry correction : now.corrections()) {
+                checkEntries(shelf.books.find(correction.claim()).orElseThrow().entries(), correction.claim());
+            }
+            shelf.entries += 1 + now.corrections().size();
         } else if (outcome instanceof ReverseInBooks.Outcome.AlreadyReversed already) {
             assertThat(expected).isEqualTo(Answer.ALREADY_REVERSED);
             checkEntries(already.booked().entries(), claim);

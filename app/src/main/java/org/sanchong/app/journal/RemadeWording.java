@@ -93,4 +93,13 @@ public final class RemadeWording {
                 ? "结算 " + claim + " 已于 " + last.recordedAt() + " 冲正，以上为冲正前的结算"
                 : "claim " + claim + " was taken back at " + last.recordedAt() + "; this is how it was settled before";
     }
+
+    /** Returns that a claim was corrected. */
+    public String corrected(BookedClaim booked) {
+        Entry standing = booked.standing();
+        String claim = standing.claim().value();
+        return chinese
+                ? "结算 " + claim + " 已于 " + standing.recordedAt() + " 更正，以上为更正后的结算"
+                : "claim " + claim + " was corrected at " + standing.recordedAt() + "; this is what it comes to since";
+    }
 }

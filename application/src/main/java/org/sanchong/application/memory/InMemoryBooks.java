@@ -27,6 +27,9 @@ public final class InMemoryBooks implements Books {
     /** All that follows is looked at and changed by one thread at a time. */
     private final Map<ClaimId, List<Entry>> claims = new LinkedHashMap<>();
 
+    /** The claim that each refund took back. */
+    private final Map<ClaimId, ClaimId> refunds = new LinkedHashMap<>();
+
     private final Map<OwnerYear, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<OwnerYear, Map<Accumulators.Total, Long>> totals = new LinkedHashMap<>();
     private final Map<PersonId, Map<Accumulators.Carried, Long>> carried = new LinkedHashMap<>();
@@ -64,10 +67,17 @@ public final class InMemoryBooks implements Books {
     /** Adds the entries; false, and nothing is added, if a claim was settled by others meanwhile. */
     private synchronized boolean keep(List<Entry> posted) {
         Set<ClaimId> settled = new LinkedHashSet<>(claims.keySet());
+        Set<ClaimId> taking = new LinkedHashSet<>(refunds.keySet());
         for (Entry entry : posted) {
-            if (entry.kind() == Kind.SETTLED != settled.add(entry.claim())) {
+            boolean isNew = settled.add(entry.claim());
+            boolean isRefundNew =
+                    entry.refund().map(RefundRow::id).map(taking::add).orElse(true);
+            if (entry.kind() == Kind.SETTLED != isNew || !isRefundNew) {
                 return false;
             }
+        }
+        if (taking.stream().anyMatch(settled::contains)) {
+            return false;
         }
         posted.forEach(this::add);
         return true;
@@ -75,6 +85,7 @@ public final class InMemoryBooks implements Books {
 
     private void add(Entry entry) {
         claims.computeIfAbsent(entry.claim(), claim -> new ArrayList<>()).add(entry);
+        entry.refund().ifPresent(refund -> refunds.put(refund.id(), entry.claim()));
         for (OwnerYear of : entry.accounts()) {
             entries.computeIfAbsent(of, owner -> new ArrayList<>()).add(entry);
         }
@@ -88,7 +99,7 @@ public final class InMemoryBooks implements Books {
         if (entry.kind() == Kind.REVERSED) {
             chains.keySet().removeAll(entry.carried().keySet());
         } else {
-            chains.putAll(entry.carried());
+            entry.carried().forEach((stay, amount) -> chains.merge(stay, amount, Math::addExact));
         }
     }
 
@@ -142,6 +153,10 @@ public final class InMemoryBooks implements Books {
         return counted;
     }
 
+    private synchronized Optional<BookedClaim> takenBackBy(ClaimId refund) {
+        return Optional.ofNullable(refunds.get(refund)).flatMap(this::find);
+    }
+
     private synchronized Optional<ClaimId> standingAfter(Entry settled) {
         for (OwnerYear of : settled.accounts()) {
             boolean isLater = false;
@@ -180,6 +195,20 @@ public final class InMemoryBooks implements Books {
         }
 
         @Override
+        public Optional<BookedClaim> takenBackBy(ClaimId refund) {
+            return InMemoryBooks.this.takenBackBy(refund);
+        }
+
+        @Override
+        public boolean isSameRefund(BookedClaim takenBack, String content) {
+            return takenBack
+                    .takenBack()
+                    .flatMap(Entry::refund)
+                    .filter(refund -> refund.content().equals(content))
+                    .isPresent();
+        }
+
+        @Override
         public boolean isSame(BookedClaim booked, String content) {
             return booked.settled().content().equals(content);
         }
@@ -187,6 +216,14 @@ public final class InMemoryBooks implements Books {
         @Override
         public Optional<ClaimId> standingAfter(BookedClaim booked) {
             return InMemoryBooks.this.standingAfter(booked.settled());
+        }
+
+        @Override
+        public List<Entry> entries(OwnerYear of) {
+            if (!concern.accounts().contains(of)) {
+                throw new IllegalArgumentException("not held: " + of);
+            }
+            return InMemoryBooks.this.entries(of);
         }
 
         @Override

@@ -50,6 +50,11 @@ final class ClaimContent {
         return text.toString();
     }
 
+    /** Returns the text of a refund, of what it says as a claim and of the claim that it takes back. */
+    static String ofRefund(String text, String claim) {
+        return text + "reverses=" + escaped(claim) + '\n';
+    }
+
     /** Returns the household that the facts name, if they name one. */
     static Optional<String> household(List<ClaimFact> facts) {
         return facts.stream()

@@ -10,6 +10,7 @@ import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks.Difference;
 import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.Movement;
 import org.sanchong.application.port.out.StoreExamination;
@@ -56,19 +57,27 @@ final class ExaminingBooks implements ExamineBooks {
         return tally.resettled(claims, step);
     }
 
+    /** Settles a claim again as it was first settled and as often as it was corrected. */
     private static Outcome outcome(SettlingByCatalog settling, Reckoned reckoned) {
-        Outcome outcome = settling.settle(reckoned.claim(), reckoned.before().get(0));
-        List<Difference> differences = new ArrayList<>();
-        if (outcome instanceof Outcome.Different different) {
-            differences.addAll(different.differences());
-        }
-        for (int i = 1; i < reckoned.claim().entries().size(); i++) {
-            Entry entry = reckoned.claim().entries().get(i);
+        BookedClaim claim = reckoned.claim();
+        Outcome outcome = settling.settle(claim, reckoned.before().get(0));
+        List<Difference> differences = new ArrayList<>(differences(outcome));
+        for (int i = 1; i < claim.entries().size(); i++) {
+            Entry entry = claim.entries().get(i);
+            Accumulators before = reckoned.before().get(i);
             if (entry.kind() == Books.Kind.REVERSED) {
-                takenBack(reckoned.claim().settled(), entry, reckoned.before().get(i), differences);
+                takenBack(new BookedClaim(claim.entries().subList(0, i)).standing(), entry, before, differences);
+            } else {
+                outcome =
+                        settling.settleCorrected(new BookedClaim(claim.entries().subList(0, i + 1)), before);
+                differences.addAll(differences(outcome));
             }
         }
-        return differences.isEmpty() ? outcome : new Outcome.Different(reckoned.claim(), differences);
+        return differences.isEmpty() ? outcome : new Outcome.Different(claim, differences);
+    }
+
+    private static List<Difference> differences(Outcome outcome) {
+        return outcome instanceof Outcome.Different different ? different.differences() : List.of();
     }
 
     /** Holds an entry that takes a settlement back against it, and what it says stood before it against the sums. */

@@ -1,9 +1,11 @@
 package org.sanchong.application.usecase;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.out.Books;
@@ -30,9 +32,43 @@ final class ExplainingFromBooks implements ExplainFromBooks {
     @Override
     public Outcome explain(ClaimId claim) {
         Optional<BookedClaim> booked = books.find(claim);
-        return booked.isEmpty()
-                ? new Outcome.Unknown(claim)
-                : settling.get().settle(booked.get(), before(booked.get().settled()));
+        if (booked.isEmpty()) {
+            return new Outcome.Unknown(claim);
+        }
+        SettlingByCatalog again = settling.get();
+        return booked.get().isCorrected()
+                ? again.settleCorrected(booked.get(), beforeCorrected(booked.get()))
+                : again.settle(booked.get(), before(booked.get().settled()));
+    }
+
+    /** Returns what stands of the claims that were settled before this one; where it is taken back, what stood then. */
+    private Accumulators beforeCorrected(BookedClaim corrected) {
+        ClaimId claim = corrected.settled().claim();
+        StandingTotals standing = new StandingTotals();
+        // An entry stands in the order of each of its accounts, and counts once.
+        Map<ClaimId, Integer> added = new LinkedHashMap<>();
+        for (OwnerYear of : corrected.settled().accounts()) {
+            List<Entry> inOrder = books.entries(of);
+            Set<ClaimId> earlier = new LinkedHashSet<>();
+            Map<ClaimId, Integer> seen = new LinkedHashMap<>();
+            boolean isEarlier = true;
+            for (Entry entry : inOrder) {
+                boolean isOwn = entry.claim().equals(claim);
+                if (isOwn && entry.kind() == Books.Kind.REVERSED) {
+                    break;
+                }
+                isEarlier &= !isOwn;
+                if (isEarlier) {
+                    earlier.add(entry.claim());
+                }
+                int count = seen.merge(entry.claim(), 1, Integer::sum);
+                if (earlier.contains(entry.claim()) && count > added.getOrDefault(entry.claim(), 0)) {
+                    added.put(entry.claim(), count);
+                    standing.add(entry);
+                }
+            }
+        }
+        return standing.on(corrected.settled().accounts());
     }
 
     private Accumulators before(Entry settled) {

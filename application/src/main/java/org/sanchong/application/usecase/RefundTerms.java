@@ -2,7 +2,9 @@ package org.sanchong.application.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.out.Books;
 import org.sanchong.application.wording.RefundFault;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.IdentityNumber;
@@ -90,6 +92,42 @@ final class RefundTerms {
             long mirrored = expected <= Lexicon.UNREADABLE ? expected : -expected;
             if (amount(refund, column) != mirrored) {
                 return mismatch(claim, column, yuan(amount(refund, column)), yuan(mirrored));
+            }
+        }
+        return null;
+    }
+
+    /** Returns the id of the claim that the refund names. */
+    String claimOf(int refund) {
+        return table.text(refund, table.layout().reverses);
+    }
+
+    /** Returns where the refund does not mirror a claim of the books, or null. */
+    @Nullable
+    RefundFault mismatch(int refund, Books.Entry settled) {
+        String claim = settled.claim().value();
+        Map<String, String> says = ContentReading.lines(settled.content());
+        if (!settled.person().value().equals(table.text(refund, RowLayout.PERSON))) {
+            String booked = IdentityNumber.masked(settled.person().value());
+            return new RefundFault.ReversalMismatch(claim, "person_id", person(refund), booked);
+        }
+        String day = says.getOrDefault("discharged_on", "");
+        if (dayOf(refund) < LocalDate.parse(day).toEpochDay()) {
+            return new RefundFault.ReversalMismatch(claim, "discharged_on", day(refund), day);
+        }
+        String policy = policies.get(policy(refund));
+        if (!policy.equals(settled.policy().value())) {
+            return new RefundFault.ReversalMismatch(
+                    claim, "policy", policy, settled.policy().value());
+        }
+        for (String column : AMOUNTS) {
+            String booked = says.getOrDefault(column, "");
+            int word = table.layout().amountIfAny(lexicon.required(column));
+            long value = word < 0 && booked.isEmpty() ? Lexicon.UNREADABLE : amount(refund, column);
+            long mirrored =
+                    booked.isEmpty() ? Lexicon.UNREADABLE : -Money.parse(booked).fen();
+            if (Math.max(value, Lexicon.UNREADABLE) != mirrored) {
+                return new RefundFault.ReversalMismatch(claim, column, yuan(value), yuan(mirrored));
             }
         }
         return null;

@@ -26,6 +26,7 @@ final class Refunds {
     private final ClaimTable table;
     private final SettlementRun run;
     private final RefundTerms terms;
+    private @Nullable RowBooking booking;
     /** The claim that each refund of the unit takes back. */
     private final Map<Integer, Integer> claimOf = new LinkedHashMap<>();
 
@@ -41,6 +42,11 @@ final class Refunds {
         this.table = table;
         this.run = run;
         this.terms = terms;
+    }
+
+    /** Settles into books from here on. */
+    void book(RowBooking into) {
+        booking = into;
     }
 
     /**
@@ -100,6 +106,11 @@ final class Refunds {
     }
 
     private boolean settleRefund(int row) {
+        RowBooking into = booking;
+        if (into != null && !into.isNewRefund(row, claimOf.getOrDefault(row, -1))) {
+            goOnWith(row);
+            return fault(row) == null;
+        }
         RefundFault wrong = wrong(row);
         if (wrong != null) {
             table.segmentOf(row).fault(ClaimTable.rowOf(row), new ClaimFault.OfRefund(wrong));
@@ -108,9 +119,21 @@ final class Refunds {
         int claim = claimOf.getOrDefault(row, row);
         standing.removeLast();
         takenBackBy.put(claim, row);
+        if (into != null) {
+            into.takenBack(row, claim);
+        }
         run.restore(Objects.requireNonNull(before.get(claim)));
         table.segmentOf(row).keepMirrored(ClaimTable.rowOf(row), table.segmentOf(claim), ClaimTable.rowOf(claim));
         return true;
+    }
+
+    /** Goes on after a refund of which the books know what becomes: its claim stands no longer. */
+    private void goOnWith(int row) {
+        Integer claim = claimOf.get(row);
+        if (claim != null && fault(row) == null) {
+            standing.remove(claim);
+            takenBackBy.put(claim, row);
+        }
     }
 
     /** Returns why the refund is not settled, or null. */

@@ -7,4 +7,14 @@ interface RowBooking {
 
     /** Takes a row that the run has just settled. */
     void settled(int row);
+
+    /**
+     * Returns whether a refund is to be settled as without books; if not, what becomes of it is known.
+     *
+     * @param claim the row of the claim that it takes back; -1 if the unit has none
+     */
+    boolean isNewRefund(int row, int claim);
+
+    /** Takes a refund that is about to make the run's totals what they were before its claim. */
+    void takenBack(int row, int claim);
 }

@@ -15,6 +15,7 @@ import org.sanchong.application.port.out.Books.Movement;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
@@ -38,26 +39,58 @@ final class SettlingAgain {
     }
 
     /**
-     * Settles the claim again.
+     * Settles the claim again, and holds it against its settlement.
      *
      * @param before what had accumulated before it
      */
     Outcome settle(BookedClaim booked, Accumulators before) {
-        Entry kept = booked.settled();
-        if (kept.content().isEmpty()) {
+        return settle(booked, new Kept(booked.settled(), false), before);
+    }
+
+    /**
+     * Settles a claim again that was corrected, and holds it against what its entries come to.
+     *
+     * @param corrected the claim with its entries up to a correction
+     * @param before what the claims that were settled before it came to by then
+     */
+    Outcome settleCorrected(BookedClaim corrected, Accumulators before) {
+        return settle(corrected, new Kept(corrected.standing(), true), before);
+    }
+
+    /**
+     * What is kept.
+     *
+     * @param entry the settlement, or what it and its corrections come to
+     * @param isSum whether it is that: what stood before its movements is then not kept
+     */
+    private record Kept(Entry entry, boolean isSum) {
+        List<Movement> movements(Accumulators before, List<RegionCode> regions) {
+            if (!isSum) {
+                return entry.movements();
+            }
+            Map<Accumulators.Total, Long> after = new LinkedHashMap<>(before.totals());
+            BookedMovements.moved(entry.movements())
+                    .forEach((total, by) -> after.merge(total, by, (one, other) -> Math.addExact(one, other)));
+            return BookedMovements.between(before, Accumulators.of(after, Map.of()), regions, entry.accounts());
+        }
+    }
+
+    private Outcome settle(BookedClaim booked, Kept kept, Accumulators before) {
+        Entry entry = kept.entry();
+        if (entry.content().isEmpty()) {
             return new Outcome.Forgotten(booked);
         }
         try {
-            return settle(booked, ContentReading.claim(kept.claim(), kept.content()), before);
+            Claim claim = ContentReading.claim(entry.claim(), entry.content());
+            return settle(booked, kept, claim, accounts.known(before));
         } catch (IllegalArgumentException unreadable) {
             return new Outcome.Different(booked, List.of(new Difference("content", "", "")));
         }
     }
 
-    private Outcome settle(BookedClaim booked, Claim claim, Accumulators before) {
-        Entry kept = booked.settled();
-        Accumulators known = accounts.known(before);
-        boolean isOfThisCatalog = kept.catalogHash().equals(calculator.catalogHash());
+    private Outcome settle(BookedClaim booked, Kept kept, Claim claim, Accumulators known) {
+        Entry entry = kept.entry();
+        boolean isOfThisCatalog = entry.catalogHash().equals(calculator.catalogHash());
         Either<SettlementRejection, ExplainedSettlement> made = calculator.explain(claim, known);
         if (made.isLeft()) {
             Difference rejected = new Difference("rejected", "", made.getLeft().code());
@@ -67,17 +100,18 @@ final class SettlingAgain {
         }
         List<Difference> differences = new ArrayList<>();
         compare(kept, made.get().settlement(), known, differences);
-        Remade remade = new Remade(ContentReading.stated(kept.content()), made.get());
+        Remade remade = new Remade(ContentReading.stated(entry.content()), made.get());
         if (!isOfThisCatalog) {
             return new Outcome.OfOtherCatalog(booked, differences.isEmpty() ? List.of(remade) : List.of());
         }
         String seal = sealer.seal(
                 new SettlementRow(made.get().settlement()), made.get().derivation());
-        add(differences, SEAL, kept.derivationHash(), seal);
+        add(differences, SEAL, entry.derivationHash(), seal);
         return differences.isEmpty() ? new Outcome.Same(booked, remade) : new Outcome.Different(booked, differences);
     }
 
-    private void compare(Entry kept, Settlement made, Accumulators before, List<Difference> differences) {
+    private void compare(Kept of, Settlement made, Accumulators before, List<Difference> differences) {
+        Entry kept = of.entry();
         add(differences, "policy", kept.policy().value(), made.policy().value());
         add(differences, "total", kept.total(), made.total());
         add(differences, "in_scope", kept.inScope(), made.inScope());
@@ -88,9 +122,9 @@ final class SettlingAgain {
         add(differences, "on_application", kept.onApplication(), made.onApplication());
         add(differences, "notes", kept.notes().toString(), made.notes().toString());
         if (kept.policy().equals(made.policy())) {
-            List<Movement> moved = BookedMovements.between(
-                    before, made.accumulators(), accounts.regions(made.policy()), kept.accounts());
-            addAll(differences, movements(kept.movements()), movements(moved));
+            List<RegionCode> regions = accounts.regions(made.policy());
+            List<Movement> moved = BookedMovements.between(before, made.accumulators(), regions, kept.accounts());
+            addAll(differences, movements(of.movements(before, regions)), movements(moved));
             addAll(differences, carried(kept.carried()), carried(BookedMovements.ownCarried(made)));
         }
     }

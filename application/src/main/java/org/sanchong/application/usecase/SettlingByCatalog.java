@@ -3,6 +3,7 @@ package org.sanchong.application.usecase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sanchong.application.port.in.ExplainFromBooks.Difference;
 import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
 import org.sanchong.application.port.out.Books.BookedClaim;
@@ -29,23 +30,35 @@ final class SettlingByCatalog {
     }
 
     /**
-     * Settles the claim again.
+     * Settles the claim again, and holds it against its settlement.
      *
      * @param before what had accumulated before it
      */
     Outcome settle(BookedClaim booked, Accumulators before) {
-        String by = booked.settled().catalogHash();
-        if (by.equals(catalog.contentHash())) {
-            return present.settle(booked, before);
+        return by(booked, booked.settled().catalogHash(), again -> again.settle(booked, before));
+    }
+
+    /**
+     * Settles a claim again that was corrected, and holds it against what its entries come to.
+     *
+     * @param corrected the claim with its entries up to a correction
+     * @param before what the claims that were settled before it came to by then
+     */
+    Outcome settleCorrected(BookedClaim corrected, Accumulators before) {
+        return by(corrected, corrected.standing().catalogHash(), again -> again.settleCorrected(corrected, before));
+    }
+
+    private Outcome by(BookedClaim booked, String hash, Function<SettlingAgain, Outcome> settling) {
+        if (hash.equals(catalog.contentHash())) {
+            return settling.apply(present);
         }
-        Found found = looked.computeIfAbsent(by, earlier::find);
+        Found found = looked.computeIfAbsent(hash, earlier::find);
         if (found instanceof Found.Kept kept) {
-            return past.computeIfAbsent(by, hash -> new SettlingAgain(kept.catalog(), kept.seals()))
-                    .settle(booked, before);
+            return settling.apply(past.computeIfAbsent(hash, of -> new SettlingAgain(kept.catalog(), kept.seals())));
         }
         if (found instanceof Found.Altered altered) {
-            return new Outcome.Different(booked, List.of(new Difference(CATALOG, by, altered.contentHash())));
+            return new Outcome.Different(booked, List.of(new Difference(CATALOG, hash, altered.contentHash())));
         }
-        return present.settle(booked, before);
+        return settling.apply(present);
     }
 }

@@ -3,7 +3,7 @@ package org.sanchong.application.usecase;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.in.SettleClaims;
-import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.usecase.SettlingClaims.Counts;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -29,17 +29,23 @@ final class SettlingFileIntoBooks {
         if (table.size() == 0) {
             return new Counts(0, 0);
         }
-        refuseRefunds(batch);
         crew.each(table.segments(), segment -> table.segment(segment).expectResults());
         AtomicInteger next = new AtomicInteger();
         BookedAccounts accounts = new BookedAccounts(catalog);
+        Bookkeeping keeping = command.books().orElseThrow();
+        FollowingSettlements following = new FollowingSettlements(catalog, calculator, keeping.seals());
+        TakingBack taking = new TakingBack(keeping.books(), keeping.clock(), following);
         List<UnitBooking> workers = crew.together(thread -> () -> {
             UnitBooking worker = new UnitBooking(
                     batch,
                     calculator,
-                    command.books().orElseThrow(),
+                    keeping,
                     new UnitBooking.Means(
-                            thread, calculator.newRun(command.isStrict()), accounts, rows -> reach(rows, table)));
+                            thread,
+                            calculator.newRun(command.isStrict()),
+                            accounts,
+                            taking,
+                            rows -> reach(rows, table)));
             for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {
                 worker.settle(at);
             }
@@ -53,23 +59,5 @@ final class SettlingFileIntoBooks {
     private synchronized void reach(int rows, ClaimTable table) {
         reached += rows;
         command.progress().ifPresent(progress -> progress.reached(reached, table.size()));
-    }
-
-    private static void refuseRefunds(Batch batch) {
-        RefundTerms refunds = batch.refunds();
-        if (refunds == null) {
-            return;
-        }
-        ClaimTable table = batch.table();
-        for (int segment = 0; segment < table.segments(); segment++) {
-            for (int row = 0; row < table.segment(segment).size; row++) {
-                if (refunds.isRefund(ClaimTable.row(segment, row))) {
-                    throw new UnusableFileException(
-                            "claim " + table.segment(segment).text(row, RowLayout.CLAIM)
-                                    + " takes another back (reverses), which a file cannot do in books. Leave such rows out;"
-                                    + " nothing was settled");
-                }
-            }
-        }
     }
 }

@@ -61,6 +61,9 @@ final class SettlingIntoBooks implements SettleIntoBooks {
                         ? new Outcome.AlreadySettled(booked.get())
                         : new Outcome.Conflict(claim.id());
             }
+            if (page.takenBackBy(claim.id()).isPresent()) {
+                return new Outcome.Conflict(claim.id());
+            }
             if (!Collections.disjoint(page.forgotten(), concerned)) {
                 return new Outcome.Forgotten(claim.id());
             }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -43,6 +45,10 @@ final class UnitBooking implements RowBooking {
     private final DerivationSeals.Sealer sealer;
     private final ClaimContent contents;
     private final TableRow row;
+    private final @Nullable BookedRefunds refunds;
+    /** What this transaction settled, by row, where the file has refunds. */
+    private final Map<Integer, Entry> posted = new LinkedHashMap<>();
+
     private Books.@Nullable Page page;
     private Totals totals;
     private Accumulators before = Accumulators.none();
@@ -56,9 +62,10 @@ final class UnitBooking implements RowBooking {
      * @param thread its number
      * @param run its run
      * @param accounts which accounts a claim concerns
+     * @param taking takes claims of the books back, for refunds
      * @param done told how many rows are done each time that some are kept
      */
-    record Means(int thread, SettlementRun run, BookedAccounts accounts, IntConsumer done) {}
+    record Means(int thread, SettlementRun run, BookedAccounts accounts, TakingBack taking, IntConsumer done) {}
 
     UnitBooking(Batch batch, SettlementCalculator calculator, Bookkeeping keeping, Means means) {
         this.batch = batch;
@@ -71,6 +78,14 @@ final class UnitBooking implements RowBooking {
         this.contents = new ClaimContent(calculator.lexicon());
         this.row = new TableRow(batch, List.of(), batch.table());
         worker.book(this);
+        RefundTerms terms = batch.refunds();
+        this.refunds = terms == null
+                ? null
+                : new BookedRefunds(
+                        batch.table(),
+                        terms,
+                        keeping,
+                        new BookedRefunds.Means(means.run(), this::content, means.taking()));
     }
 
     int settled() {
@@ -99,21 +114,44 @@ final class UnitBooking implements RowBooking {
     }
 
     private void settle(int firstUnit, List<int[]> rows) {
-        Books.Concern concern = concern(rows);
-        if (!concern.claims().isEmpty()) {
-            keeping.books().withAccounts(concern, held -> settleOn(held, firstUnit, rows));
+        BookedRefunds taking = refunds;
+        boolean isDone = false;
+        while (!isDone) {
+            List<int[]> left = rows;
+            if (taking != null) {
+                taking.takeBack(rows);
+                left = rows.stream().map(this::withoutFaults).toList();
+            }
+            Books.Concern concern = concern(left);
+            List<int[]> settling = left;
+            if (!concern.claims().isEmpty()) {
+                keeping.books().withAccounts(concern, held -> settleOn(held, firstUnit, settling));
+            }
+            isDone = taking == null || !taking.isToBeGoneOnWith();
         }
+        int done = 0;
         for (int[] ofUnit : rows) {
+            done += ofUnit.length;
             for (int each : ofUnit) {
                 settled += segment(each).fault(ClaimTable.rowOf(each)) == null ? 1 : 0;
             }
         }
-        means.done().accept(concern.claims().size());
+        means.done().accept(done);
+    }
+
+    private int[] withoutFaults(int[] rows) {
+        return Arrays.stream(rows)
+                .filter(each -> segment(each).fault(ClaimTable.rowOf(each)) == null)
+                .toArray();
     }
 
     /** Settles some units; done again, it forgets what came of it before. */
     private int settleOn(Books.Page held, int firstUnit, List<int[]> rows) {
         page = held;
+        posted.clear();
+        if (refunds != null) {
+            refunds.begin(held);
+        }
         now = keeping.clock().instant().truncatedTo(ChronoUnit.MICROS);
         totals = new Totals(batch.table(), Optional.of(means.accounts().known(held.before())), false);
         worker.goOnWith(totals);
@@ -182,13 +220,12 @@ final class UnitBooking implements RowBooking {
 
     @Override
     public boolean isNew(int at) {
-        row.point(segment(at), ClaimTable.rowOf(at));
-        content = contents.text(
-                row.personId().toString(),
-                means.accounts().regions(policy(at).id()),
-                means.run().stated(row.identifiers()),
-                means.run().statedCategories());
+        content = content(at);
         Optional<BookedClaim> booked = page().booked(claim(at));
+        if (booked.isEmpty() && page().takenBackBy(claim(at)).isPresent()) {
+            fault(at, new BookFault.ClaimConflict(claim(at).value()));
+            return false;
+        }
         if (booked.isEmpty() && !Collections.disjoint(page().forgotten(), accounts(at))) {
             fault(at, new BookFault.PersonForgotten(claim(at).value()));
             return false;
@@ -200,12 +237,51 @@ final class UnitBooking implements RowBooking {
         String id = booked.get().settled().claim().value();
         if (!page().isSame(booked.get(), content)) {
             fault(at, new BookFault.ClaimConflict(id));
-        } else if (!booked.get().stands()) {
+        } else if (!booked.get().stands() && !isTakenBackHere(booked.get())) {
             fault(at, new BookFault.ClaimReversed(id));
         } else {
-            keep(at, booked.get().settled());
+            keep(at, booked.get().standing());
         }
         return false;
+    }
+
+    /** Returns what a row says; its facts are the run's. */
+    private String content(int at) {
+        row.point(segment(at), ClaimTable.rowOf(at));
+        return contents.text(
+                row.personId().toString(),
+                means.accounts().regions(policy(at).id()),
+                means.run().stated(row.identifiers()),
+                means.run().statedCategories());
+    }
+
+    /** Returns whether a refund of the same file took the claim back. */
+    private boolean isTakenBackHere(BookedClaim booked) {
+        BookedRefunds taking = refunds;
+        return taking != null && taking.takes(booked, id -> worker.find(id));
+    }
+
+    @Override
+    public boolean isNewRefund(int at, int claim) {
+        BookedRefunds.Known known = refunds()
+                .known(
+                        at,
+                        claim >= 0
+                                && segment(claim).fault(ClaimTable.rowOf(claim)) == null
+                                && !posted.containsKey(claim));
+        known.entries().forEach(entry -> keep(at, entry));
+        return known.isNew();
+    }
+
+    @Override
+    public void takenBack(int at, int claim) {
+        Books.RefundRow refund = new Books.RefundRow(claim(at), refunds().content(at));
+        page().post(ReversalEntry.of(
+                Objects.requireNonNull(posted.get(claim)), totals.named(means.run()), Optional.of(refund), now));
+    }
+
+    private BookedRefunds refunds() {
+        return Objects.requireNonNull(refunds, "the file has refunds");
     }
 
     private void fault(int at, BookFault fault) {
@@ -260,6 +336,10 @@ final class UnitBooking implements RowBooking {
         for (TierName tier : TierName.values()) {
             entry.putPayment(tier, Money.ofFen(run.paid(tier)));
         }
-        page().post(entry.build());
+        Entry made = entry.build();
+        page().post(made);
+        if (refunds != null) {
+            posted.put(at, made);
+        }
     }
 }

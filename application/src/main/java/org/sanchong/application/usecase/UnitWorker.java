@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.OutgoingDerivations;
@@ -97,6 +98,16 @@ final class UnitWorker {
     /** Settles into books from here on: over totals of theirs, each row told before and after. */
     void book(RowBooking into) {
         booking = into;
+        Refunds taken = refunds;
+        if (taken != null) {
+            taken.book(into);
+        }
+    }
+
+    /** Returns the row of the unit at hand whose claim has the id, or -1. */
+    int find(String claim) {
+        byte[] id = claim.getBytes(StandardCharsets.UTF_8);
+        return unit.find(id, 0, id.length);
     }
 
     /** Goes on with other totals brought forward. */

@@ -27,6 +27,7 @@ import org.sanchong.application.port.out.EarlierCatalogs;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.SettlementCalculator;
 
 /** Makes the use cases; the one public type of this package. */
 public final class UseCases {
@@ -92,9 +93,17 @@ public final class UseCases {
         return new SettlingIntoBooks(catalog, keeping);
     }
 
-    /** Returns the use case that takes settled claims back in books. */
+    /** Returns the use case that takes settled claims back in books, if none that stands followed. */
     public static ReverseInBooks reverseInBooks(PolicyCatalog catalog, Books books, InstantSource clock) {
-        return new ReversingInBooks(catalog, books, clock);
+        return new ReversingInBooks(new TakingBack(books, clock, null));
+    }
+
+    /** Returns the use case that takes settled claims back in books, and corrects those that followed. */
+    public static ReverseInBooks correctBooks(PolicyCatalog catalog, SettleIntoBooks.Bookkeeping keeping) {
+        return new ReversingInBooks(new TakingBack(
+                keeping.books(),
+                keeping.clock(),
+                new FollowingSettlements(catalog, SettlementCalculator.of(catalog), keeping.seals())));
     }
 
     /** Returns the use case that tells what books have accumulated. */

@@ -47,10 +47,10 @@ public sealed interface RefundFault {
     }
 
     /**
-     * An earlier refund has taken the claim back.
+     * The claim has been taken back already.
      *
      * @param claim the claim's id
-     * @param refund the earlier refund
+     * @param refund the refund that did it; empty where it was done in books without one
      */
     record AlreadyReversed(String claim, String refund) implements RefundFault {
         @Override
@@ -69,6 +69,20 @@ public sealed interface RefundFault {
         @Override
         public String code() {
             return "NEEDS_RESETTLEMENT";
+        }
+    }
+
+    /**
+     * A claim settled since would not be settled any more if the claim had never been.
+     *
+     * @param claim the claim's id
+     * @param later the claim that would not
+     * @param reason the code of why
+     */
+    record FollowingRejected(String claim, String later, String reason) implements RefundFault {
+        @Override
+        public String code() {
+            return "FOLLOWING_REJECTED";
         }
     }
 }

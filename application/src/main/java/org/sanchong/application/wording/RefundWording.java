@@ -36,8 +36,15 @@ final class RefundWording {
                     + " given back, correct its bill and \"sanchong resettle --lines NOW --lines-was EARLIER\"";
         }
         if (fault instanceof RefundFault.AlreadyReversed already) {
-            return "claim " + claim + " is taken back already, by " + already.refund()
-                    + ". Leave one of the refunds out";
+            return already.refund().isEmpty()
+                    ? "claim " + claim + " is taken back already, without a refund. Leave this one out"
+                    : "claim " + claim + " is taken back already, by " + already.refund()
+                            + ". Leave one of the refunds out";
+        }
+        if (fault instanceof RefundFault.FollowingRejected rejected) {
+            return "claim " + claim + " is not taken back: claim " + rejected.later() + ", settled after it, could then"
+                    + " not be settled any more (" + rejected.reason() + "). Give the catalog that settles it"
+                    + " (--catalog, --as-known-on), or take claim " + rejected.later() + " back first";
         }
         RefundFault.NeedsResettlement needed = (RefundFault.NeedsResettlement) fault;
         return "claim " + claim + " is not the last: claim " + needed.later() + " was settled after it and stands. Give"
@@ -62,7 +69,13 @@ final class RefundWording {
                     + "。退费的人员、地区和日期与原结算相同，各项金额取负：请整笔冲正，其余部分作为新的一笔结算；如只退部分收费明细，请更正其明细，用 sanchong resettle --lines 现在 --lines-was 此前";
         }
         if (fault instanceof RefundFault.AlreadyReversed already) {
-            return "结算 " + claim + " 已由 " + already.refund() + " 冲正，请去掉其中一笔退费";
+            return already.refund().isEmpty()
+                    ? "结算 " + claim + " 已经冲正，请去掉本笔退费"
+                    : "结算 " + claim + " 已由 " + already.refund() + " 冲正，请去掉其中一笔退费";
+        }
+        if (fault instanceof RefundFault.FollowingRejected rejected) {
+            return "结算 " + claim + " 未冲正：冲正后，其后的结算 " + rejected.later() + " 将不能结算（" + rejected.reason()
+                    + "）。请指定能结算它的政策目录（--catalog、--as-known-on），或先将结算 " + rejected.later() + " 冲正";
         }
         RefundFault.NeedsResettlement needed = (RefundFault.NeedsResettlement) fault;
         return "结算 " + claim + " 不是最后一笔：其后的结算 " + needed.later() + " 仍然有效。请将退费的 discharged_on 填为结算 " + claim

@@ -94,6 +94,8 @@ class WordingTest {
                 Stream.of(
                         new RefundFault.ReversalMismatch("a", "total", "-1.00", "-2.00"),
                         new RefundFault.AlreadyReversed("a", "b"),
+                        new RefundFault.AlreadyReversed("a", ""),
+                        new RefundFault.FollowingRejected("a", "b", "MISSING_PARAMETER"),
                         new RefundFault.NeedsResettlement("a", "b")));
     }
 

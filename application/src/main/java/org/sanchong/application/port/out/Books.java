@@ -3,7 +3,9 @@ package org.sanchong.application.port.out;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,11 +109,20 @@ public interface Books extends AutoCloseable {
         /** Returns one of the claims that are asked for, if it was ever settled. */
         Optional<BookedClaim> booked(ClaimId claim);
 
+        /** Returns the claim that was taken back by a refund, if one of the ids that are asked for is a refund's. */
+        Optional<BookedClaim> takenBackBy(ClaimId refund);
+
+        /** Returns whether the refund that took the claim back said the same; see {@link RefundRow#content}. */
+        boolean isSameRefund(BookedClaim takenBack, String content);
+
         /** Returns whether a claim that was settled said the same; see {@link Entry#content}. */
         boolean isSame(BookedClaim booked, String content);
 
         /** Returns a claim that stands and was settled on one of the same accounts after this one, if there is any. */
         Optional<ClaimId> standingAfter(BookedClaim booked);
+
+        /** Returns the entries that concern accounts that are held, in order, without what this work has posted. */
+        List<Entry> entries(OwnerYear of);
 
         /** Adds an entry; a claim's first is its settlement. */
         void post(Entry entry);
@@ -135,7 +146,88 @@ public interface Books extends AutoCloseable {
 
         /** Returns whether the settlement stands: it was not taken back. */
         public boolean stands() {
-            return entries.stream().noneMatch(entry -> entry.kind() == Kind.REVERSED);
+            return takenBack().isEmpty();
+        }
+
+        /** Returns whether it was ever corrected. */
+        public boolean isCorrected() {
+            return entries.stream().anyMatch(entry -> entry.kind() == Kind.CORRECTED);
+        }
+
+        /** Returns the entry that takes it back, if one does. */
+        public Optional<Entry> takenBack() {
+            return entries.stream()
+                    .filter(entry -> entry.kind() == Kind.REVERSED)
+                    .findFirst();
+        }
+
+        /**
+         * Returns what the settlement and its corrections come to: what stands of it, or stood until it was taken back.
+         * What stood before its movements is that of the settlement.
+         */
+        public Entry standing() {
+            List<Entry> added = entries.stream()
+                    .filter(entry -> entry.kind() != Kind.REVERSED)
+                    .toList();
+            return added.size() == 1 ? added.get(0) : sum(added);
+        }
+
+        private static Entry sum(List<Entry> added) {
+            Entry settled = added.get(0);
+            Entry last = added.get(added.size() - 1);
+            Entry.Builder sum = Entry.builder()
+                    .kind(Kind.SETTLED)
+                    .claim(settled.claim())
+                    .person(settled.person())
+                    .household(settled.household())
+                    .planYear(settled.planYear())
+                    .addAllAccounts(settled.accounts())
+                    .region(last.region())
+                    .policy(last.policy())
+                    .policyRecorded(last.policyRecorded())
+                    .catalogHash(last.catalogHash())
+                    .derivationHash(last.derivationHash())
+                    .content(settled.content())
+                    .total(Money.sum(added.stream().map(Entry::total).toList()))
+                    .inScope(Money.sum(added.stream().map(Entry::inScope).toList()))
+                    .onApplication(
+                            Money.sum(added.stream().map(Entry::onApplication).toList()))
+                    .addAllNotes(last.notes())
+                    .addAllMovements(movements(added))
+                    .putAllCarried(carried(added))
+                    .recordedAt(last.recordedAt());
+            for (TierName tier : TierName.values()) {
+                sum.putPayment(
+                        tier,
+                        Money.sum(added.stream().map(entry -> entry.paid(tier)).toList()));
+            }
+            return sum.build();
+        }
+
+        private static List<Movement> movements(List<Entry> added) {
+            Map<Accumulators.Total, Long> stood = new LinkedHashMap<>();
+            Map<Accumulators.Total, Long> moved = new LinkedHashMap<>();
+            for (Movement movement : added.get(0).movements()) {
+                stood.put(movement.total(), movement.before());
+            }
+            for (Entry entry : added) {
+                for (Movement movement : entry.movements()) {
+                    moved.merge(movement.total(), movement.moved(), (one, other) -> Math.addExact(one, other));
+                }
+            }
+            List<Movement> movements = new ArrayList<>();
+            moved.forEach((total, by) -> movements.add(new Movement(total, stood.getOrDefault(total, 0L), by)));
+            return movements.stream().sorted().toList();
+        }
+
+        private static Map<Accumulators.Carried, Long> carried(List<Entry> added) {
+            Map<Accumulators.Carried, Long> carried = new LinkedHashMap<>();
+            for (Entry entry : added) {
+                entry.carried()
+                        .forEach((stay, amount) ->
+                                carried.merge(stay, amount, (one, other) -> Math.addExact(one, other)));
+            }
+            return carried;
         }
     }
 
@@ -145,7 +237,7 @@ public interface Books extends AutoCloseable {
         SETTLED,
         /** Its settlement was taken back. */
         REVERSED,
-        /** It was settled again, otherwise. */
+        /** It was settled again: what is otherwise, each amount and movement as a difference. */
         CORRECTED
     }
 
@@ -170,6 +262,14 @@ public interface Books extends AutoCloseable {
         }
     }
 
+    /**
+     * A claim that takes another one back (退费), under an id of its own, which no claim has.
+     *
+     * @param id its id
+     * @param content what it says, as {@link Entry#content} does; empty where the person is forgotten
+     */
+    record RefundRow(ClaimId id, String content) {}
+
     /** What is kept of a settlement, or of what took it back. */
     @Value.Immutable
     @ValueType
@@ -181,6 +281,9 @@ public interface Books extends AutoCloseable {
 
         /** The claim. */
         public abstract ClaimId claim();
+
+        /** The refund that took the claim back, of an entry that takes it back and came about by one. */
+        public abstract Optional<RefundRow> refund();
 
         /** The person. */
         public abstract PersonId person();
@@ -218,7 +321,7 @@ public interface Books extends AutoCloseable {
          */
         public abstract String content();
 
-        /** The claim's total; negative where it is taken back. */
+        /** The claim's total; negative where it is taken back, 0.00 where it is corrected. */
         public abstract Money total();
 
         /** What is in scope. */
@@ -236,7 +339,10 @@ public interface Books extends AutoCloseable {
         /** The running totals that it moved, and those that stood beside them and were not 0; in order. */
         public abstract List<Movement> movements();
 
-        /** What the stay carries along its chain; for an entry that takes it back what it no longer does. */
+        /**
+         * What the stay carries along its chain; for an entry that takes it back what it no longer does, for a
+         * correction by how much it carries more.
+         */
         public abstract Map<Accumulators.Carried, Long> carried();
 
         /** When it was added, to the microsecond: stores keep it no finer. */
@@ -264,6 +370,9 @@ public interface Books extends AutoCloseable {
             }
             if (payments().size() != TierName.values().length) {
                 throw new IllegalArgumentException("an entry has every tier: " + payments());
+            }
+            if (refund().isPresent() && kind() != Kind.REVERSED) {
+                throw new IllegalArgumentException("a refund takes a claim back: " + kind());
             }
         }
 

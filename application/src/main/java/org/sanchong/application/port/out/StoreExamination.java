@@ -41,7 +41,8 @@ public interface StoreExamination extends AutoCloseable {
      * it moved, whatever it says itself.
      *
      * @param claim the claim
-     * @param before for each entry what stood on its accounts, and what the person's stays carried
+     * @param before for each entry what stood on its accounts, and what the person's stays carried; for a correction of
+     *     the claims alone that were settled before its own
      */
     record Reckoned(BookedClaim claim, List<Accumulators> before) {
         /** Keeps the list as it is now. */
