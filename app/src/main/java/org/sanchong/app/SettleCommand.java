@@ -17,6 +17,7 @@ import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.JsonSettlements;
 import org.sanchong.app.files.SheetSettlements;
+import org.sanchong.app.journal.CorrectedWording;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -238,6 +239,9 @@ final class SettleCommand implements Callable<Integer> {
         }
         lines.say(result.stray(), language.language() == Language.ZH, streams.err());
         referrals.say(result.unusableFilings(), streams.err());
+        if (!result.corrected().isEmpty()) {
+            streams.err().println("sanchong: " + CorrectedWording.of(result.corrected(), language.language()));
+        }
         long millis = Math.max(1, nanos / 1_000_000);
         streams.err()
                 .printf(

@@ -72,6 +72,18 @@ class RefundStoreTest {
     }
 
     @Test
+    @DisplayName("claims that come out otherwise since are named: somebody has to pay, or to ask for, the difference")
+    void correctedAreNamed() {
+        settle(FIRST, SECOND);
+        Settling taken = settle(refund("R", "C1"));
+        assertThat(taken.err())
+                .contains(
+                        "1 claim that was settled before is corrected, since claims before were taken back: C2. What");
+        assertThat(settle(refund("R", "C1")).err()).as("once more").doesNotContain("corrected");
+        assertThat(settle(SECOND).line("C2")).isEqualTo(plain(SECOND).line("C2"));
+    }
+
+    @Test
     @DisplayName("of the last claim of an earlier file: as if that had never been")
     void ofAnEarlierFile() {
         Settling first = settle(FIRST);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class BookedRefunds {
     private final RefundTerms terms;
     private final Bookkeeping keeping;
     private final Means means;
-    private final TakingBack taking;
+    private final Function<TakingBack.Order, Outcome> taking;
     private Books.@Nullable Page page;
     private boolean late;
 
@@ -44,7 +45,7 @@ final class BookedRefunds {
      * @param content returns what the row says whose facts are the run's
      * @param taking takes claims of the books back
      */
-    record Means(SettlementRun run, IntFunction<String> content, TakingBack taking) {}
+    record Means(SettlementRun run, IntFunction<String> content, Function<TakingBack.Order, Outcome> taking) {}
 
     /**
      * What the books know of a refund.
@@ -199,7 +200,7 @@ final class BookedRefunds {
         Books.RefundRow by = new Books.RefundRow(id(refund), content(refund));
         List<ClaimFault> faults = new ArrayList<>();
         Outcome outcome =
-                taking.takeBack(new TakingBack.Order(new ClaimId(claim), by, !pending.isOfTheDay(), (held, booked) -> {
+                taking.apply(new TakingBack.Order(new ClaimId(claim), by, !pending.isOfTheDay(), (held, booked) -> {
                     faults.clear();
                     boolean isKnown = held.takenBackBy(by.id()).isPresent()
                             || held.booked(by.id()).isPresent();

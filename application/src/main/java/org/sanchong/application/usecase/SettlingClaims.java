@@ -17,6 +17,7 @@ import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.LineWords;
 import org.sanchong.application.wording.RegisterWording;
 import org.sanchong.application.wording.Wording;
+import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyId;
@@ -62,7 +63,12 @@ final class SettlingClaims implements SettleClaims {
             command.derivations().ifPresent(d -> d.end());
             command.closing().ifPresent(c -> c.write(batch.totals().closing()));
             return new Result(
-                    table.size(), counts.settled(), counts.identityNumbers(), intake.stray(), intake.unusable());
+                    table.size(),
+                    counts.settled(),
+                    counts.identityNumbers(),
+                    intake.stray(),
+                    intake.unusable(),
+                    counts.corrected());
         }
     }
 
@@ -180,7 +186,7 @@ final class SettlingClaims implements SettleClaims {
         int settled = workers.stream().mapToInt(UnitWorker::settled).sum();
         int identityNumbers =
                 workers.stream().mapToInt(UnitWorker::identityNumbers).sum();
-        return new Counts(settled, identityNumbers);
+        return new Counts(settled, identityNumbers, List.of());
     }
 
     /** Fills parts on all threads, a few ahead, and writes them in order. */
@@ -212,6 +218,11 @@ final class SettlingClaims implements SettleClaims {
 
     private record Intake(ClaimTable table, StrayLines stray, int unusable) {}
 
-    /** How many claims are settled, and how many people are named by a valid identity number. */
-    record Counts(int settled, int identityNumbers) {}
+    /** How many claims are settled, how many people are named by a valid identity number, and which claims were corrected. */
+    record Counts(int settled, int identityNumbers, List<ClaimId> corrected) {
+        /** Keeps the list as it is now. */
+        Counts {
+            corrected = List.copyOf(corrected);
+        }
+    }
 }

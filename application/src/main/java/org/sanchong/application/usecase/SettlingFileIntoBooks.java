@@ -1,10 +1,13 @@
 package org.sanchong.application.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sanchong.application.port.in.ReverseInBooks.Outcome;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.usecase.SettlingClaims.Counts;
+import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
 
@@ -16,6 +19,7 @@ final class SettlingFileIntoBooks {
     private final PolicyCatalog catalog;
     private final SettlementCalculator calculator;
     private final SettleClaims.Command command;
+    private final List<ClaimId> corrected = new ArrayList<>();
     private int reached;
 
     SettlingFileIntoBooks(PolicyCatalog catalog, SettlementCalculator calculator, SettleClaims.Command command) {
@@ -27,7 +31,7 @@ final class SettlingFileIntoBooks {
     Counts settle(Batch batch, Crew crew) {
         ClaimTable table = batch.table();
         if (table.size() == 0) {
-            return new Counts(0, 0);
+            return new Counts(0, 0, List.of());
         }
         crew.each(table.segments(), segment -> table.segment(segment).expectResults());
         AtomicInteger next = new AtomicInteger();
@@ -44,7 +48,7 @@ final class SettlingFileIntoBooks {
                             thread,
                             calculator.newRun(command.isStrict()),
                             accounts,
-                            taking,
+                            order -> noted(taking.takeBack(order)),
                             rows -> reach(rows, table)));
             for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {
                 worker.settle(at);
@@ -53,7 +57,16 @@ final class SettlingFileIntoBooks {
         });
         return new Counts(
                 workers.stream().mapToInt(UnitBooking::settled).sum(),
-                workers.stream().mapToInt(UnitBooking::identityNumbers).sum());
+                workers.stream().mapToInt(UnitBooking::identityNumbers).sum(),
+                corrected);
+    }
+
+    /** Notes the claims that were corrected, once they are. */
+    private synchronized Outcome noted(Outcome outcome) {
+        if (outcome instanceof Outcome.Reversed reversed) {
+            reversed.corrections().forEach(correction -> corrected.add(correction.claim()));
+        }
+        return outcome;
     }
 
     private synchronized void reach(int rows, ClaimTable table) {

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
@@ -65,7 +67,12 @@ final class UnitBooking implements RowBooking {
      * @param taking takes claims of the books back, for refunds
      * @param done told how many rows are done each time that some are kept
      */
-    record Means(int thread, SettlementRun run, BookedAccounts accounts, TakingBack taking, IntConsumer done) {}
+    record Means(
+            int thread,
+            SettlementRun run,
+            BookedAccounts accounts,
+            Function<TakingBack.Order, ReverseInBooks.Outcome> taking,
+            IntConsumer done) {}
 
     UnitBooking(Batch batch, SettlementCalculator calculator, Bookkeeping keeping, Means means) {
         this.batch = batch;

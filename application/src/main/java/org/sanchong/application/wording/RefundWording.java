@@ -17,7 +17,8 @@ final class RefundWording {
         if (fault instanceof RefundFault.NothingToReverse nothing) {
             return switch (nothing.instead()) {
                 case UNKNOWN ->
-                    "reverses names the claim " + claim + ", which this file does not have. Correct the id. If it is of"
+                    "reverses names the claim " + claim
+                            + ", which this file does not have, nor the books if it is settled into books. Correct the id. If it is of"
                             + " an earlier file, take that file without the claim, and all since: \"sanchong resettle"
                             + " NOW.csv --was EARLIER.csv\" tells what it and the claims since are to be corrected by";
                 case REJECTED ->
@@ -59,7 +60,7 @@ final class RefundWording {
             return switch (nothing.instead()) {
                 case UNKNOWN ->
                     "reverses 所指结算 " + claim
-                            + " 不在本文件中。请更正结算号。如属此前的文件，请从该文件及其后各文件的结算中去掉该笔，用 sanchong resettle 现在.csv --was 此前.csv 得出更正分录";
+                            + " 不在本文件中（入账结算时也不在账簿中）。请更正结算号。如属此前的文件，请从该文件及其后各文件的结算中去掉该笔，用 sanchong resettle 现在.csv --was 此前.csv 得出更正分录";
                 case REJECTED -> "reverses 所指结算 " + claim + " 已被拒绝，未支付任何金额，请去掉本笔退费";
                 case REFUND -> "reverses 所指 " + claim + " 本身是退费。请改用新的结算号重新结算";
             };

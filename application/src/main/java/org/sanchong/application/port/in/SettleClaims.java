@@ -16,6 +16,7 @@ import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.Progress;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
+import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.policy.PolicyId;
 
 /**
@@ -140,11 +141,24 @@ public interface SettleClaims {
      * @param identityNumbers how many people are named by a valid identity number (GB 11643)
      * @param stray fee lines that belong to no claim
      * @param unusableFilings how many rows of filings and contracts cannot be used
+     * @param corrected the claims of the books, settled before, that come out otherwise since this run took claims back;
+     *     empty without books
      */
-    record Result(int claims, int settled, int identityNumbers, StrayLines stray, int unusableFilings) {
-        /** A result of claims without filings and contracts. */
+    record Result(
+            int claims,
+            int settled,
+            int identityNumbers,
+            StrayLines stray,
+            int unusableFilings,
+            List<ClaimId> corrected) {
+        /** Keeps the list as it is now. */
+        public Result {
+            corrected = List.copyOf(corrected);
+        }
+
+        /** A result of claims without filings, contracts and corrections. */
         public Result(int claims, int settled, int identityNumbers, StrayLines stray) {
-            this(claims, settled, identityNumbers, stray, 0);
+            this(claims, settled, identityNumbers, stray, 0, List.of());
         }
 
         /** Returns how many claims were rejected. */
