@@ -50,13 +50,25 @@ final class Ledger {
         return copy;
     }
 
-    /** Holds what the other holds, and nothing else. */
+    /** Holds what the other holds, and nothing else; it keeps its room where that is enough. */
     void become(Ledger other) {
-        keys = other.keys.clone();
-        rows = other.rows.clone();
-        used = other.used.clone();
+        if (keys.length != other.keys.length) {
+            keys = new long[other.keys.length];
+            rows = new int[other.rows.length];
+            used = new int[other.used.length];
+        }
+        System.arraycopy(other.keys, 0, keys, 0, keys.length);
+        System.arraycopy(other.rows, 0, rows, 0, rows.length);
+        System.arraycopy(other.used, 0, used, 0, other.size);
+        if (pool.length < other.poolSize) {
+            pool = new long[other.pool.length];
+            poolSize = 0;
+        }
+        System.arraycopy(other.pool, 0, pool, 0, other.poolSize);
+        if (poolSize > other.poolSize) {
+            Arrays.fill(pool, other.poolSize, poolSize, 0);
+        }
         size = other.size;
-        pool = other.pool.clone();
         poolSize = other.poolSize;
     }
 

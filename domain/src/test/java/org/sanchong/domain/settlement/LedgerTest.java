@@ -44,6 +44,51 @@ class LedgerTest {
         assertThatThrownBy(() -> Ledger.key(0, 0, 0, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @DisplayName("becomes another, whatever it held, and both go their own ways")
+    @ParameterizedTest(name = "{0} rows become {1}")
+    @CsvSource({"0, 0", "0, 3", "3, 0", "3, 3", "5, 2", "2, 5", "2, 60", "60, 2", "60, 70", "2000, 1", "1, 2000"})
+    void becomesAnother(int held, int others) {
+        Ledger other = filled(others, 1);
+        Ledger becoming = filled(held, 1_000_000);
+        becoming.become(other);
+        assertHolds(becoming, others, 1);
+        for (int i = others; i < others + 3; i++) {
+            int row = becoming.row(key(i), WIDTH);
+            for (int slot = 0; slot < WIDTH; slot++) {
+                assertThat(becoming.value(row + slot)).as("a new row").isZero();
+            }
+            becoming.set(row, 7);
+        }
+        if (others > 0) {
+            becoming.add(becoming.rowIfAny(key(0)), 5);
+        }
+        assertHolds(other, others, 1);
+        assertThat(other.rowIfAny(key(others))).isEqualTo(-1);
+        becoming.become(other);
+        assertHolds(becoming, others, 1);
+        assertThat(becoming.rowIfAny(key(others))).isEqualTo(-1);
+    }
+
+    private static Ledger filled(int rows, long from) {
+        Ledger ledger = new Ledger();
+        for (int i = 0; i < rows; i++) {
+            int row = ledger.row(key(i), WIDTH);
+            for (int slot = 0; slot < WIDTH; slot++) {
+                ledger.set(row + slot, from + (long) i * WIDTH + slot);
+            }
+        }
+        return ledger;
+    }
+
+    private static void assertHolds(Ledger ledger, int rows, long from) {
+        assertThat(ledger.size()).isEqualTo(rows);
+        for (int i = 0; i < rows; i++) {
+            assertThat(ledger.keyAt(i)).isEqualTo(key(i));
+            assertThat(ledger.value(ledger.rowIfAny(key(i)) + WIDTH - 1))
+                    .isEqualTo(from + (long) i * WIDTH + WIDTH - 1);
+        }
+    }
+
     @Test
     @DisplayName("grows far beyond its first room and loses nothing")
     void grows() {
