@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.catalog.PolicyCatalogs;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -30,9 +31,17 @@ public final class Sanchong {
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        readCatalogMeanwhile();
         int status = run(out, err, System.in, args);
         out.flush();
         System.exit(status);
+    }
+
+    /** Nearly every verb needs the built-in policies: they are read while what was typed is still being understood. */
+    private static void readCatalogMeanwhile() {
+        Thread reading = new Thread(PolicyCatalogs::builtIn, "built-in catalog");
+        reading.setDaemon(true);
+        reading.start();
     }
 
     /**
@@ -45,24 +54,7 @@ public final class Sanchong {
         CommandLine line = new CommandLine(new Sanchong());
         line.setExpandAtFiles(false);
         Streams streams = new Streams(in, out, err);
-        line.addSubcommand(new SettleCommand(streams));
-        line.addSubcommand(new AccumulatorsCommand(streams));
-        line.addSubcommand(JournalCommand.of(streams));
-        line.addSubcommand(new DoctorCommand(streams));
-        line.addSubcommand(StoreCommand.of(streams));
-        line.addSubcommand(new LinesCommand(streams));
-        line.addSubcommand(new ExplainCommand(streams));
-        line.addSubcommand(new ResettleCommand(streams));
-        line.addSubcommand(new TraceCommand(streams));
-        line.addSubcommand(new ColumnsCommand(streams));
-        line.addSubcommand(new VerifyCommand(streams));
-        line.addSubcommand(new PremiumCommand(streams));
-        line.addSubcommand(new CoverageCommand(streams));
-        line.addSubcommand(new ReferralsCommand(streams));
-        line.addSubcommand(RegisterCommand.of(streams));
-        line.addSubcommand(KeysCommand.of(streams));
-        line.addSubcommand(new ForgetCommand(streams));
-        line.addSubcommand(PoliciesCommand.of(streams));
+        Verbs.all().addTo(line, streams, args);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {

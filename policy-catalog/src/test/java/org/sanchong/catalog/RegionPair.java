@@ -25,6 +25,7 @@ import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.CombinedPolicy;
+import org.sanchong.domain.policy.PartedPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -86,7 +87,8 @@ final class RegionPair {
 
     private static boolean canBeParted(BenefitPolicy here, BenefitPolicy there) {
         return CombinedPolicy.of(
-                        like(here, here.steps(), Optional.of(CLAUSE)), like(there, there.steps(), Optional.empty()))
+                        PartedPolicy.of(like(here, here.steps(), Optional.of(CLAUSE))),
+                        PartedPolicy.of(like(there, there.steps(), Optional.empty())))
                 .isRight();
     }
 

@@ -1,5 +1,7 @@
 package org.sanchong.domain.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The level of the facility (医疗机构级别).
  *
@@ -28,6 +30,17 @@ public record FacilityLevel(String code) {
         if (code.isBlank()) {
             throw new IllegalArgumentException("a code must not be blank");
         }
+    }
+
+    // Written out: the one that Java makes at run time takes longer than to read the policies.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FacilityLevel that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.sanchong.domain.person;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A hardship category that a department certifies (救助对象类别), by its code, such as {@code DESTITUTE} (特困人员).
  *
@@ -13,6 +15,17 @@ public record EligibilityCategory(String code) implements Comparable<Eligibility
         if (code.isBlank()) {
             throw new IllegalArgumentException("a category's code must not be blank");
         }
+    }
+
+    // Written out: the one that Java makes at run time takes longer than to read the policies.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EligibilityCategory that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

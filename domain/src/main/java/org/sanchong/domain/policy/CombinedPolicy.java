@@ -2,12 +2,10 @@ package org.sanchong.domain.policy;
 
 import io.vavr.control.Either;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sanchong.domain.benefit.Account;
-import org.sanchong.domain.benefit.Side;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.time.EffectivePeriod;
@@ -27,12 +25,12 @@ public final class CombinedPolicy {
     private final int insuranceSteps;
     private final int insuranceAccounts;
 
-    private CombinedPolicy(BenefitPolicy insurance, BenefitPolicy assistance, Halves of) {
-        this.insurance = insurance;
-        this.assistance = assistance;
-        this.insuranceSteps = of.insurance().steps().size();
-        this.insuranceAccounts = of.insurance().accounts().size();
-        this.whole = whole(insurance, assistance, of);
+    private CombinedPolicy(PartedPolicy insured, PartedPolicy assisted) {
+        this.insurance = insured.policy();
+        this.assistance = assisted.policy();
+        this.insuranceSteps = insured.insurance().steps().size();
+        this.insuranceAccounts = insured.insurance().accounts().size();
+        this.whole = whole(insured, assisted);
     }
 
     /** Returns the policy of the region of insurance. */
@@ -79,17 +77,13 @@ public final class CombinedPolicy {
     }
 
     /** Returns insurance by one policy with assistance by another, or why their rules cannot be parted. */
-    public static Either<Obstacle, CombinedPolicy> of(BenefitPolicy insurance, BenefitPolicy assistance) {
-        Halves halves =
-                new Halves(new PolicyHalf(insurance, Side.INSURANCE), new PolicyHalf(assistance, Side.ASSISTANCE));
-        return Stream.of(
-                        spanning(insurance, halves.insurance()),
-                        spanning(assistance, halves.assistance()),
-                        shared(assistance, halves))
-                .flatMap(Optional::stream)
-                .findFirst()
+    public static Either<Obstacle, CombinedPolicy> of(PartedPolicy insurance, PartedPolicy assistance) {
+        return insurance
+                .spanning(insurance.insurance())
+                .or(() -> assistance.spanning(assistance.assistance()))
+                .or(() -> shared(insurance.insurance(), assistance))
                 .<Either<Obstacle, CombinedPolicy>>map(Either::left)
-                .orElseGet(() -> Either.right(new CombinedPolicy(insurance, assistance, halves)));
+                .orElseGet(() -> Either.right(new CombinedPolicy(insurance, assistance)));
     }
 
     /** Why the rules of a policy cannot be parted into insurance and assistance without guessing. */
@@ -140,33 +134,29 @@ public final class CombinedPolicy {
         }
     }
 
-    private record Halves(PolicyHalf insurance, PolicyHalf assistance) {}
-
-    private static Optional<Obstacle> spanning(BenefitPolicy policy, PolicyHalf half) {
-        Optional<Obstacle> envelope =
-                half.spanningEnvelope().map(clause -> new Obstacle.SpanningEnvelope(policy.id(), clause));
-        Set<Account> both = new LinkedHashSet<>(new PolicyHalf(policy, Side.INSURANCE).accounts());
-        both.retainAll(new PolicyHalf(policy, Side.ASSISTANCE).accounts());
-        return envelope.or(() -> half.spanningAccount()
-                .or(() -> both.stream().map(Account::name).findFirst())
-                .map(account -> new Obstacle.SpanningAccount(policy.id(), account)));
-    }
-
-    private static Optional<Obstacle> shared(BenefitPolicy assistance, Halves of) {
-        Stream<String> accounts = of.assistance().accounts().stream()
+    private static Optional<Obstacle> shared(PolicyHalf insurance, PartedPolicy assistance) {
+        PolicyHalf added = assistance.assistance();
+        Stream<String> accounts = added.accounts().stream()
                 .map(Account::name)
-                .filter(name -> of.insurance().accounts().stream()
+                .filter(name -> insurance.accounts().stream()
                         .anyMatch(other -> other.name().equals(name)));
-        Stream<String> derived = of.assistance().derived().stream()
-                .filter(each -> of.insurance().derived().stream()
+        Stream<String> derived = added.derived().stream()
+                .filter(each -> insurance.derived().stream()
                         .anyMatch(other -> other.name().equals(each.name()) && !other.equals(each)))
                 .map(DerivedAttribute::name);
-        return Stream.concat(accounts, derived).findFirst().map(name -> new Obstacle.SharedName(assistance.id(), name));
+        return Stream.concat(accounts, derived)
+                .findFirst()
+                .map(name -> new Obstacle.SharedName(assistance.policy().id(), name));
     }
 
-    private static BenefitPolicy whole(BenefitPolicy insurance, BenefitPolicy assistance, Halves of) {
-        Set<DerivedAttribute> derived = new LinkedHashSet<>(of.insurance().derived());
-        derived.addAll(of.assistance().derived());
+    private static BenefitPolicy whole(PartedPolicy insured, PartedPolicy assisted) {
+        BenefitPolicy insurance = insured.policy();
+        BenefitPolicy assistance = assisted.policy();
+        List<DerivedAttribute> insuredAsk = insured.insurance().derived();
+        List<DerivedAttribute> derived = Stream.concat(
+                        insuredAsk.stream(),
+                        assisted.assistance().derived().stream().filter(each -> !insuredAsk.contains(each)))
+                .toList();
         return BenefitPolicy.builder()
                 .id(PolicyId.joined(insurance.id(), assistance.id()))
                 .region(insurance.region())
@@ -179,12 +169,12 @@ public final class CombinedPolicy {
                         .flatMap(policy -> policy.recorded().stream())
                         .max(Comparator.naturalOrder()))
                 .addAllDerivedAttributes(derived)
-                .addAllAccounts(of.insurance().accounts())
-                .addAllAccounts(of.assistance().accounts())
+                .addAllAccounts(insured.insurance().accounts())
+                .addAllAccounts(assisted.assistance().accounts())
                 .addAllReferralRules(insurance.referralRules())
                 .assistanceFollowsRegistration(clause(insurance, assistance))
-                .addAllSteps(of.insurance().steps())
-                .addAllSteps(of.assistance().steps())
+                .addAllSteps(insured.insurance().steps())
+                .addAllSteps(assisted.assistance().steps())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.sanchong.domain.policy;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy version's id, such as {@code heze-2022}; of a {@link CombinedPolicy} the ids of both its policies, joined:
@@ -38,6 +39,17 @@ public record PolicyId(String value) implements Comparable<PolicyId> {
         return !isJoined()
                 ? List.of(this)
                 : Stream.of(value.split(JOINT)).map(PolicyId::new).toList();
+    }
+
+    // Written out: the one that Java makes at run time takes longer than to read the policies.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PolicyId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

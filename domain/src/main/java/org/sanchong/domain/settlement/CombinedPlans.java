@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.CombinedPolicy;
+import org.sanchong.domain.policy.PartedPolicy;
 
 /**
  * The plans of people who are insured in one pooling region and assisted by another (参保地、救助地): one for every two
@@ -14,6 +15,7 @@ import org.sanchong.domain.policy.CombinedPolicy;
  */
 final class CombinedPlans {
     private final List<PlanOrigin.Home> homes;
+    private final List<PartedPolicy> parted;
     /** By the plans of insurance and of assistance: that of both. */
     private final int[][] numbers;
 
@@ -27,6 +29,7 @@ final class CombinedPlans {
      */
     CombinedPlans(List<PlanOrigin.Home> homes, List<SettlementPlan> plans, Lexicon lexicon) {
         this.homes = List.copyOf(homes);
+        parted = homes.stream().map(home -> PartedPolicy.of(home.policy())).toList();
         numbers = new int[homes.size()][homes.size()];
         for (PlanOrigin.Home insurance : homes) {
             for (PlanOrigin.Home assistance : homes) {
@@ -43,7 +46,7 @@ final class CombinedPlans {
     private void combine(
             PlanOrigin.Home insurance, PlanOrigin.Home assistance, List<SettlementPlan> plans, Lexicon lexicon) {
         Either<CombinedPolicy.Obstacle, CombinedPolicy> combined =
-                CombinedPolicy.of(insurance.policy(), assistance.policy());
+                CombinedPolicy.of(parted.get(insurance.plan()), parted.get(assistance.plan()));
         if (combined.isLeft()) {
             numbers[insurance.plan()][assistance.plan()] = SettlementRun.ASSISTANCE_ELSEWHERE;
             obstacles.put(new Pair(insurance.plan(), assistance.plan()), combined.getLeft());

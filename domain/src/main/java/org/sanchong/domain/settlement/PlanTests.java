@@ -1,8 +1,10 @@
 package org.sanchong.domain.settlement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tests that the conditions of a plan are made of. Several conditions ask the same: so each test is made once a
@@ -43,6 +45,22 @@ final class PlanTests {
      * @param parts the numbers of the tests of which it is made
      */
     record PlanTest(int kind, int attribute, long least, long most, List<Integer> parts) {
+        // Both written out: those that Java makes at run time take longer than to resolve a plan.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PlanTest that
+                    && kind == that.kind
+                    && attribute == that.attribute
+                    && least == that.least
+                    && most == that.most
+                    && parts.equals(that.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, attribute, least, most, parts);
+        }
+
         boolean isMade() {
             return kind >= ANY;
         }
