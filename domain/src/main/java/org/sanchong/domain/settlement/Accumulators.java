@@ -56,8 +56,9 @@ public final class Accumulators {
     Map<Total, Long> movedSince(Accumulators before) {
         Map<Total, Long> moved = new LinkedHashMap<>();
         totals.forEach((total, value) -> {
-            if (value != before.total(total)) {
-                moved.put(total, Math.subtractExact(value, before.total(total)));
+            long was = before.total(total);
+            if (value != was) {
+                moved.put(total, Math.subtractExact(value, was));
             }
         });
         return moved;

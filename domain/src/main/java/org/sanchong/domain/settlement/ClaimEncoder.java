@@ -1,10 +1,14 @@
 package org.sanchong.domain.settlement;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.ExpensePart;
@@ -14,37 +18,68 @@ import org.sanchong.domain.person.EligibilityCategory;
 final class ClaimEncoder {
     private static final int LAST_YEAR = 9999;
 
+    /** A fact that every claim says in words: its name, its position or -1, and what the claim says. */
+    private record Word(String name, int attribute, Function<Claim, String> said) {}
+
     private final Lexicon lexicon;
+    private final List<Word> words;
+    private final int admittedOn;
+    private final int dischargedOn;
+    private final int total;
+    private final int basicPaid;
+    private final int[] parts;
+    private final Set<String> sameDay;
 
     ClaimEncoder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        words = List.of(
+                word("insurance", claim -> claim.insurance().code()),
+                word("care_type", claim -> claim.careType().code()),
+                word("facility_level", claim -> claim.facility().level().code()),
+                word("locality", claim -> claim.facility().locality().code()),
+                word("designated", claim -> Boolean.toString(claim.facility().isDesignated())),
+                word("referral", claim -> Boolean.toString(claim.isReferred())),
+                word("special_disease", claim -> Boolean.toString(claim.isSpecialDisease())),
+                word("approved_assistance", claim -> Boolean.toString(claim.isAssistanceApproved())));
+        admittedOn = lexicon.required("admitted_on");
+        dischargedOn = lexicon.required("discharged_on");
+        total = lexicon.required("total");
+        basicPaid = lexicon.required("basic_paid");
+        parts = Stream.of(ExpensePart.values())
+                .mapToInt(part -> lexicon.required(part.column()))
+                .toArray();
+        sameDay = lexicon.attribute(lexicon.required("care_type")).codes().stream()
+                .filter(ClaimAttribute.Code::sameDay)
+                .map(ClaimAttribute.Code::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Word word(String name, Function<Claim, String> said) {
+        return new Word(name, lexicon.position(name), said);
     }
 
     /** Sets the facts of the claim; returns what cannot be said in the catalog's words. */
     Optional<SettlementRejection> encode(Claim claim, ClaimFacts facts) {
-        Map<String, String> texts = new LinkedHashMap<>(claim.furtherFacts());
-        texts.put("insurance", claim.insurance().code());
-        texts.put("care_type", claim.careType().code());
-        texts.put("facility_level", claim.facility().level().code());
-        texts.put("locality", claim.facility().locality().code());
-        texts.put("designated", Boolean.toString(claim.facility().isDesignated()));
-        texts.put("referral", Boolean.toString(claim.isReferred()));
-        texts.put("special_disease", Boolean.toString(claim.isSpecialDisease()));
-        texts.put("approved_assistance", Boolean.toString(claim.isAssistanceApproved()));
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            int attribute = lexicon.position(text.getKey());
-            long value = attribute < 0 ? Lexicon.UNREADABLE : lexicon.encode(attribute, text.getValue());
-            if (value == Lexicon.UNREADABLE && !claim.furtherFacts().containsKey(text.getKey())) {
-                return Optional.of(unreadable(attribute, text));
-            }
+        for (Map.Entry<String, String> further : claim.furtherFacts().entrySet()) {
+            int attribute = lexicon.position(further.getKey());
             if (attribute >= 0) {
-                facts.set(attribute, value);
+                facts.set(attribute, lexicon.encode(attribute, further.getValue()));
             }
         }
-        if (!setDay("admitted_on", claim.admittedOn(), facts)) {
+        for (Word word : words) {
+            String text = word.said.apply(claim);
+            long value = word.attribute < 0 ? Lexicon.UNREADABLE : lexicon.encode(word.attribute, text);
+            if (value == Lexicon.UNREADABLE && !claim.furtherFacts().containsKey(word.name)) {
+                return Optional.of(new SettlementRejection.UnknownCode(word.name, text));
+            }
+            if (word.attribute >= 0) {
+                facts.set(word.attribute, value);
+            }
+        }
+        if (!setDay(admittedOn, claim.admittedOn(), facts)) {
             return Optional.of(new SettlementRejection.BadDate("admitted_on"));
         }
-        if (!setDay("discharged_on", claim.dischargedOn(), facts)) {
+        if (!setDay(dischargedOn, claim.dischargedOn(), facts)) {
             return Optional.of(new SettlementRejection.BadDate("discharged_on"));
         }
         setAmounts(facts, claim);
@@ -61,32 +96,20 @@ final class ClaimEncoder {
     }
 
     /** Sets a day, unless its year has not four digits, as files write it. */
-    private boolean setDay(String column, LocalDate day, ClaimFacts facts) {
-        facts.set(lexicon.required(column), day.toEpochDay());
+    private static boolean setDay(int column, LocalDate day, ClaimFacts facts) {
+        facts.set(column, day.toEpochDay());
         return day.getYear() >= 0 && day.getYear() <= LAST_YEAR;
     }
 
-    private SettlementRejection unreadable(int attribute, Map.Entry<String, String> text) {
-        boolean day = attribute >= 0 && lexicon.attribute(attribute).kind() == ClaimAttribute.Kind.DATE;
-        return day
-                ? new SettlementRejection.BadDate(text.getKey())
-                : new SettlementRejection.UnknownCode(text.getKey(), text.getValue());
-    }
-
     private void setAmounts(ClaimFacts facts, Claim claim) {
-        facts.set(lexicon.required("total"), claim.expense().total().fen());
+        facts.set(total, claim.expense().total().fen());
         for (ExpensePart part : ExpensePart.values()) {
-            facts.set(
-                    lexicon.required(part.column()), claim.expense().part(part).fen());
+            facts.set(parts[part.ordinal()], claim.expense().part(part).fen());
         }
-        claim.basicPaid().ifPresent(paid -> facts.set(lexicon.required("basic_paid"), paid.fen()));
+        claim.basicPaid().ifPresent(paid -> facts.set(basicPaid, paid.fen()));
     }
 
     private boolean sameDay(Claim claim) {
-        List<ClaimAttribute.Code> codes =
-                lexicon.attribute(lexicon.required("care_type")).codes();
-        boolean outpatient = codes.stream()
-                .anyMatch(c -> c.sameDay() && c.code().equals(claim.careType().code()));
-        return !outpatient || claim.admittedOn().equals(claim.dischargedOn());
+        return !sameDay.contains(claim.careType().code()) || claim.admittedOn().equals(claim.dischargedOn());
     }
 }

@@ -27,7 +27,7 @@ final class Ledger {
     private int[] rows = new int[START];
     private int[] used = new int[START / 2];
     private int size;
-    private long[] pool = new long[START * START];
+    private long[] pool = new long[START * 4];
     private int poolSize;
 
     Ledger() {

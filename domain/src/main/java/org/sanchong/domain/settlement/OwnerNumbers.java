@@ -1,5 +1,6 @@
 package org.sanchong.domain.settlement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,41 +12,51 @@ import org.sanchong.domain.person.PersonId;
 
 /** Numbers for the owners and claims that the accumulators name. */
 final class OwnerNumbers {
-    private final Map<String, Integer> people = new LinkedHashMap<>();
-    private final Map<String, Integer> households = new LinkedHashMap<>();
-    private final Map<String, Integer> claims = new LinkedHashMap<>();
+    private final Names people = new Names();
+    private final Names households = new Names();
+    private final Names claims = new Names();
     private final Claim claim;
 
     OwnerNumbers(Claim claim) {
         this.claim = claim;
     }
 
-    private static int number(Map<String, Integer> numbers, String name) {
-        Integer known = numbers.putIfAbsent(name, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
+    /** Names by their numbers: a handful, so that looking through them is quicker than a table. */
+    private static final class Names {
+        private final List<String> names = new ArrayList<>();
+
+        int number(String name) {
+            int known = names.indexOf(name);
+            if (known >= 0) {
+                return known;
+            }
+            names.add(name);
+            return names.size() - 1;
+        }
+
+        String name(int number) {
+            return names.get(number);
+        }
     }
 
-    private static String name(Map<String, Integer> numbers, int number) {
-        return List.copyOf(numbers.keySet()).get(number);
+    private Names owners(Account.Owner kind) {
+        return kind == Account.Owner.PERSON ? people : households;
     }
 
     void open(SettlementRun run, Accumulators before) {
         String household = claim.furtherFacts().getOrDefault("household_id", "");
         run.facts()
                 .owner(
-                        number(people, claim.person().value()),
-                        household.isEmpty() ? ClaimFacts.NONE : number(households, household));
+                        people.number(claim.person().value()),
+                        household.isEmpty() ? ClaimFacts.NONE : households.number(household));
         run.facts()
                 .claim(
-                        number(claims, claim.id().value()),
-                        claim.previousClaim()
-                                .map(c -> number(claims, c.value()))
-                                .orElse(ClaimFacts.NONE));
+                        claims.number(claim.id().value()),
+                        claim.previousClaim().map(c -> claims.number(c.value())).orElse(ClaimFacts.NONE));
         before.totals().forEach((total, value) -> {
-            Map<String, Integer> owners = total.owner() == Account.Owner.PERSON ? people : households;
             run.open(new SettlementRun.RunningTotal(
                     total.owner(),
-                    number(owners, total.ownerId()),
+                    owners(total.owner()).number(total.ownerId()),
                     total.region().value(),
                     total.planYear(),
                     total.account(),
@@ -53,9 +64,9 @@ final class OwnerNumbers {
         });
         before.carried()
                 .forEach((carried, value) -> run.open(new SettlementRun.ChainTotal(
-                        number(people, carried.person().value()),
+                        people.number(carried.person().value()),
                         carried.policy(),
-                        number(claims, carried.claim().value()),
+                        claims.number(carried.claim().value()),
                         carried.account(),
                         value)));
     }
@@ -63,11 +74,10 @@ final class OwnerNumbers {
     Accumulators close(SettlementRun run) {
         Map<Accumulators.Total, Long> totals = new LinkedHashMap<>();
         for (SettlementRun.RunningTotal total : run.totals()) {
-            Map<String, Integer> owners = total.owner() == Account.Owner.PERSON ? people : households;
             totals.put(
                     new Accumulators.Total(
                             total.owner(),
-                            name(owners, total.ownerNumber()),
+                            owners(total.owner()).name(total.ownerNumber()),
                             new RegionCode(total.region()),
                             total.planYear(),
                             total.account()),
@@ -77,9 +87,9 @@ final class OwnerNumbers {
         for (SettlementRun.ChainTotal chain : run.chains()) {
             carried.put(
                     new Accumulators.Carried(
-                            new PersonId(name(people, chain.personNumber())),
+                            new PersonId(people.name(chain.personNumber())),
                             chain.policy(),
-                            new ClaimId(name(claims, chain.claimNumber())),
+                            new ClaimId(claims.name(chain.claimNumber())),
                             chain.account()),
                     chain.value());
         }

@@ -30,6 +30,7 @@ final class Plans {
     private final int[] codes;
     private final SettlementPlan[][] versions;
     private final CombinedPlans combined;
+    private final List<List<String>> accountNames;
 
     Plans(PolicyCatalog catalog) {
         lexicon = Lexicon.of(catalog);
@@ -56,6 +57,7 @@ final class Plans {
         single = resolved.size();
         combined = new CombinedPlans(homes, resolved, lexicon);
         plans = resolved.toArray(new SettlementPlan[0]);
+        accountNames = slots.stream().map(each -> List.copyOf(each.keySet())).toList();
         codes = byRegion.keySet().stream().mapToInt(i -> i).toArray();
         versions = byRegion.values().stream()
                 .map(list -> list.toArray(new SettlementPlan[0]))
@@ -80,7 +82,7 @@ final class Plans {
 
     /** Returns the names of the region's accounts by slot. */
     List<String> accountNames(int region) {
-        return List.copyOf(slots.get(region).keySet());
+        return accountNames.get(region);
     }
 
     /** Returns the slot of the region's account, or -1. */

@@ -28,10 +28,12 @@ import org.sanchong.domain.policy.PolicyId;
 public final class SettlementCalculator {
     private final Plans plans;
     private final String catalogHash;
+    private final ClaimEncoder encoder;
 
     private SettlementCalculator(PolicyCatalog catalog) {
         this.catalogHash = catalog.contentHash();
         this.plans = new Plans(catalog);
+        this.encoder = new ClaimEncoder(plans.lexicon);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class SettlementCalculator {
             return Either.left(policy.getLeft());
         }
         SettlementRun run = newRun(false);
-        Optional<SettlementRejection> unreadable = new ClaimEncoder(plans.lexicon).encode(claim, run.facts());
+        Optional<SettlementRejection> unreadable = encoder.encode(claim, run.facts());
         return unreadable.isPresent()
                 ? Either.left(unreadable.get())
                 : Either.right(
@@ -203,7 +205,7 @@ public final class SettlementCalculator {
             return Either.left(both.getLeft());
         }
         SettlementRun run = newRun(false);
-        Optional<SettlementRejection> unreadable = new ClaimEncoder(plans.lexicon).encode(claim, run.facts());
+        Optional<SettlementRejection> unreadable = encoder.encode(claim, run.facts());
         if (unreadable.isPresent()) {
             return Either.left(unreadable.get());
         }
