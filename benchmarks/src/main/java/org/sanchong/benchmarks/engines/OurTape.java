@@ -90,6 +90,28 @@ final class OurTape implements Engine {
     /** Settles the claim of a person of that state; returns what all tiers pay. */
     long reckon(EngineCase claim, SettlementRun.Mark before) {
         run.restore(before);
+        state(claim);
+        return settled(policy);
+    }
+
+    /** Returns what all tiers pay for the claim that was stated. */
+    long settled(int number) {
+        if (!run.settle(number)) {
+            throw new IllegalStateException(run.rejection().toString());
+        }
+        return run.paidInAll();
+    }
+
+    SettlementRun run() {
+        return run;
+    }
+
+    int policy() {
+        return policy;
+    }
+
+    /** Sets the facts of the claim, of person 0. */
+    void state(EngineCase claim) {
         run.facts().clear();
         run.facts().owner(0, -1);
         run.facts().set(insurance, resident);
@@ -107,9 +129,5 @@ final class OurTape implements Engine {
             run.facts().set(basicPaid, claim.basicPaid());
         }
         run.facts().categories(groups[claim.groups()]);
-        if (!run.settle(policy)) {
-            throw new IllegalStateException(run.rejection().toString());
-        }
-        return run.paidInAll();
     }
 }
