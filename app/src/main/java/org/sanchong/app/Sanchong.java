@@ -56,6 +56,7 @@ public final class Sanchong {
         line.addSubcommand(new TraceCommand(streams));
         line.addSubcommand(new ColumnsCommand(streams));
         line.addSubcommand(new VerifyCommand(streams));
+        line.addSubcommand(new DeadlineCommand(streams));
         line.addSubcommand(new PremiumCommand(streams));
         line.addSubcommand(new CoverageCommand(streams));
         line.addSubcommand(new ReferralsCommand(streams));
