@@ -130,7 +130,8 @@ class PoliciesShowTest {
         assertThat(said("clauses shaoyang-2021"))
                 .contains("  figures printed     11000, 60%\n  carried out by      shaoyang-2021/critical-illness; ")
                 .contains(
-                        "  figures printed     10 working days\n  carried out by      planned: workflow (application)\n")
+                        "  figures printed     10 working days\n  carried out by      shaoyang-2021/assistance/township-check; ")
+                .contains("planned: workflow (one-stop)")
                 .contains("  carried out by      left to 湖南省医疗救助办法\n")
                 .contains("  carried out by      left to a document that is not named\n")
                 .contains("  carried out by      shaoyang-2021/stay-chain\n")
