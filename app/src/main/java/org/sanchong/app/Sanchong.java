@@ -57,6 +57,9 @@ public final class Sanchong {
         line.addSubcommand(new ColumnsCommand(streams));
         line.addSubcommand(new VerifyCommand(streams));
         line.addSubcommand(new DeadlineCommand(streams));
+        line.addSubcommand(new ApplicationsCommand(streams));
+        line.addSubcommand(new NoticeCommand(streams));
+        line.addSubcommand(new AlertsCommand(streams));
         line.addSubcommand(new PremiumCommand(streams));
         line.addSubcommand(new CoverageCommand(streams));
         line.addSubcommand(new ReferralsCommand(streams));
