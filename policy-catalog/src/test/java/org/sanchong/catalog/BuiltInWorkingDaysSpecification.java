@@ -18,7 +18,7 @@ import org.sanchong.domain.time.WorkingCalendar;
 import org.sanchong.domain.time.WorkingDays;
 
 @DisplayName("China's working days, as they are built in")
-class WorkingDaysSpecification {
+class BuiltInWorkingDaysSpecification {
     private static final WorkingCalendar CALENDAR = PolicyCatalogs.builtIn().workingCalendar();
 
     @TempDir
