@@ -29,6 +29,10 @@ final class Verbs {
         verbs.made.put("trace", TraceCommand::new);
         verbs.made.put("columns", ColumnsCommand::new);
         verbs.made.put("verify", VerifyCommand::new);
+        verbs.made.put("deadline", DeadlineCommand::new);
+        verbs.made.put("applications", ApplicationsCommand::new);
+        verbs.made.put("notice", NoticeCommand::new);
+        verbs.made.put("alerts", AlertsCommand::new);
         verbs.made.put("premium", PremiumCommand::new);
         verbs.made.put("coverage", CoverageCommand::new);
         verbs.made.put("referrals", ReferralsCommand::new);

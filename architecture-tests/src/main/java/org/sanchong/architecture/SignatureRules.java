@@ -99,8 +99,8 @@ public final class SignatureRules {
     }
 
     /**
-     * {@code Either} and {@code Validation} are promised where an outcome may be refused: settling, reckoning premiums
-     * and finding policies, the driving ports with their use cases, the catalog. Nowhere else.
+     * {@code Either} and {@code Validation} are promised where an outcome may be refused: settling, reckoning premiums,
+     * deciding applications and finding policies, the driving ports with their use cases, the catalog. Nowhere else.
      *
      * <p>Why: elsewhere a wrong argument is the caller's mistake and an exception at once.
      *
@@ -118,6 +118,7 @@ public final class SignatureRules {
                         in(hexagon.domain() + ".settlement"),
                         in(hexagon.domain() + ".policy"),
                         in(hexagon.domain() + ".premium"),
+                        in(hexagon.domain() + ".assistance"),
                         in(hexagon.drivingPorts()),
                         in(hexagon.useCases()),
                         in(hexagon.catalog()))

@@ -27,10 +27,10 @@ final class ThisProject {
         "premium",
         "referral",
         "register",
-        "policy",
-        "settlement",
         "assistance",
         "monitoring",
+        "policy",
+        "settlement",
         "supervision",
         "measure"
     };

@@ -59,7 +59,9 @@ record CatalogFile(String name, Kind kind, ByteBuffer bytes) {
         /** {@code policies/*.yaml}. */
         POLICY("sanchong.policy/1", "policy"),
         /** {@code interpretations.yaml}. */
-        INTERPRETATIONS("sanchong.interpretations/1", "format");
+        INTERPRETATIONS("sanchong.interpretations/1", "format"),
+        /** {@code working-days.yaml}. */
+        WORKING_DAYS("sanchong.working-days/1", "format");
 
         private final String format;
         private final String idKey;
@@ -81,7 +83,7 @@ record CatalogFile(String name, Kind kind, ByteBuffer bytes) {
 
         /** Returns whether files of several folders are read together, and not one in place of the other. */
         boolean isMerged() {
-            return this == VOCABULARY || this == INTERPRETATIONS;
+            return this == VOCABULARY || this == INTERPRETATIONS || this == WORKING_DAYS;
         }
     }
 }

@@ -35,6 +35,9 @@ interface CatalogFolder {
         if (path.equals("interpretations.yaml")) {
             return Optional.of(CatalogFile.Kind.INTERPRETATIONS);
         }
+        if (path.equals("working-days.yaml")) {
+            return Optional.of(CatalogFile.Kind.WORKING_DAYS);
+        }
         if (path.matches("documents/[^/]+[.]yaml")) {
             return Optional.of(CatalogFile.Kind.DOCUMENT);
         }
@@ -83,8 +86,8 @@ interface CatalogFolder {
                     bytes(file, defects).ifPresent(b -> files.add(new CatalogFile(file.toString(), kind.get(), b)));
                 } else if (inside.matches(".*[.]ya?ml")) {
                     String message =
-                            "not read here; a catalog has vocabulary.yaml, interpretations.yaml, documents/*.yaml "
-                                    + "and policies/*.yaml";
+                            "not read here; a catalog has vocabulary.yaml, interpretations.yaml, working-days.yaml, "
+                                    + "documents/*.yaml and policies/*.yaml";
                     defects.error(Place.startOf(file.toString()), DefectCode.UNEXPECTED_FILE, message);
                 }
             }

@@ -103,6 +103,8 @@ final class CatalogReader {
         InterpretationReader registers = new InterpretationReader(library, ids, defects);
         each(files, CatalogFile.Kind.INTERPRETATIONS, registers::read);
         List<Interpretation> readings = registers.readings();
+        WorkingDaysReader calendars = new WorkingDaysReader(defects);
+        each(files, CatalogFile.Kind.WORKING_DAYS, calendars::read);
         new CatalogChecks(policies, vocabularies.words(), defects).check();
         vocabularies.checkNeeded();
         PolicyRevisions revisions = new PolicyRevisions(
@@ -120,7 +122,8 @@ final class CatalogReader {
                 .addAllPolicies(current)
                 .addAllSuperseded(revisions.supersededOn(LocalDate.MAX))
                 .addAllDocuments(documents)
-                .addAllInterpretations(readings);
+                .addAllInterpretations(readings)
+                .workingCalendar(calendars.calendar());
         return defects.unlessSince(
                 0,
                 Place.startOf(""),

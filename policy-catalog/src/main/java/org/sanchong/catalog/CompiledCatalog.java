@@ -21,7 +21,7 @@ final class CompiledCatalog {
     /** The resource in which the built-in catalog lies, beside this class. */
     static final String BUILT_IN = "builtin.compiled";
 
-    private static final byte[] FORM = "sanchong.compiled/2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORM = "sanchong.compiled/3\n".getBytes(StandardCharsets.US_ASCII);
     /** So many bytes of it name the program's compiled catalogs, whatever their form. */
     private static final int FORM_NAME = "sanchong.compiled/".length();
 
@@ -45,6 +45,7 @@ final class CompiledCatalog {
         policies(out, catalog.superseded());
         CompiledLaw.documents(out, catalog.documents());
         CompiledLaw.interpretations(out, catalog.interpretations());
+        CompiledWorkingDays.write(out, catalog.workingCalendar());
         warnings(out, catalog.warnings());
         return checked(out.toBytes());
     }
@@ -136,6 +137,7 @@ final class CompiledCatalog {
         for (int rest = in.count(); rest > 0; rest--) {
             catalog.addInterpretation(CompiledLaw.interpretation(in));
         }
+        catalog.workingCalendar(CompiledWorkingDays.read(in));
         for (int rest = in.count(); rest > 0; rest--) {
             catalog.addWarning(warning(in));
         }

@@ -9,6 +9,7 @@ import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.time.PlanYear;
+import org.sanchong.domain.time.WorkingDays;
 
 /**
  * How figures of one kind are compiled, alone and in tables.
@@ -24,6 +25,9 @@ abstract sealed class CompiledFigure<V extends Comparable<V>> {
 
     /** Plan years. */
     static final CompiledFigure<PlanYear> YEAR = new Year();
+
+    /** Numbers of working days. */
+    static final CompiledFigure<WorkingDays> WORKING_DAYS = new Days();
 
     private static final String CODE = "code";
     private static final String RANGE = "range";
@@ -126,6 +130,18 @@ abstract sealed class CompiledFigure<V extends Comparable<V>> {
         @Override
         PlanYear ofNumber(long number) {
             return new PlanYear(Math.toIntExact(number));
+        }
+    }
+
+    private static final class Days extends CompiledFigure<WorkingDays> {
+        @Override
+        long toNumber(WorkingDays value) {
+            return value.count();
+        }
+
+        @Override
+        WorkingDays ofNumber(long number) {
+            return new WorkingDays(Math.toIntExact(number));
         }
     }
 

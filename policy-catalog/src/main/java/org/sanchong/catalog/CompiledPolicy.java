@@ -46,6 +46,10 @@ final class CompiledPolicy {
         out.flag(policy.premium().isPresent());
         policy.premium().ifPresent(premium -> CompiledPremium.write(out, premium));
         CompiledReferral.write(out, policy.referralRules());
+        out.flag(policy.assistanceRules().isPresent());
+        policy.assistanceRules().ifPresent(rules -> CompiledAssistance.write(out, rules));
+        out.flag(policy.monitoring().isPresent());
+        policy.monitoring().ifPresent(rules -> CompiledMonitoring.write(out, rules));
         out.number(policy.steps().size());
         policy.steps().forEach(step -> CompiledStep.write(out, step));
     }
@@ -86,6 +90,12 @@ final class CompiledPolicy {
             policy.premium(CompiledPremium.read(in));
         }
         policy.addAllReferralRules(CompiledReferral.read(in));
+        if (in.flag()) {
+            policy.assistanceRules(CompiledAssistance.read(in));
+        }
+        if (in.flag()) {
+            policy.monitoring(CompiledMonitoring.read(in));
+        }
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addStep(CompiledStep.read(in));
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.time.PlanYear;
+import org.sanchong.domain.time.WorkingDays;
 
 /**
  * A kind of figure: what its values look like, and how a derived one is recomputed.
@@ -27,6 +28,10 @@ record FigureForm<V extends Comparable<V>>(
     /** Plan years, which are not derived. */
     static final FigureForm<PlanYear> YEAR =
             new FigureForm<>("year", ScalarForm.YEAR, text -> unreadable(text, "a year as it is printed"));
+
+    /** Numbers of working days, which are not derived. */
+    static final FigureForm<WorkingDays> WORKING_DAYS =
+            new FigureForm<>("days", ScalarForm.WORKING_DAYS, text -> unreadable(text, "a number as it is printed"));
 
     private static final Pattern PRODUCT = Pattern.compile("(\\S+) × (\\S+)");
     private static final Pattern SUM = Pattern.compile("(\\S+%) ([-+]) ([0-9.]+) points");

@@ -12,6 +12,7 @@ import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.time.PlanYear;
+import org.sanchong.domain.time.WorkingDays;
 
 /**
  * Reads figures: a value alone, its long form with source and printed range, or a table of them.
@@ -44,6 +45,10 @@ final class FigureReader<V extends Comparable<V>> {
 
     static FigureReader<PlanYear> years(SourceLevel level) {
         return new FigureReader<>(FigureForm.YEAR, level, false);
+    }
+
+    static FigureReader<WorkingDays> workingDays(SourceLevel level) {
+        return new FigureReader<>(FigureForm.WORKING_DAYS, level, false);
     }
 
     /** Returns the reader of figures of the same kind, of another level, beside which no account stands. */

@@ -11,6 +11,7 @@ import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyRevisions;
+import org.sanchong.domain.time.WorkingCalendar;
 
 /** A catalog that was read and found consistent, as known in the end or on a day. */
 @Value.Immutable
@@ -23,6 +24,12 @@ abstract class LoadedCatalog implements PolicyCatalog {
 
     @Override
     public abstract List<BenefitPolicy> recordedLater();
+
+    @Override
+    @Value.Default
+    public WorkingCalendar workingCalendar() {
+        return WorkingCalendar.ofNoYear();
+    }
 
     /** The words of the vocabularies' files, without the attributes that policies declare. */
     @Value.Default
@@ -62,6 +69,7 @@ abstract class LoadedCatalog implements PolicyCatalog {
                 .addAllRecordedLater(new PolicyRevisions(everLater).all())
                 .addAllDocuments(documents())
                 .addAllInterpretations(interpretations())
+                .workingCalendar(workingCalendar())
                 .addAllWarnings(warnings())
                 .build();
     }

@@ -61,6 +61,10 @@ final class PolicyReader {
         file.get("referral")
                 .map(rules -> new ReferralReader(level, includes, vocabulary).read(rules))
                 .ifPresent(policy::addAllReferralRules);
+        file.get("assistance").flatMap(new AssistanceReader(level)::read).ifPresent(policy::assistanceRules);
+        file.get("monitoring")
+                .flatMap(new MonitoringReader(level, includes, vocabulary)::read)
+                .ifPresent(policy::monitoring);
         file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
         words.accounts().check();
         policy.addAllAttributes(head.declaredAttributes().keySet());

@@ -47,6 +47,8 @@ final class PolicyText {
         if (!policy.referralRules().isEmpty()) {
             text.list("referral", policy.referralRules(), ReferralText::rule);
         }
+        policy.assistanceRules().ifPresent(rules -> text.part("assistance", rules, CompiledAssistance::text));
+        policy.monitoring().ifPresent(rules -> text.part("monitoring", rules, CompiledMonitoring::text));
     }
 
     private static void includes(CanonicalText text, Map.Entry<EligibilityCategory, Set<EligibilityCategory>> covers) {

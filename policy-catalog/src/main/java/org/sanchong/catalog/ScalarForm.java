@@ -13,6 +13,7 @@ import org.sanchong.domain.law.PrintedFigure;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.time.PlanYear;
+import org.sanchong.domain.time.WorkingDays;
 
 /**
  * A form of text that stands for a value, such as an amount in yuan.
@@ -37,6 +38,9 @@ final class ScalarForm<T> {
 
     /** A plan year, from 1900 to 9999. */
     static final ScalarForm<PlanYear> YEAR = new ScalarForm<>(true, ScalarForm::year);
+
+    /** A number of working days, at least 1. */
+    static final ScalarForm<WorkingDays> WORKING_DAYS = new ScalarForm<>(true, ScalarForm::workingDays);
 
     /** A region's six digits. */
     static final ScalarForm<RegionCode> REGION = new ScalarForm<>(true, ScalarForm::region);
@@ -160,6 +164,12 @@ final class ScalarForm<T> {
         return text.matches("(19|[2-9][0-9])[0-9]{2}")
                 ? Validation.valid(new PlanYear(Integer.parseInt(text)))
                 : bad("'" + text + "' is no year; write it as \"2022\"");
+    }
+
+    private static Validation<Fault, WorkingDays> workingDays(String text) {
+        return text.matches("[1-9][0-9]{0,3}")
+                ? Validation.valid(new WorkingDays(Integer.parseInt(text)))
+                : bad("'" + text + "' is no number of working days; write it as \"10\"");
     }
 
     private static Validation<Fault, LocalDate> date(String text) {

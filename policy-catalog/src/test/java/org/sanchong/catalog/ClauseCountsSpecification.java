@@ -29,13 +29,13 @@ class ClauseCountsSpecification {
         chongqing-2018 | CONTEXT   |      10 |           0 |      0 |       0 |         0 |            10
         heze-2022      | RULE      |      12 |          12 |      0 |       0 |         0 |             0
         heze-2022      | TARGET    |       0 |           0 |      0 |       0 |         0 |             0
-        heze-2022      | PROCESS   |       2 |           0 |      0 |       2 |         0 |             0
+        heze-2022      | PROCESS   |       2 |           1 |      0 |       1 |         0 |             0
         heze-2022      | MEASURE   |       2 |           0 |      0 |       2 |         0 |             0
         heze-2022      | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         heze-2022      | CONTEXT   |       5 |           0 |      0 |       0 |         0 |             5
         huangshan-2022 | RULE      |       9 |           9 |      0 |       0 |         0 |             0
         huangshan-2022 | TARGET    |       7 |           3 |      1 |       3 |         0 |             0
-        huangshan-2022 | PROCESS   |       7 |           1 |      2 |       4 |         0 |             0
+        huangshan-2022 | PROCESS   |       7 |           3 |      2 |       2 |         0 |             0
         huangshan-2022 | MEASURE   |       5 |           0 |      0 |       5 |         0 |             0
         huangshan-2022 | DELEGATED |       3 |           0 |      0 |       0 |         3 |             0
         huangshan-2022 | CONTEXT   |       8 |           0 |      0 |       0 |         0 |             8
@@ -45,9 +45,9 @@ class ClauseCountsSpecification {
         hubei-2019     | MEASURE   |       9 |           0 |      1 |       8 |         0 |             0
         hubei-2019     | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         hubei-2019     | CONTEXT   |       4 |           0 |      0 |       0 |         0 |             4
-        shaoyang-2021  | RULE      |      13 |          12 |      0 |       1 |         0 |             0
+        shaoyang-2021  | RULE      |      13 |          13 |      0 |       0 |         0 |             0
         shaoyang-2021  | TARGET    |       4 |           1 |      0 |       3 |         0 |             0
-        shaoyang-2021  | PROCESS   |       9 |           1 |      2 |       6 |         0 |             0
+        shaoyang-2021  | PROCESS   |       9 |           7 |      1 |       1 |         0 |             0
         shaoyang-2021  | MEASURE   |      12 |           0 |      1 |      11 |         0 |             0
         shaoyang-2021  | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         shaoyang-2021  | CONTEXT   |       8 |           0 |      0 |       0 |         0 |             8

@@ -204,6 +204,9 @@ class ClauseCoverageTest {
                 .english(policy.english())
                 .chinese(policy.chinese());
         builder.document(policy.document()).period(policy.period()).periodSource(policy.periodSource());
-        return builder.addAllAccounts(policy.accounts()).addAllSteps(steps).build();
+        return builder.addAllAccounts(policy.accounts())
+                .monitoring(policy.monitoring())
+                .addAllSteps(steps)
+                .build();
     }
 }

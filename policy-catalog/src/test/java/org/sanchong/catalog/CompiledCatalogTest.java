@@ -133,7 +133,7 @@ class CompiledCatalogTest {
         less.number(2);
         CompiledOutput more = new CompiledOutput();
         more.text("a hash");
-        for (int parts = 0; parts < 12; parts++) {
+        for (int parts = 0; parts < 13; parts++) {
             more.number(0);
         }
 

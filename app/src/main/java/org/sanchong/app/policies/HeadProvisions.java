@@ -64,6 +64,8 @@ final class HeadProvisions {
         policy.deliveries().ifPresent(duty -> all.add(deliveries(duty)));
         policy.premium().ifPresent(rules -> all.addAll(new PremiumProvisions(facts).of(rules)));
         all.addAll(new ReferralProvisions(facts).of(policy.referralRules()));
+        policy.assistanceRules().ifPresent(rules -> all.addAll(new AssistanceProvisions(facts).of(rules)));
+        policy.monitoring().ifPresent(rules -> all.addAll(new MonitoringProvisions(facts).of(rules)));
         return all;
     }
 

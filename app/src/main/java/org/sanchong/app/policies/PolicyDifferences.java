@@ -93,6 +93,8 @@ final class PolicyDifferences {
                 .deliveries(after.deliveries())
                 .premium(after.premium())
                 .addAllReferralRules(after.referralRules())
+                .assistanceRules(after.assistanceRules())
+                .monitoring(after.monitoring())
                 .addAllSteps(after.steps());
         return alike.build().equals(before);
     }

@@ -65,6 +65,16 @@ final class PolicyJson {
                         .map(rules -> new PremiumProvisions(facts).of(rules))
                         .orElse(List.of()));
         provisions("referral", new ReferralProvisions(facts).of(policy.referralRules()));
+        provisions(
+                "applications",
+                policy.assistanceRules()
+                        .map(rules -> new AssistanceProvisions(facts).of(rules))
+                        .orElse(List.of()));
+        provisions(
+                "monitoring",
+                policy.monitoring()
+                        .map(rules -> new MonitoringProvisions(facts).of(rules))
+                        .orElse(List.of()));
         json.writeObjectFieldStart("includes");
         for (var covered : policy.includes().entrySet()) {
             categories(covered.getKey().code(), covered.getValue());

@@ -42,6 +42,7 @@ final class PolicyPage implements Page {
         deliveries(lines);
         premium(lines);
         referral(lines);
+        assistance(lines);
         includes(lines);
         derived(lines);
         accounts(lines);
@@ -99,6 +100,17 @@ final class PolicyPage implements Page {
         if (!rules.isEmpty()) {
             section(lines, phrases.either("REFERRAL AND FILING", "转诊与备案"), rules);
         }
+    }
+
+    private void assistance(TextLines lines) {
+        policy.assistanceRules()
+                .ifPresent(rules -> section(
+                        lines,
+                        phrases.either("ASSISTANCE ON APPLICATION", "依申请救助"),
+                        new AssistanceProvisions(facts).of(rules)));
+        policy.monitoring()
+                .ifPresent(rules -> section(
+                        lines, phrases.either("EARLY WARNING", "监测预警"), new MonitoringProvisions(facts).of(rules)));
     }
 
     private void section(TextLines lines, String title, List<Provision> provisions) {

@@ -6,12 +6,15 @@ import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
+import org.sanchong.application.port.in.FollowApplications;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
 import org.sanchong.application.port.in.ListRoots;
 import org.sanchong.application.port.in.MeasureParticipation;
+import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ProveClaim;
+import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.in.ReadAccumulators;
 import org.sanchong.application.port.in.ReadNewestRoots;
 import org.sanchong.application.port.in.ReadRegister;
@@ -66,6 +69,21 @@ public final class UseCases {
     /** Returns the use case that reckons premiums under the policies of the catalog. */
     public static ReckonPremiums reckonPremiums(PolicyCatalog catalog) {
         return new ReckoningPremiums(catalog);
+    }
+
+    /** Returns the use case that tells how applications for assistance stand. */
+    public static FollowApplications followApplications(PolicyCatalog catalog) {
+        return new FollowingApplications(catalog);
+    }
+
+    /** Returns the use case that makes townships' notices of approved applications. */
+    public static PostNotices postNotices(PolicyCatalog catalog) {
+        return new PostingNotices(catalog);
+    }
+
+    /** Returns the use case that finds whom settled claims bring above a line of early warning. */
+    public static RaiseAlerts raiseAlerts(PolicyCatalog catalog) {
+        return new RaisingAlerts(catalog);
     }
 
     /** Returns the use case that measures participation against the targets of the catalog. */

@@ -45,6 +45,19 @@ public final class ListWords {
         words.put("category", List.of("资助类别", "资助对象类别"));
         words.put("value", List.of("数值", "参数值"));
         words.put("document", List.of("文件", "文件依据", "依据文件"));
+        words.put("alert_id", List.of("预警编号"));
+        words.put("department", List.of("反馈部门"));
+        words.put("application_id", List.of("申请编号", "救助申请编号"));
+        words.put("event", List.of("办理事项", "事项"));
+        words.put("event_on", List.of("办理日期"));
+        words.put("township", List.of("乡镇", "乡镇街道", "户籍所在乡镇"));
+        words.put("assistance_kind", List.of("救助种类", "申请种类"));
+        words.put("documents", List.of("申请材料"));
+        words.put("urgent", List.of("突发重病", "从快特办"));
+        words.put("amount", List.of("救助金额"));
+        words.put("burden", List.of("剩余政策范围内负担", "剩余负担"));
+        words.put("local_income", List.of("上年人均可支配收入", "人均可支配收入"));
+        words.put("reasons", List.of("不予救助原因"));
         return words;
     }
 
@@ -63,6 +76,24 @@ public final class ListWords {
         words.put("SUBSIDY_AMOUNT", List.of("资助定额"));
         words.put("COLLECTION_TO", List.of("集中缴费截止日", "集中缴费截止日期"));
         words.put("WAITING_DAYS", List.of("等待期天数", "待遇等待期天数"));
+        words.put("MADE", List.of("提出申请", "申请"));
+        words.put("SUPPLEMENTED", List.of("补正材料", "补正"));
+        words.put("ACCEPTED", List.of("受理"));
+        words.put("CHECKED", List.of("调查核对完成", "核查完成"));
+        words.put("RECEIVED", List.of("县级收到材料", "县级收件"));
+        words.put("APPROVED", List.of("审核批准", "批准"));
+        words.put("REFUSED", List.of("不予救助"));
+        words.put("TOLD", List.of("告知申请人", "告知"));
+        words.put("PAID", List.of("发放", "已发放"));
+        words.put("WITHDRAWN", List.of("撤回申请", "撤回"));
+        words.put("PUSHED", List.of("已推送", "推送"));
+        words.put("HELP_GIVEN", List.of("已帮扶"));
+        words.put("TAKEN_INTO_MONITORING", List.of("已纳入监测", "纳入监测"));
+        words.put("NO_NEED", List.of("无需帮扶"));
+        words.put("FOLLOWED_UP", List.of("已回访", "跟踪完毕"));
+        words.put("ON_APPLICATION", List.of("依申请救助"));
+        words.put("TILTED", List.of("倾斜救助"));
+        words.put("SPECIAL_HARDSHIP", List.of("特殊困难加大救助", "特殊困难救助"));
         return words;
     }
 

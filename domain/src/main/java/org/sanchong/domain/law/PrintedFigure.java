@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.time.PlanYear;
+import org.sanchong.domain.time.WorkingDays;
 
 /**
  * A figure as a clause prints it (载明的数值): 5,000 yuan, 65 %, 5 points more, not less than 70 %, 10 working days.
@@ -77,13 +78,17 @@ public record PrintedFigure(Kind kind, Bound bound, long least, long most, Strin
         return exactly(Kind.DAY, day.toEpochDay());
     }
 
-    /** Returns the amount, share or plan year that a figure has as its value, exactly; nothing of another value. */
+    /** Returns the amount, share, plan year or number of working days that a figure has as its value, exactly; nothing of another value. */
     public static Optional<PrintedFigure> ofValue(Object value) {
         if (value instanceof Money amount) {
             return Optional.of(of(amount));
         }
         if (value instanceof PlanYear year) {
             return Optional.of(exactly(Kind.YEAR, year.year()));
+        }
+        if (value instanceof WorkingDays days) {
+            return Optional.of(
+                    new PrintedFigure(Kind.COUNT, Bound.EXACTLY, days.count(), days.count(), "working days"));
         }
         return value instanceof Rate share ? Optional.of(of(share)) : Optional.empty();
     }

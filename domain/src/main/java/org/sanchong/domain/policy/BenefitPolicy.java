@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
+import org.sanchong.domain.assistance.AssistanceRules;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Envelope;
@@ -18,6 +19,7 @@ import org.sanchong.domain.benefit.Suspension;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.law.Source;
+import org.sanchong.domain.monitoring.MonitoringRules;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.premium.PremiumRules;
 import org.sanchong.domain.referral.ReferralRule;
@@ -86,6 +88,12 @@ public abstract class BenefitPolicy {
 
     /** What it rules of referral and filing. */
     public abstract List<ReferralRule> referralRules();
+
+    /** What it rules of assistance on application, where it rules anything. */
+    public abstract Optional<AssistanceRules> assistanceRules();
+
+    /** What it rules of early warning, where it rules anything. */
+    public abstract Optional<MonitoringRules> monitoring();
 
     /** When departments hand over lists of the people whom they certify, where it says so. */
     public abstract Optional<DeliveryDuty> deliveries();

@@ -26,6 +26,10 @@ public record Citation(PolicyId policy, Part part, String item, Source source, L
         PERIOD,
         /** A rule of enrolment and premium, or a target of participation. */
         PREMIUM,
+        /** A rule of assistance on application. */
+        ASSISTANCE,
+        /** A rule of early warning. */
+        MONITORING,
         /** A suspension. */
         SUSPENSION,
         /** A scope rule. */

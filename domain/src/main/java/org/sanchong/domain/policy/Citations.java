@@ -36,6 +36,8 @@ final class Citations {
         policy.period().until().map(end -> PrintedFigure.of(end.minusDays(1))).ifPresent(days::add);
         citations.add(Citation.Part.PERIOD, "in-force", policy.periodSource(), days);
         policy.premium().ifPresent(rules -> citations.all.addAll(PremiumCitations.of(policy.id(), rules)));
+        policy.assistanceRules().ifPresent(rules -> citations.all.addAll(AssistanceCitations.of(policy.id(), rules)));
+        policy.monitoring().ifPresent(rules -> citations.all.addAll(MonitoringCitations.of(policy.id(), rules)));
         policy.steps().forEach(citations::step);
         return List.copyOf(citations.all);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.law.PolicyDocument;
+import org.sanchong.domain.time.WorkingCalendar;
 
 /**
  * The policies that claims may be settled under, and the words they use (政策目录). Immutable once it is there.
@@ -25,6 +26,14 @@ public interface PolicyCatalog {
 
     /** Returns the readings taken where a document leaves something open. */
     List<Interpretation> interpretations();
+
+    /**
+     * Returns the working days that statutory periods are counted in. No claim is settled by them: they are no part of
+     * the {@link #contentHash}, nor of what is known on a day.
+     */
+    default WorkingCalendar workingCalendar() {
+        return WorkingCalendar.ofNoYear();
+    }
 
     /**
      * Returns the SHA-256 over what claims are settled under, 64 hexadecimal digits: equal content, equal hash. It covers

@@ -1,0 +1,159 @@
+package org.sanchong.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.app.files.CsvList;
+import org.sanchong.application.port.in.RaiseAlerts;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.Counted;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.time.Quarter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code alerts}. */
+@Command(
+        name = "alerts",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Finds whose burden of a year is above a line of early warning, by which claim and clause, each"
+                + " crossing once, and what became of the warnings; and makes a quarter's push to other departments.",
+        footer = {
+            "",
+            "SETTLEMENTS.csv is what \"settle\" wrote, CLAIMS.csv what it settled. RESPONSES.csv has alert_id, event",
+            "  (PUSHED, HELP_GIVEN, TAKEN_INTO_MONITORING, NO_NEED, FOLLOWED_UP), event_on, and may have department.",
+            "",
+            "Exit status: 0 well, 1 warnings stand that no department has answered, or rows were of no use, 2 could not run.",
+            "",
+            "Example:",
+            "  sanchong alerts settled.csv --claims claims.csv --income 30000 --quarter 2022-Q2 --push push.csv"
+        })
+final class AlertsCommand implements Callable<Integer> {
+    private static final Pattern QUARTER = Pattern.compile("([1-9][0-9]{3})-?Q([1-4])");
+    private static final Pattern LINE = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)=([0-9]{1,10}(?:[.][0-9]{1,2})?)");
+
+    private final Sanchong.Streams streams;
+
+    @Parameters(paramLabel = "SETTLEMENTS.csv", description = "The settlements; - reads standard input.")
+    private String settlements;
+
+    @Option(names = "--claims", paramLabel = "CLAIMS.csv", required = true, description = "The claims settled.")
+    private String claims;
+
+    @Option(names = "--responses", paramLabel = "FILE", description = "What departments did on warnings.")
+    private @Nullable String responses;
+
+    @Option(
+            names = "--income",
+            paramLabel = "YUAN",
+            description = "Last year's local disposable income per head, where a line is a share of it.")
+    private @Nullable String income;
+
+    @Option(names = "--line", paramLabel = "ID=YUAN", description = "A line that the locality sets; may be repeated.")
+    private List<String> lines = List.of();
+
+    @Option(names = "--quarter", paramLabel = "YYYY-Qn", description = "The quarter to push; with --push.")
+    private @Nullable String quarter;
+
+    @Option(names = "--push", paramLabel = "FILE", description = "Where the quarter's push goes (.csv, .json, .xlsx).")
+    private @Nullable String push;
+
+    @Mixin
+    private final ListOption list = new ListOption();
+
+    @Mixin
+    private final TableOption tables = new TableOption();
+
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    AlertsCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+        this.settlements = "";
+        this.claims = "";
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RaiseAlerts.Watch.Builder watch = RaiseAlerts.Watch.builder().language(language.language());
+        String perHead = income;
+        if (perHead != null) {
+            watch.income(yuan("--income", perHead));
+        }
+        watch.putAllLines(lines());
+        String to = push;
+        if ((quarter == null) != (to == null)) {
+            throw new UnusableFileException("--quarter and --push go together / --quarter 与 --push 须同时给出");
+        }
+        list.check(to == null ? List.of() : List.of(to));
+        PolicyCatalog catalog = policies.catalog();
+        try (Outputs outputs = new Outputs();
+                InputStream in = tables.claims(settlements, streams, catalog);
+                InputStream settled = tables.other(claims, streams, catalog);
+                InputStream answers =
+                        responses == null ? InputStream.nullInputStream() : tables.other(responses, streams, catalog)) {
+            watch.settlements(new CsvList(in, TableOption.name(settlements)))
+                    .claims(new CsvList(settled, claims))
+                    .alerts(list.begin(outputs, streams));
+            String told = responses;
+            if (told != null) {
+                watch.responses(new CsvList(answers, told));
+            }
+            if (to != null) {
+                watch.quarter(quarter()).push(ListOption.beside(to, outputs));
+            }
+            RaiseAlerts.Result result = UseCases.raiseAlerts(catalog).raise(watch.build());
+            outputs.keep();
+            PageOptions.end(streams.out(), 0);
+            streams.err()
+                    .println(Counted.of(result.raised(), "warning") + ", " + result.withdrawn() + " withdrawn, "
+                            + result.unanswered() + " not answered, "
+                            + Counted.of(result.rejected(), "row") + " of no use");
+            return result.unanswered() == 0 && result.rejected() == 0 ? 0 : 1;
+        }
+    }
+
+    private Map<String, Money> lines() {
+        Map<String, Money> given = new LinkedHashMap<>();
+        for (String line : lines) {
+            Matcher written = LINE.matcher(line);
+            if (!written.matches()) {
+                throw new UnusableFileException("--line is a line's id and yuan, such as city-line=8000, not \"" + line
+                        + "\" / --line 应如 city-line=8000");
+            }
+            given.put(written.group(1), Money.parse(written.group(2)));
+        }
+        return given;
+    }
+
+    private static Money yuan(String option, String text) {
+        if (!text.matches("[0-9]{1,10}([.][0-9]{1,2})?")) {
+            throw new UnusableFileException(
+                    option + " is yuan, such as 30000, not \"" + text + "\" / " + option + " 应为金额（元），如 30000");
+        }
+        return Money.parse(text);
+    }
+
+    private Quarter quarter() {
+        Matcher written = QUARTER.matcher(String.valueOf(quarter));
+        if (!written.matches()) {
+            throw new UnusableFileException("--quarter is a year and a quarter, such as 2022-Q2, not \"" + quarter
+                    + "\" / --quarter 应如 2022-Q2");
+        }
+        return new Quarter(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
+    }
+}

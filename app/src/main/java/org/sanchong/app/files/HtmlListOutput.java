@@ -1,0 +1,81 @@
+package org.sanchong.app.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sanchong.application.port.out.OutgoingRecords;
+
+/** A list as an HTML page that stands for itself: no script, no other file; it prints on A4. */
+public final class HtmlListOutput implements OutgoingRecords {
+    private static final String STYLE = "body{font-family:system-ui,'Noto Sans CJK SC',sans-serif;max-width:60rem;"
+            + "margin:2rem auto;padding:0 1rem;color:#111;background:#fff;line-height:1.4}h1{font-size:1.4rem}"
+            + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:.2rem .4rem;text-align:left}"
+            + "@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}";
+
+    private final OutputStream out;
+    private final Heading heading;
+
+    /**
+     * What stands above the list.
+     *
+     * @param language the language of the page, as HTML names it
+     * @param title the title
+     * @param columns what the columns are called
+     */
+    public record Heading(String language, String title, List<String> columns) {
+        /** Keeps the columns as they are now. */
+        public Heading {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** Writes to a stream, which stays open. */
+    public HtmlListOutput(OutputStream out, Heading heading) {
+        this.out = out;
+        this.heading = heading;
+    }
+
+    @Override
+    public void begin(List<String> columns) {
+        write("<!DOCTYPE html>\n<html lang=\"" + escaped(heading.language())
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(heading.title()) + "</title>\n<style>"
+                + STYLE
+                + "</style>\n</head>\n<body>\n<h1>" + escaped(heading.title()) + "</h1>\n<table>\n"
+                + row("th", heading.columns()));
+    }
+
+    @Override
+    public void add(List<String> values) {
+        write(row("td", values));
+    }
+
+    /** Ends the page. */
+    public void end() {
+        write("</table>\n</body>\n</html>\n");
+    }
+
+    private static String row(String cell, List<String> values) {
+        return values.stream()
+                .map(value -> "<" + cell + ">" + escaped(value) + "</" + cell + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    }
+
+    private void write(String html) {
+        try {
+            out.write(html.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,111 @@
+package org.sanchong.application.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.wording.ListWords;
+import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.monitoring.AlertResponse;
+import org.sanchong.domain.monitoring.BurdenAlert;
+import org.sanchong.domain.monitoring.WarningEvent;
+import org.sanchong.domain.person.CertifyingDepartment;
+
+/** What became of warnings: told, answered, followed up, row by row; a row that cannot follow is left out. */
+final class AlertLog {
+    private static final List<String> REQUIRED = List.of("alert_id", "event", "event_on");
+    private static final List<String> OPTIONAL = List.of("department");
+
+    private final Map<String, BurdenAlert> alerts = new LinkedHashMap<>();
+    private final List<Integer> rejected = new ArrayList<>();
+    private int row = 1;
+
+    /** The kinds of event as rows name them. */
+    private enum Kind {
+        PUSHED,
+        HELP_GIVEN,
+        TAKEN_INTO_MONITORING,
+        NO_NEED,
+        FOLLOWED_UP
+    }
+
+    /** Begins with the crossings that were found. */
+    AlertLog(List<WarningEvent> events) {
+        for (WarningEvent event : events) {
+            if (event instanceof WarningEvent.Raised raised) {
+                alerts.put(event.alert().toString(), new BurdenAlert.Raised(raised));
+            }
+        }
+    }
+
+    /** Reads what departments did. */
+    void read(IncomingRecords responses, Vocabulary vocabulary) {
+        RecordColumns columns = new RecordColumns(responses, new ListWords(vocabulary), REQUIRED, OPTIONAL);
+        responses.each(record -> {
+            row++;
+            if (!follows(new RecordText(columns, record), vocabulary)) {
+                rejected.add(row);
+            }
+        });
+    }
+
+    private boolean follows(RecordText text, Vocabulary vocabulary) {
+        BurdenAlert alert = alerts.get(text.required("alert_id"));
+        text.required("event");
+        text.required("event_on");
+        Optional<Kind> kind = text.constant("event", List.of(Kind.values()));
+        Optional<LocalDate> on = text.day("event_on");
+        CertifyingDepartment department =
+                new CertifyingDepartment(text.text("department").isEmpty() ? "CIVIL_AFFAIRS" : text.text("department"));
+        boolean isKnown = vocabulary.department(department.code()).isPresent();
+        if (text.fault().isPresent() || alert == null || kind.isEmpty() || on.isEmpty() || !isKnown) {
+            return false;
+        }
+        if (on.get().isBefore(alert.since())) {
+            return false;
+        }
+        Optional<BurdenAlert> after = after(alert, kind.get(), department, on.get());
+        after.ifPresent(next -> alerts.put(next.crossing().alert().toString(), next));
+        return after.isPresent();
+    }
+
+    private static Optional<BurdenAlert> after(
+            BurdenAlert alert, Kind kind, CertifyingDepartment department, LocalDate on) {
+        return switch (kind) {
+            case PUSHED -> alert instanceof BurdenAlert.Raised raised ? Optional.of(raised.push(on)) : Optional.empty();
+            case FOLLOWED_UP ->
+                alert instanceof BurdenAlert.Answered answered ? Optional.of(answered.followUp(on)) : Optional.empty();
+            default -> {
+                AlertResponse response = new AlertResponse(department, AlertResponse.Kind.valueOf(kind.name()), on);
+                yield alert instanceof BurdenAlert.Pushed pushed
+                        ? Optional.of(pushed.answer(response))
+                        : alert instanceof BurdenAlert.Answered answered
+                                ? Optional.of(answered.answer(response))
+                                : Optional.empty();
+            }
+        };
+    }
+
+    /** Withdraws the warnings whose crossings were undone; what was closed by then stays closed. */
+    void withdraw(List<WarningEvent> events) {
+        for (WarningEvent event : events) {
+            if (event instanceof WarningEvent.Undone undone
+                    && alerts.get(undone.alert().toString()) instanceof BurdenAlert.Open open) {
+                alerts.put(undone.alert().toString(), open.withdraw(undone));
+            }
+        }
+    }
+
+    /** Returns the warnings in the order in which they were raised. */
+    List<BurdenAlert> alerts() {
+        return List.copyOf(alerts.values());
+    }
+
+    /** Returns the numbers of the rows that were left out. */
+    List<Integer> rejected() {
+        return rejected;
+    }
+}

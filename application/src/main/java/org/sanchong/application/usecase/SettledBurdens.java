@@ -1,0 +1,136 @@
+package org.sanchong.application.usecase;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.FileWords;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.claim.Vocabulary;
+import org.sanchong.domain.money.Money;
+import org.sanchong.domain.monitoring.BurdenMovement;
+import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.time.PlanYear;
+
+/** Reads settlements beside their claims: what each settled one added to whose burden, and when. */
+final class SettledBurdens {
+    private final Vocabulary vocabulary;
+    private final Map<String, Integer> categories;
+    private final List<Settled> settled = new ArrayList<>();
+    private int rejected;
+
+    SettledBurdens(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.categories = new FileWords(vocabulary).categories();
+    }
+
+    /**
+     * A settled claim.
+     *
+     * @param policy the policy that settled it
+     * @param movement what it added
+     * @param categories the categories that the claim says are held
+     */
+    record Settled(PolicyId policy, BurdenMovement movement, Set<EligibilityCategory> categories) {}
+
+    /** Returns the settled claims in the order of their days, of one day in that of the file. */
+    List<Settled> settled() {
+        return settled.stream()
+                .sorted(Comparator.comparing(each -> each.movement().on()))
+                .toList();
+    }
+
+    /** Returns how many settlements say that they were rejected, or have no claim. */
+    int rejected() {
+        return rejected;
+    }
+
+    /** Reads both lists. */
+    void read(IncomingRecords settlements, IncomingRecords claims) {
+        FileWords words = new FileWords(vocabulary);
+        Map<String, Claimed> byId = new LinkedHashMap<>();
+        Places of = new Places(claims, words::column, List.of("claim_id", "discharged_on"));
+        claims.each(row -> byId.put(
+                of.value(row, "claim_id"),
+                new Claimed(of.value(row, "discharged_on"), held(of.value(row, "categories")))));
+        Places at = new Places(
+                settlements,
+                header -> header,
+                List.of("claim_id", "person_id", "policy", "status", "personal", "in_scope_burden"));
+        settlements.each(row -> {
+            Claimed claim = byId.get(at.value(row, "claim_id"));
+            Optional<Settled> read = claim != null && at.value(row, "status").equals("SETTLED")
+                    ? settled(at, row, claim)
+                    : Optional.empty();
+            read.ifPresent(settled::add);
+            rejected += read.isEmpty() ? 1 : 0;
+        });
+    }
+
+    private static Optional<Settled> settled(Places at, List<String> row, Claimed claim) {
+        try {
+            LocalDate on = LocalDate.parse(claim.dischargedOn());
+            BurdenMovement movement = new BurdenMovement(
+                    new ClaimId(at.value(row, "claim_id")),
+                    new PersonId(at.value(row, "person_id")),
+                    PlanYear.of(on),
+                    on,
+                    new BurdenMovement.Burden(
+                            Money.parse(at.value(row, "personal")), Money.parse(at.value(row, "in_scope_burden"))));
+            return Optional.of(new Settled(new PolicyId(at.value(row, "policy")), movement, claim.categories()));
+        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<EligibilityCategory> held(String text) {
+        Set<EligibilityCategory> held = new LinkedHashSet<>();
+        for (String word : text.split(";", -1)) {
+            Integer position = categories.get(word.strip());
+            if (position != null) {
+                held.add(vocabulary.categories().get(position).category());
+            }
+        }
+        return held;
+    }
+
+    /**
+     * What is needed of a claim.
+     *
+     * @param dischargedOn the day as given
+     * @param categories the categories that are known among those given
+     */
+    private record Claimed(String dischargedOn, Set<EligibilityCategory> categories) {}
+
+    /** Where columns stand in a list of which only some are needed. */
+    private static final class Places {
+        private final Map<String, Integer> places = new LinkedHashMap<>();
+
+        Places(IncomingRecords list, UnaryOperator<String> naming, List<String> needed) {
+            list.columns().forEach(header -> places.putIfAbsent(naming.apply(header), places.size()));
+            for (String column : needed) {
+                if (!places.containsKey(column)) {
+                    throw new UnusableFileException(list.name() + ": the column " + column
+                            + " is missing. Give settlements as \"settle\" writes them, and beside them the file of claims / 缺少列 "
+                            + column + "，请给出 settle 的结果及其结算文件");
+                }
+            }
+        }
+
+        String value(List<String> row, String column) {
+            Integer place = places.get(column);
+            return place == null || place >= row.size() ? "" : row.get(place);
+        }
+    }
+}
