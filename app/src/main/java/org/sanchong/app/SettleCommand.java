@@ -17,6 +17,7 @@ import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.JsonSettlements;
 import org.sanchong.app.files.SheetSettlements;
+import org.sanchong.app.files.TemporaryStores;
 import org.sanchong.app.journal.CorrectedWording;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
@@ -118,6 +119,9 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads that settle; all cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private final MemoryOption memory = new MemoryOption();
+
     SettleCommand(Sanchong.Streams streams) {
         this.streams = streams;
         this.claims = "";
@@ -133,12 +137,14 @@ final class SettleCommand implements Callable<Integer> {
                 InputStream bills = lines.open(streams, catalog);
                 PeopleOption.Opened known = people.open(tables, streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog);
-                StoreOption.Opened books = store.open(threads)) {
+                StoreOption.Opened books = store.open(threads);
+                TemporaryStores stores = memory.open()) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);
             command.filings(filed.filings()).contracts(filed.contracts());
             lines.give(bills, command);
             known.give(command);
             books.give(command, catalog, streams.err());
+            memory.give(stores, command);
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
@@ -241,6 +247,10 @@ final class SettleCommand implements Callable<Integer> {
         referrals.say(result.unusableFilings(), streams.err());
         if (!result.corrected().isEmpty()) {
             streams.err().println("sanchong: " + CorrectedWording.of(result.corrected(), language.language()));
+        }
+        String outside = memory.words(result.outside(), language.language());
+        if (!outside.isEmpty()) {
+            streams.err().println("sanchong: " + outside);
         }
         long millis = Math.max(1, nanos / 1_000_000);
         streams.err()

@@ -1,8 +1,10 @@
 package org.sanchong.application.usecase;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.wording.ClaimFault;
@@ -33,6 +35,10 @@ final class ClaimSegment {
     private static final int ON_APPLICATION = IN_SCOPE + 1;
     private static final int NOTES = IN_SCOPE + 2;
     private static final int RESULTS = IN_SCOPE + 3;
+    /** What a row takes beside its words and texts: its places, its number among its partition's. */
+    private static final int ROW_BYTES = 16;
+    /** What a fault takes. */
+    private static final int FAULT_BYTES = 128;
 
     final RowLayout layout;
     /** How many rows there are. */
@@ -59,17 +65,87 @@ final class ClaimSegment {
     private final char[] places;
 
     ClaimSegment(RowLayout layout, long[] words, byte[] texts, long[] claimHashes, long[] unitHashes, char[] inOrder) {
+        this(layout, words, texts, claimHashes, unitHashes, inOrder, inverse(inOrder));
+    }
+
+    /**
+     * Puts rows together that were outside the memory.
+     *
+     * @param inOrder the rows in the order of the file; empty if they are not all of their segment
+     * @param places the place of each row in the file, counted from the first row of its segment
+     */
+    ClaimSegment(
+            RowLayout layout,
+            long[] words,
+            byte[] texts,
+            long[] claimHashes,
+            long[] unitHashes,
+            char[] inOrder,
+            char[] places) {
         this.layout = layout;
-        this.size = inOrder.length;
+        this.size = places.length;
         this.words = words;
         this.texts = texts;
         this.claimHashes = claimHashes;
         this.unitHashes = unitHashes;
         this.inOrder = inOrder;
-        this.places = new char[size];
-        for (int place = 0; place < size; place++) {
+        this.places = places;
+    }
+
+    private static char[] inverse(char[] inOrder) {
+        char[] places = new char[inOrder.length];
+        for (int place = 0; place < inOrder.length; place++) {
             places[inOrder[place]] = (char) place;
         }
+        return places;
+    }
+
+    /** Returns the same rows in the order of their units' hashes, which are others than they were. */
+    ClaimSegment sorted() {
+        int[] ends = new int[(1 << Partitions.MOST_BITS) + 1];
+        for (long hash : unitHashes) {
+            ends[Partitions.of(hash, Partitions.MOST_BITS) + 1]++;
+        }
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        char[] newRows = new char[size];
+        char[] newPlaces = new char[size];
+        for (int row = 0; row < size; row++) {
+            newRows[row] = (char) ends[Partitions.of(unitHashes[row], Partitions.MOST_BITS)]++;
+            newPlaces[newRows[row]] = places[row];
+        }
+        return sorted(newRows, newPlaces);
+    }
+
+    private ClaimSegment sorted(char[] newRows, char[] newPlaces) {
+        int width = layout.width;
+        long[] newWords = new long[words.length];
+        long[] newClaims = new long[size];
+        long[] newUnits = new long[size];
+        byte[] newTexts = new byte[texts.length];
+        int[] oldRows = new int[size];
+        for (int row = 0; row < size; row++) {
+            oldRows[newRows[row]] = row;
+        }
+        int text = 0;
+        for (int row = 0; row < size; row++) {
+            int old = oldRows[row];
+            int from = (int) word(old, RowLayout.TEXTS);
+            int until = old + 1 < size ? (int) word(old + 1, RowLayout.TEXTS) : texts.length;
+            System.arraycopy(words, old * width, newWords, row * width, width);
+            System.arraycopy(texts, from, newTexts, text, until - from);
+            newWords[row * width + RowLayout.TEXTS] = text;
+            newClaims[row] = claimHashes[old];
+            newUnits[row] = unitHashes[old];
+            text += until - from;
+        }
+        ClaimSegment sorted =
+                new ClaimSegment(layout, newWords, newTexts, newClaims, newUnits, inverse(newPlaces), newPlaces);
+        for (int row = nextFault(0); row >= 0; row = nextFault(row + 1)) {
+            sorted.fault(newRows[row], Objects.requireNonNull(fault(row)));
+        }
+        return sorted;
     }
 
     /** Returns the row that stands at a place in the file, counted from the first row of the segment. */
@@ -191,6 +267,40 @@ final class ClaimSegment {
     /** Makes room for what becomes of the rows. */
     void expectResults() {
         results = new long[size * RESULTS];
+    }
+
+    /** Returns about how many bytes of memory the rows take, with what becomes of them. */
+    long bytes() {
+        long ofARow = (layout.width + RESULTS + 2L) * Long.BYTES + ROW_BYTES;
+        return size * ofARow + texts.length + (long) FAULT_BYTES * faulty.cardinality();
+    }
+
+    /** Returns how many bytes {@link #writeResults} writes for each row. */
+    static int resultBytes() {
+        return (RESULTS + 2) * Long.BYTES;
+    }
+
+    /** Writes what became of the rows, faults apart. */
+    void writeResults(ByteBuffer to) {
+        for (int row = 0; row < size; row++) {
+            for (int i = 0; i < RESULTS; i++) {
+                to.putLong(results[row * RESULTS + i]);
+            }
+            to.putLong(word(row, RowLayout.POLICY));
+            to.putLong(word(row, RowLayout.CATEGORIES));
+        }
+    }
+
+    /** Reads what {@link #writeResults} wrote. */
+    void readResults(ByteBuffer from) {
+        expectResults();
+        for (int row = 0; row < size; row++) {
+            for (int i = 0; i < RESULTS; i++) {
+                results[row * RESULTS + i] = from.getLong();
+            }
+            words[row * layout.width + RowLayout.POLICY] = from.getLong();
+            words[row * layout.width + RowLayout.CATEGORIES] = from.getLong();
+        }
     }
 
     /** Keeps what was paid for the row. */
