@@ -122,6 +122,12 @@ final class SettleCommand implements Callable<Integer> {
     @Mixin
     private final MemoryOption memory = new MemoryOption();
 
+    @Option(
+            names = "--sorted",
+            description = "The claims stand in the order of person_id (by code point; checked): read, settle and write them"
+                    + " person by person, in the same memory however many they are.")
+    private boolean sorted;
+
     SettleCommand(Sanchong.Streams streams) {
         this.streams = streams;
         this.claims = "";
@@ -174,6 +180,7 @@ final class SettleCommand implements Callable<Integer> {
         store.refuse(accumulators, "--accumulators", "\"sanchong accumulators\" tells what the books have accumulated");
         store.refuse(explain, "--explain", "Settle without --store for derivations; the books keep their seals");
         store.check(people.register().isPresent());
+        checkSorted();
         Set<Path> written = new LinkedHashSet<>();
         for (Path file : new Path[] {"-".equals(out) ? null : InputFile.path(out), explain, accumulators}) {
             if (file != null && "-".equals(file.toString())) {
@@ -185,12 +192,27 @@ final class SettleCommand implements Callable<Integer> {
         }
     }
 
+    private void checkSorted() {
+        if (sorted) {
+            store.refuse(true, "--sorted", "Settling into books takes no more memory without it");
+            if (explain != null) {
+                throw new UnusableFileException("--sorted and --explain exclude each other: derivations are put in order in"
+                        + " the end. Settle without --sorted / --sorted 不与 --explain 同用");
+            }
+            if ("-".equals(out)) {
+                throw new UnusableFileException("--sorted writes before it has seen all claims, so it needs --out FILE, which"
+                        + " appears once all is well / --sorted 须同时给出 --out 文件");
+            }
+        }
+    }
+
     private SettleClaims.Command.Builder command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
         Language spoken = language.language();
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .claims(new CsvClaims(in, TableOption.name(claims), progress()))
                 .settlements(settlements(outputs))
                 .isStrict(strict)
+                .isSorted(sorted)
                 .threads(threads)
                 .language(spoken);
         PolicyId policy = onePolicy.policy();
@@ -248,7 +270,7 @@ final class SettleCommand implements Callable<Integer> {
         if (!result.corrected().isEmpty()) {
             streams.err().println("sanchong: " + CorrectedWording.of(result.corrected(), language.language()));
         }
-        String outside = memory.words(result.outside(), language.language());
+        String outside = sorted ? "" : memory.words(result.outside(), language.language());
         if (!outside.isEmpty()) {
             streams.err().println("sanchong: " + outside);
         }

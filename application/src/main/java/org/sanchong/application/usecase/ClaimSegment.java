@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.wording.ClaimFault;
@@ -109,43 +108,61 @@ final class ClaimSegment {
         for (int i = 1; i < ends.length; i++) {
             ends[i] += ends[i - 1];
         }
-        char[] newRows = new char[size];
+        int[] rows = new int[size];
         char[] newPlaces = new char[size];
         for (int row = 0; row < size; row++) {
-            newRows[row] = (char) ends[Partitions.of(unitHashes[row], Partitions.MOST_BITS)]++;
-            newPlaces[newRows[row]] = places[row];
+            int newRow = ends[Partitions.of(unitHashes[row], Partitions.MOST_BITS)]++;
+            rows[newRow] = row;
+            newPlaces[newRow] = places[row];
         }
-        return sorted(newRows, newPlaces);
+        return some(rows, newPlaces);
     }
 
-    private ClaimSegment sorted(char[] newRows, char[] newPlaces) {
-        int width = layout.width;
-        long[] newWords = new long[words.length];
-        long[] newClaims = new long[size];
-        long[] newUnits = new long[size];
-        byte[] newTexts = new byte[texts.length];
-        int[] oldRows = new int[size];
+    /** Returns the rows that stand at some places of the file, counted from the first row of the segment. */
+    ClaimSegment part(int firstPlace, int untilPlace) {
+        int[] rows = new int[untilPlace - firstPlace];
+        char[] newPlaces = new char[rows.length];
+        int found = 0;
         for (int row = 0; row < size; row++) {
-            oldRows[newRows[row]] = row;
+            if (places[row] >= firstPlace && places[row] < untilPlace) {
+                rows[found] = row;
+                newPlaces[found++] = (char) (places[row] - firstPlace);
+            }
         }
+        return some(rows, newPlaces);
+    }
+
+    /** Returns some rows, each with a new place in the file. */
+    private ClaimSegment some(int[] rows, char[] newPlaces) {
+        int width = layout.width;
+        long[] newWords = new long[rows.length * width];
+        long[] newClaims = new long[rows.length];
+        long[] newUnits = new long[rows.length];
+        byte[] newTexts = new byte[Arrays.stream(rows).map(this::textsOf).sum()];
         int text = 0;
-        for (int row = 0; row < size; row++) {
-            int old = oldRows[row];
-            int from = (int) word(old, RowLayout.TEXTS);
-            int until = old + 1 < size ? (int) word(old + 1, RowLayout.TEXTS) : texts.length;
+        for (int row = 0; row < rows.length; row++) {
+            int old = rows[row];
             System.arraycopy(words, old * width, newWords, row * width, width);
-            System.arraycopy(texts, from, newTexts, text, until - from);
+            System.arraycopy(texts, (int) word(old, RowLayout.TEXTS), newTexts, text, textsOf(old));
             newWords[row * width + RowLayout.TEXTS] = text;
             newClaims[row] = claimHashes[old];
             newUnits[row] = unitHashes[old];
-            text += until - from;
+            text += textsOf(old);
         }
-        ClaimSegment sorted =
+        ClaimSegment some =
                 new ClaimSegment(layout, newWords, newTexts, newClaims, newUnits, inverse(newPlaces), newPlaces);
-        for (int row = nextFault(0); row >= 0; row = nextFault(row + 1)) {
-            sorted.fault(newRows[row], Objects.requireNonNull(fault(row)));
+        for (int row = 0; row < rows.length; row++) {
+            ClaimFault fault = fault(rows[row]);
+            if (fault != null) {
+                some.fault(row, fault);
+            }
         }
-        return sorted;
+        return some;
+    }
+
+    private int textsOf(int row) {
+        int until = row + 1 < size ? (int) word(row + 1, RowLayout.TEXTS) : texts.length;
+        return until - (int) word(row, RowLayout.TEXTS);
     }
 
     /** Returns the row that stands at a place in the file, counted from the first row of the segment. */

@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ final class ReadingClaims {
 
     private final IncomingClaims claims;
     private final IntakeTerms terms;
-    private final SegmentKeeping keeping;
+    private final List<ClaimIntake> intakes = new ArrayList<>();
+    private SegmentKeeping keeping;
+    /** How many turns are taken before reading rests. */
+    private int most = Integer.MAX_VALUE;
+
     private int taken;
     private boolean ended;
     /** The first part of the file that could not be read, and why. */
@@ -39,8 +44,11 @@ final class ReadingClaims {
 
     /** Reads all into the keeping; whatever fails first in the order of the file is thrown. */
     void readAll(Crew crew) {
+        while (intakes.size() < crew.threads()) {
+            intakes.add(new ClaimIntake(terms));
+        }
         crew.together(thread -> () -> {
-            takeTurns(new ClaimIntake(terms));
+            takeTurns(intakes.get(thread));
             return thread;
         });
         if (failure instanceof Error wrong) {
@@ -54,6 +62,18 @@ final class ReadingClaims {
                     + " pieces of the file where the most is " + MOST_SEGMENTS
                     + ". Settle them in several files, each with the accumulators of the one before");
         }
+    }
+
+    /** Returns the segments of the next rows, in the order of the file; of some turns a thread. */
+    List<ClaimSegment> readSome(Crew crew, int turnsOfAThread) {
+        keeping = new SegmentKeeping(Long.MAX_VALUE, null);
+        most = Math.addExact(taken, Math.multiplyExact(crew.threads(), turnsOfAThread));
+        return read(crew);
+    }
+
+    /** Returns whether all rows are read. */
+    boolean isEnded() {
+        return ended;
     }
 
     private void takeTurns(ClaimIntake intake) {
@@ -72,7 +92,7 @@ final class ReadingClaims {
 
     /** Returns the next rows, or null if there are none or reading has failed: those before are all taken then. */
     private synchronized @Nullable Turn take() {
-        if (ended) {
+        if (ended || taken == most) {
             return null;
         }
         int number = taken++;

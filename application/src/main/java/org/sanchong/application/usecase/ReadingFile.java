@@ -74,11 +74,16 @@ final class ReadingFile {
 
     /** Returns the claims that a keeping has outside the memory. */
     SpilledTable outside(SegmentKeeping keeping) {
+        return new SpilledTable(spill(), keeping.outside());
+    }
+
+    /** Returns where segments go that do not fit in the memory. */
+    SegmentSpill spill() {
         SegmentSpill to = spill;
         if (to == null) {
             throw new AssertionError("nothing is outside the memory where there is no room");
         }
-        return new SpilledTable(to, keeping.outside());
+        return to;
     }
 
     /** Returns the fee lines of no claim; once all claims are read. */

@@ -32,7 +32,8 @@ final class SegmentKeeping {
     /** Keeps the segments of a turn. */
     void keep(int turn, List<ClaimSegment> segments) {
         SegmentSpill to = spill;
-        if (to == null || !isTooMuch(turn, segments)) {
+        boolean isTooMuch = isTooMuch(turn, segments);
+        if (to == null || !isTooMuch) {
             return;
         }
         for (Map.Entry<Integer, List<ClaimSegment>> next = taken(); next != null; next = taken()) {

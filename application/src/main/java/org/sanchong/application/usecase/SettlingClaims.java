@@ -25,10 +25,9 @@ final class SettlingClaims implements SettleClaims {
     public Result settle(Command command) {
         try (Crew crew = new Crew(command.threads())) {
             ReadingFile file = new ReadingFile(catalog, calculator, command, calculator.newRun(command.isStrict()));
-            SegmentKeeping read = file.read(crew);
-            Settled settled = read.isSpilled()
-                    ? settleOutside(command, file, file.outside(read), crew)
-                    : settleInMemory(command, file.empty().with(read.inMemory()), crew);
+            Settled settled = command.isSorted()
+                    ? new SettlingSorted(catalog, calculator, command, file).settle(crew)
+                    : settle(command, file, crew);
             command.derivations().ifPresent(d -> d.end());
             command.closing().ifPresent(c -> c.write(settled.shared().totals().closing()));
             return new Result(
@@ -42,16 +41,24 @@ final class SettlingClaims implements SettleClaims {
         }
     }
 
+    private Settled settle(Command command, ReadingFile file, Crew crew) {
+        SegmentKeeping read = file.read(crew);
+        return read.isSpilled()
+                ? settleOutside(command, file, file.outside(read), crew)
+                : settleInMemory(command, file.empty().with(read.inMemory()), crew);
+    }
+
     private Settled settleInMemory(Command command, ClaimTable table, Crew crew) {
         markDuplicates(table, crew);
-        SettlingUnits settling = new SettlingUnits(catalog, command, crew, table, table.size());
-        Batch batch = settling.settle(table, null);
+        SettlingUnits settling = new SettlingUnits(catalog, command, table, table.size());
+        Batch batch = settling.settle(table, null, crew);
         command.settlements().begin(table.carriedColumns());
         new WritingSettlements(command.settlements(), crew).write(batch, table.segments(), table::segment);
         return new Settled(table.size(), settling.counts(), batch, Outside.none());
     }
 
-    private static void markDuplicates(ClaimTable table, Crew crew) {
+    /** Gives rows their fault whose claim id an earlier row of the table has. */
+    static void markDuplicates(ClaimTable table, Crew crew) {
         Partitions claims = new Partitions(table, true);
         crew.each(table.segments(), claims::sort);
         AtomicInteger partition = new AtomicInteger();
@@ -67,12 +74,12 @@ final class SettlingClaims implements SettleClaims {
     private Settled settleOutside(Command command, ReadingFile file, SpilledTable read, Crew crew) {
         SpilledTable table = SpilledHouseholds.regroup(read, calculator, crew);
         SpilledDuplicates duplicates = SpilledDuplicates.of(table, crew, command.memory());
-        SettlingUnits settling = new SettlingUnits(catalog, command, crew, file.empty(), table.size());
+        SettlingUnits settling = new SettlingUnits(catalog, command, file.empty(), table.size());
         int[] ends = table.ends(table::rowBytes, command.memory());
         for (int round = 0; round < ends.length; round++) {
             Slices slices = new Slices(round == 0 ? 0 : ends[round - 1], ends[round]);
             ClaimTable some = file.empty().of(read(table, slices, duplicates, crew), table);
-            settling.settle(some, duplicates);
+            settling.settle(some, duplicates, crew);
             crew.each(
                     table.segments(),
                     at -> table.spill().writeResults(some.segment(at), slices.first(), table.segment(at)));
@@ -106,5 +113,5 @@ final class SettlingClaims implements SettleClaims {
     private record Slices(int first, int until) {}
 
     /** What settling a file came to. */
-    private record Settled(int claims, SettlingUnits.Counts counts, Batch shared, Outside outside) {}
+    record Settled(int claims, SettlingUnits.Counts counts, Batch shared, Outside outside) {}
 }

@@ -20,7 +20,6 @@ final class SettlingUnits {
     private final PolicyCatalog catalog;
     private final SettlementCalculator calculator;
     private final SettleClaims.Command command;
-    private final Crew crew;
     private final RowRegisters registers;
     private final SettlementRun policies;
     private final List<SettlementRun> runs = new ArrayList<>();
@@ -39,11 +38,10 @@ final class SettlingUnits {
      * @param like a table of the file
      * @param all how many claims it has
      */
-    SettlingUnits(PolicyCatalog catalog, SettleClaims.Command command, Crew crew, ClaimTable like, int all) {
+    SettlingUnits(PolicyCatalog catalog, SettleClaims.Command command, ClaimTable like, int all) {
         this.catalog = catalog;
         this.calculator = SettlementCalculator.of(catalog);
         this.command = command;
-        this.crew = crew;
         this.registers = new RowRegisters(catalog, calculator, command, like.layout());
         this.policies = calculator.newRun(command.isStrict());
         this.totals = new Totals(
@@ -54,7 +52,7 @@ final class SettlingUnits {
         this.ids = new CopyOnWriteArrayList<>(
                 calculator.policies().stream().map(p -> p.id().value()).toList());
         this.books = command.books().isPresent() ? new SettlingFileIntoBooks(catalog, calculator, command, all) : null;
-        command.derivations().ifPresent(d -> d.begin(crew.threads(), all));
+        command.derivations().ifPresent(d -> d.begin(command.threads(), all));
     }
 
     /**
@@ -63,7 +61,7 @@ final class SettlingUnits {
      * @param elsewhere what refunds name in the whole file, if the table has some of its claims alone
      * @return what the settlement was about
      */
-    Batch settle(ClaimTable table, @Nullable SpilledDuplicates elsewhere) {
+    Batch settle(ClaimTable table, @Nullable SpilledDuplicates elsewhere, Crew crew) {
         crew.each(table.segments(), segment -> registers.ask(table.segment(segment)));
         Households.tie(table, policies, calculator.policies().size());
         Partitions units = new Partitions(table, false);
@@ -71,7 +69,7 @@ final class SettlingUnits {
         totals.goOnWith(table);
         Batch batch = batch(table, units, elsewhere);
         SettlingFileIntoBooks into = books;
-        Counts now = into == null ? settleUnits(batch) : into.settle(batch, crew);
+        Counts now = into == null ? settleUnits(batch, crew) : into.settle(batch, crew);
         counts = new Counts(
                 counts.settled() + now.settled(),
                 counts.identityNumbers() + now.identityNumbers(),
@@ -107,7 +105,7 @@ final class SettlingUnits {
                 command.books().isPresent());
     }
 
-    private Counts settleUnits(Batch batch) {
+    private Counts settleUnits(Batch batch, Crew crew) {
         ClaimTable table = batch.table();
         crew.each(table.segments(), segment -> table.segment(segment).expectResults());
         while (runs.size() < crew.threads()) {

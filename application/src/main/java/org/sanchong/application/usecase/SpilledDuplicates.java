@@ -49,6 +49,11 @@ final class SpilledDuplicates {
         return duplicates.get(position);
     }
 
+    /** Returns the first row from a position on that has the claim id of an earlier one, or -1. */
+    int nextDuplicate(int from) {
+        return duplicates.nextSetBit(from);
+    }
+
     /** Returns whether no row at all has the id that a refund names. */
     boolean isUnknown(int position) {
         return unknown.get(position);

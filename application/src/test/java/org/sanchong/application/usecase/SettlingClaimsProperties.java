@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.application.InMemoryCatalog;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingDerivations;
@@ -77,6 +78,54 @@ class SettlingClaimsProperties {
         assertThat(run.lines).isEmpty();
     }
 
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Label("sorted claims come out the same person by person, unless two people's claims share an id or a refund")
+    void sortedClaimsComeOutTheSame(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 200) int many,
+            @ForAll @IntRange(min = 1, max = 3) int threads,
+            @ForAll boolean confused) {
+        Run all = Run.sorted(seed, many, confused);
+        Run streamed = Run.sorted(seed, many, confused);
+        SettleClaims.Result expected = all.settle(1, Long.MAX_VALUE, 0);
+        Throwable thrown = catchThrowable(() -> {
+            SettleClaims.Result result = streamed.settleSorted(threads);
+            assertThat(without(result)).isEqualTo(expected);
+            assertThat(streamed.lines).isEqualTo(all.lines);
+            assertThat(streamed.closing).isEqualTo(all.closing);
+        });
+        if (thrown != null) {
+            assertThat(thrown).isInstanceOf(UnusableFileException.class).hasMessageContaining("of another person");
+            assertThat(all.isConfused()).isTrue();
+        }
+        Statistics.label("came out").collect(thrown == null).coverage(coverage -> {
+            coverage.check(true).percentage(p -> p > 40);
+            coverage.check(false).percentage(p -> p > 10);
+        });
+    }
+
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Label("claims that are not sorted are refused, and both rows named")
+    void claimsThatAreNotSortedAreRefused(@ForAll long seed, @ForAll @IntRange(min = 2, max = 90) int many) {
+        Run run = new Run(new Random(seed), many, null, true);
+        run.claims.without("household_id");
+        List<String> people = run.claims.values("person_id");
+        int last = -1;
+        String expected = "";
+        for (int row = 0; row < many && expected.isEmpty(); row++) {
+            if (!people.get(row).isEmpty()) {
+                boolean isWrong = last >= 0 && people.get(last).compareTo(people.get(row)) > 0;
+                expected = isWrong ? "row " + (row + 1) + ", of person .*, stands behind row " + (last + 1) + "," : "";
+                last = row;
+            }
+        }
+        Throwable thrown = catchThrowable(() -> run.settleSorted(2));
+        Statistics.label("sorted").collect(expected.isEmpty()).coverage(c -> c.check(false).percentage(p -> p > 60));
+        if (!expected.isEmpty()) {
+            assertThat(thrown).isInstanceOf(UnusableFileException.class).hasMessageFindingMatch(expected);
+        }
+    }
+
     private static SettleClaims.Result without(SettleClaims.Result of) {
         return new SettleClaims.Result(
                 of.claims(),
@@ -97,26 +146,56 @@ class SettlingClaimsProperties {
                 .with("previous_claim")
                 .with("x_note");
         private final Optional<Accumulators> opening;
+        private final boolean confused;
         private final List<String> lines = new ArrayList<>();
         private final Map<Integer, String> derivations = new ConcurrentSkipListMap<>();
         private Accumulators closing = Accumulators.none();
         private HeldBytes room = new HeldBytes(0);
         private boolean begun;
         private int usesBefore;
+        private int before = -1;
 
         Run(Random random, int many) {
             this(random, many, null);
         }
 
-        Run(Random random, int many, @org.jspecify.annotations.Nullable Accumulators opening) {
+        Run(Random random, int many, @Nullable Accumulators opening) {
+            this(random, many, opening, true);
+        }
+
+        /** Begins with claims whose ids may be those of other people's, and refunds that may name these. */
+        Run(Random random, int many, @Nullable Accumulators opening, boolean confused) {
             this.opening = Optional.ofNullable(opening);
+            this.confused = confused;
             for (int i = 0; i < many; i++) {
                 add(random, i, 1 + many / 6);
             }
         }
 
+        static Run sorted(long seed, int many, boolean confused) {
+            Run run = new Run(new Random(seed), many, null, confused);
+            run.claims.without("household_id").sorted();
+            return run;
+        }
+
+        /** Returns whether claims of two people have an id, or a refund names somebody else's. */
+        boolean isConfused() {
+            List<String> ids = claims.values("claim_id");
+            List<String> people = claims.values("person_id");
+            List<String> named = claims.values("reverses");
+            for (int i = 0; i < ids.size(); i++) {
+                for (int j = 0; j < ids.size(); j++) {
+                    boolean same = ids.get(i).equals(ids.get(j)) || named.get(i).equals(ids.get(j));
+                    if (same && !ids.get(j).isEmpty() && !people.get(i).equals(people.get(j))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         private void add(Random random, int number, int people) {
-            int person = random.nextInt(people);
+            int person = random.nextInt(3) == 0 ? Math.max(0, before) : random.nextInt(people);
             List<String> said = new ArrayList<>(List.of("x_note=" + (number % 3 == 0 ? "" : "记" + number)));
             said.add("region=" + (person % 2 == 0 ? "990200" : random.nextInt(20) == 0 ? "123456" : "990100"));
             said.add("discharged_on=202" + (2 + random.nextInt(2)) + "-0" + (1 + random.nextInt(3)) + "-1"
@@ -124,18 +203,34 @@ class SettlingClaimsProperties {
             said.add("household_id=" + (random.nextInt(3) == 0 ? "" : "H" + (person + random.nextInt(30) / 29) / 3));
             said.add("categories=" + (random.nextInt(9) == 0 ? "DESTITUTE" : ""));
             int total = 1 + person % 5;
-            boolean refund = number > 0 && random.nextInt(8) == 0;
+            boolean refund = number > 0 && confused && random.nextInt(8) == 0;
             said.add("total=" + (random.nextInt(30) == 0 ? "?" : (refund ? "-" : "") + total + "00"));
             if (refund) {
                 said.add("reverses=C" + (random.nextBoolean() ? number - 1 : random.nextInt(number + 9)));
             } else if (random.nextInt(5) == 0) {
                 said.add("previous_claim=C" + random.nextInt(number + 1));
             }
-            int id = random.nextInt(15) == 0 ? random.nextInt(number + 1) : number;
+            if (!confused && number > 0 && person == before && random.nextInt(4) == 0) {
+                said.add("total=-" + total + "00");
+                said.add("reverses=C" + (number - 1));
+            }
+            before = person;
+            int id = confused && random.nextInt(15) == 0 ? random.nextInt(number + 1) : number;
             claims.claim(
                     random.nextInt(60) == 0 ? "" : "C" + id,
                     random.nextInt(60) == 0 ? "" : random.nextInt(40) == 0 ? "110101199003070011" : "P" + person,
                     said.toArray(new String[0]));
+        }
+
+        SettleClaims.Result settleSorted(int threads) {
+            return SETTLE.settle(SettleClaims.Command.builder()
+                    .claims(claims)
+                    .settlements(this)
+                    .closing(left -> closing = left)
+                    .threads(threads)
+                    .isSorted(true)
+                    .overflow(room)
+                    .build());
         }
 
         SettleClaims.Result settle(int threads, long memory, int failing) {

@@ -116,6 +116,16 @@ public interface SettleClaims {
             return Long.MAX_VALUE;
         }
 
+        /**
+         * Whether the claims stand in the order of the people's ids, by code point: then they are read, settled and written
+         * some people after the other, whatever memory there is. The order is checked; needs {@link #overflow}, and goes
+         * without books and derivations.
+         */
+        @Value.Default
+        public boolean isSorted() {
+            return false;
+        }
+
         /** Room outside the memory, if there is any. */
         public abstract Optional<Overflow> overflow();
 
@@ -127,6 +137,12 @@ public interface SettleClaims {
 
         @Value.Check
         void checkBooks() {
+            if (isSorted()
+                    && (books().isPresent()
+                            || derivations().isPresent()
+                            || overflow().isEmpty())) {
+                throw new IllegalArgumentException("sorted claims go without books and derivations, and need room");
+            }
             if (books().isPresent()
                     && (opening().isPresent()
                             || closing().isPresent()
