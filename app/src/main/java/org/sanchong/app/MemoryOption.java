@@ -72,8 +72,7 @@ final class MemoryOption {
         int kilos = "kmg".indexOf(size.group(2)) + 1;
         long bytes = Long.parseLong(size.group(1)) << (KILO_BITS * kilos);
         if (bytes < LEAST) {
-            throw new UnusableFileException(
-                    "--memory " + given + " is too little: 1m is the least (--memory 至少为 1m)");
+            throw new UnusableFileException("--memory " + given + " is too little: 1m is the least (--memory 至少为 1m)");
         }
         long most = heap / 100 * MOST;
         if (bytes > most) {

@@ -124,8 +124,9 @@ final class SettleCommand implements Callable<Integer> {
 
     @Option(
             names = "--sorted",
-            description = "The claims stand in the order of person_id (by code point; checked): read, settle and write them"
-                    + " person by person, in the same memory however many they are.")
+            description =
+                    "The claims stand in the order of person_id (by code point; checked): read, settle and write them"
+                            + " person by person, in the same memory however many they are.")
     private boolean sorted;
 
     SettleCommand(Sanchong.Streams streams) {
@@ -196,12 +197,14 @@ final class SettleCommand implements Callable<Integer> {
         if (sorted) {
             store.refuse(true, "--sorted", "Settling into books takes no more memory without it");
             if (explain != null) {
-                throw new UnusableFileException("--sorted and --explain exclude each other: derivations are put in order in"
-                        + " the end. Settle without --sorted / --sorted 不与 --explain 同用");
+                throw new UnusableFileException(
+                        "--sorted and --explain exclude each other: derivations are put in order in"
+                                + " the end. Settle without --sorted / --sorted 不与 --explain 同用");
             }
             if ("-".equals(out)) {
-                throw new UnusableFileException("--sorted writes before it has seen all claims, so it needs --out FILE, which"
-                        + " appears once all is well / --sorted 须同时给出 --out 文件");
+                throw new UnusableFileException(
+                        "--sorted writes before it has seen all claims, so it needs --out FILE, which"
+                                + " appears once all is well / --sorted 须同时给出 --out 文件");
             }
         }
     }

@@ -47,9 +47,10 @@ final class SettlingSorted {
         RowLayout layout = file.empty().layout();
         if (Households.mayTie(
                 layout, calculator.newRun(false), calculator.policies().size())) {
-            throw new UnusableFileException("--sorted: a policy of the catalog counts households, and the file names them:"
-                    + " people who share one are settled together, however they are sorted. Settle it without --sorted"
-                    + " / 有政策按家庭累计，请去掉 --sorted");
+            throw new UnusableFileException(
+                    "--sorted: a policy of the catalog counts households, and the file names them:"
+                            + " people who share one are settled together, however they are sorted. Settle it without --sorted"
+                            + " / 有政策按家庭累计，请去掉 --sorted");
         }
         this.settling = new SettlingUnits(catalog, command, file.empty(), 0);
         this.last = new SegmentBuilder(layout).empty();
@@ -180,14 +181,16 @@ final class SettlingSorted {
         SpilledDuplicates found = SpilledDuplicates.of(table, crew, command.memory());
         for (int row = found.nextDuplicate(0); row >= 0; row = found.nextDuplicate(row + 1)) {
             if (!faulty.get(row)) {
-                throw new UnusableFileException("row " + (row + 1) + ", counted from 1 below the header, has the claim id of"
+                throw new UnusableFileException("row " + (row + 1)
+                        + ", counted from 1 below the header, has the claim id of"
                         + " an earlier row of another person, and it is settled already when that is seen" + WITHOUT);
             }
         }
         for (int row = unknown.nextSetBit(0); row >= 0; row = unknown.nextSetBit(row + 1)) {
             if (!found.isUnknown(row)) {
-                throw new UnusableFileException("row " + (row + 1) + ", counted from 1 below the header, takes back a claim"
-                        + " of another person, and that is not seen when it is settled" + WITHOUT);
+                throw new UnusableFileException(
+                        "row " + (row + 1) + ", counted from 1 below the header, takes back a claim"
+                                + " of another person, and that is not seen when it is settled" + WITHOUT);
             }
         }
     }

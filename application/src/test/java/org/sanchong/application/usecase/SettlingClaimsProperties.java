@@ -120,7 +120,9 @@ class SettlingClaimsProperties {
             }
         }
         Throwable thrown = catchThrowable(() -> run.settleSorted(2));
-        Statistics.label("sorted").collect(expected.isEmpty()).coverage(c -> c.check(false).percentage(p -> p > 60));
+        Statistics.label("sorted")
+                .collect(expected.isEmpty())
+                .coverage(c -> c.check(false).percentage(p -> p > 60));
         if (!expected.isEmpty()) {
             assertThat(thrown).isInstanceOf(UnusableFileException.class).hasMessageFindingMatch(expected);
         }
