@@ -164,11 +164,12 @@ final class SegmentSpill {
     /** Gives all rows of a segment their faults, in words. */
     void readFaults(SpilledSegment from, ClaimSegment segment) {
         for (SpilledSegment.Faults some : from.faults()) {
-            ByteBuffer bytes = bytes(faults, some.position(), some.bytes());
+            byte[] texts = array(faults, some.position(), some.bytes());
+            ByteBuffer bytes = ByteBuffer.wrap(texts);
             int text = some.rows() * FAULT_HEAD;
             for (int i = 0; i < some.rows(); i++) {
                 int length = bytes.getInt((some.rows() + i) * Integer.BYTES);
-                String words = new String(bytes.array(), text, length, StandardCharsets.UTF_8);
+                String words = new String(texts, text, length, StandardCharsets.UTF_8);
                 segment.fault(bytes.getInt(i * Integer.BYTES), ClaimFault.Worded.of(words));
                 text += length;
             }
@@ -176,8 +177,7 @@ final class SegmentSpill {
     }
 
     private byte[] texts(SpilledSegment from, int first, int length) {
-        return bytes(rows, from.rows + placesAt(from.size) + 4L * from.size + first, length)
-                .array();
+        return array(rows, from.rows + placesAt(from.size) + 4L * from.size + first, length);
     }
 
     private long[] longs(long position, int count) {
@@ -195,10 +195,14 @@ final class SegmentSpill {
     }
 
     private static ByteBuffer bytes(Overflow.Store store, long position, int length) {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
+        return ByteBuffer.wrap(array(store, position, length));
+    }
+
+    private static byte[] array(Overflow.Store store, long position, int length) {
+        byte[] read = new byte[length];
         if (length > 0) {
-            store.read(position, bytes);
+            store.read(position, ByteBuffer.wrap(read));
         }
-        return bytes.rewind();
+        return read;
     }
 }

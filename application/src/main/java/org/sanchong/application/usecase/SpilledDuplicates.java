@@ -83,13 +83,14 @@ final class SpilledDuplicates {
         for (int slice = firstSlice; slice < untilSlice; slice++) {
             length += table.idBytes(slice);
         }
-        ByteBuffer records = ByteBuffer.allocate(Math.toIntExact(length));
+        byte[] bytes = new byte[Math.toIntExact(length)];
+        ByteBuffer records = ByteBuffer.wrap(bytes);
         int[] ends = new int[table.segments()];
         for (int i = 0; i < ends.length; i++) {
             ids.read(table.segment(i), firstSlice, untilSlice, records);
             ends[i] = records.position();
         }
-        Known known = new Known(records.flip(), ids.hasPeople());
+        Known known = new Known(bytes, ids.hasPeople());
         BitSet found = new BitSet();
         known.each(ends, (at, segment) -> {
             if (known.kind(at) != SpilledIds.NAMED && known.find(at, true) != at) {
@@ -134,9 +135,9 @@ final class SpilledDuplicates {
         private final boolean hasPeople;
         private final int[] slots;
 
-        Known(ByteBuffer records, boolean hasPeople) {
-            this.records = records;
-            this.bytes = records.array();
+        Known(byte[] bytes, boolean hasPeople) {
+            this.records = ByteBuffer.wrap(bytes);
+            this.bytes = bytes;
             this.hasPeople = hasPeople;
             int count = 0;
             for (int at = 0; at < records.limit(); at = next(at)) {
