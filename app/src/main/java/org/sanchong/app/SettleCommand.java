@@ -17,6 +17,7 @@ import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.JsonSettlements;
 import org.sanchong.app.files.SheetSettlements;
+import org.sanchong.app.files.TemporaryStores;
 import org.sanchong.app.journal.CorrectedWording;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
@@ -118,6 +119,16 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads that settle; all cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private final MemoryOption memory = new MemoryOption();
+
+    @Option(
+            names = "--sorted",
+            description =
+                    "The claims stand in the order of person_id (by code point; checked): read, settle and write them"
+                            + " person by person, in the same memory however many they are.")
+    private boolean sorted;
+
     SettleCommand(Sanchong.Streams streams) {
         this.streams = streams;
         this.claims = "";
@@ -133,12 +144,14 @@ final class SettleCommand implements Callable<Integer> {
                 InputStream bills = lines.open(streams, catalog);
                 PeopleOption.Opened known = people.open(tables, streams, catalog);
                 ReferralsOption.Opened filed = referrals.open(streams, catalog);
-                StoreOption.Opened books = store.open(threads)) {
+                StoreOption.Opened books = store.open(threads);
+                TemporaryStores stores = memory.open()) {
             SettleClaims.Command.Builder command = command(catalog, outputs, in);
             command.filings(filed.filings()).contracts(filed.contracts());
             lines.give(bills, command);
             known.give(command);
             books.give(command, catalog, streams.err());
+            memory.give(stores, command);
             SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
@@ -168,6 +181,7 @@ final class SettleCommand implements Callable<Integer> {
         store.refuse(accumulators, "--accumulators", "\"sanchong accumulators\" tells what the books have accumulated");
         store.refuse(explain, "--explain", "Settle without --store for derivations; the books keep their seals");
         store.check(people.register().isPresent());
+        checkSorted();
         Set<Path> written = new LinkedHashSet<>();
         for (Path file : new Path[] {"-".equals(out) ? null : InputFile.path(out), explain, accumulators}) {
             if (file != null && "-".equals(file.toString())) {
@@ -179,12 +193,29 @@ final class SettleCommand implements Callable<Integer> {
         }
     }
 
+    private void checkSorted() {
+        if (sorted) {
+            store.refuse(true, "--sorted", "Settling into books takes no more memory without it");
+            if (explain != null) {
+                throw new UnusableFileException(
+                        "--sorted and --explain exclude each other: derivations are put in order in"
+                                + " the end. Settle without --sorted / --sorted 不与 --explain 同用");
+            }
+            if ("-".equals(out)) {
+                throw new UnusableFileException(
+                        "--sorted writes before it has seen all claims, so it needs --out FILE, which"
+                                + " appears once all is well / --sorted 须同时给出 --out 文件");
+            }
+        }
+    }
+
     private SettleClaims.Command.Builder command(PolicyCatalog catalog, Outputs outputs, InputStream in) {
         Language spoken = language.language();
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .claims(new CsvClaims(in, TableOption.name(claims), progress()))
                 .settlements(settlements(outputs))
                 .isStrict(strict)
+                .isSorted(sorted)
                 .threads(threads)
                 .language(spoken);
         PolicyId policy = onePolicy.policy();
@@ -241,6 +272,10 @@ final class SettleCommand implements Callable<Integer> {
         referrals.say(result.unusableFilings(), streams.err());
         if (!result.corrected().isEmpty()) {
             streams.err().println("sanchong: " + CorrectedWording.of(result.corrected(), language.language()));
+        }
+        String outside = sorted ? "" : memory.words(result.outside(), language.language());
+        if (!outside.isEmpty()) {
+            streams.err().println("sanchong: " + outside);
         }
         long millis = Math.max(1, nanos / 1_000_000);
         streams.err()

@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -33,6 +34,10 @@ final class ClaimSegment {
     private static final int ON_APPLICATION = IN_SCOPE + 1;
     private static final int NOTES = IN_SCOPE + 2;
     private static final int RESULTS = IN_SCOPE + 3;
+    /** What a row takes beside its words and texts: its places, its number among its partition's. */
+    private static final int ROW_BYTES = 16;
+    /** What a fault takes. */
+    private static final int FAULT_BYTES = 128;
 
     final RowLayout layout;
     /** How many rows there are. */
@@ -59,17 +64,105 @@ final class ClaimSegment {
     private final char[] places;
 
     ClaimSegment(RowLayout layout, long[] words, byte[] texts, long[] claimHashes, long[] unitHashes, char[] inOrder) {
+        this(layout, words, texts, claimHashes, unitHashes, inOrder, inverse(inOrder));
+    }
+
+    /**
+     * Puts rows together that were outside the memory.
+     *
+     * @param inOrder the rows in the order of the file; empty if they are not all of their segment
+     * @param places the place of each row in the file, counted from the first row of its segment
+     */
+    ClaimSegment(
+            RowLayout layout,
+            long[] words,
+            byte[] texts,
+            long[] claimHashes,
+            long[] unitHashes,
+            char[] inOrder,
+            char[] places) {
         this.layout = layout;
-        this.size = inOrder.length;
+        this.size = places.length;
         this.words = words;
         this.texts = texts;
         this.claimHashes = claimHashes;
         this.unitHashes = unitHashes;
         this.inOrder = inOrder;
-        this.places = new char[size];
-        for (int place = 0; place < size; place++) {
+        this.places = places;
+    }
+
+    private static char[] inverse(char[] inOrder) {
+        char[] places = new char[inOrder.length];
+        for (int place = 0; place < inOrder.length; place++) {
             places[inOrder[place]] = (char) place;
         }
+        return places;
+    }
+
+    /** Returns the same rows in the order of their units' hashes, which are others than they were. */
+    ClaimSegment sorted() {
+        int[] ends = new int[(1 << Partitions.MOST_BITS) + 1];
+        for (long hash : unitHashes) {
+            ends[Partitions.of(hash, Partitions.MOST_BITS) + 1]++;
+        }
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        int[] rows = new int[size];
+        char[] newPlaces = new char[size];
+        for (int row = 0; row < size; row++) {
+            int newRow = ends[Partitions.of(unitHashes[row], Partitions.MOST_BITS)]++;
+            rows[newRow] = row;
+            newPlaces[newRow] = places[row];
+        }
+        return some(rows, newPlaces);
+    }
+
+    /** Returns the rows that stand at some places of the file, counted from the first row of the segment. */
+    ClaimSegment part(int firstPlace, int untilPlace) {
+        int[] rows = new int[untilPlace - firstPlace];
+        char[] newPlaces = new char[rows.length];
+        int found = 0;
+        for (int row = 0; row < size; row++) {
+            if (places[row] >= firstPlace && places[row] < untilPlace) {
+                rows[found] = row;
+                newPlaces[found++] = (char) (places[row] - firstPlace);
+            }
+        }
+        return some(rows, newPlaces);
+    }
+
+    /** Returns some rows, each with a new place in the file. */
+    private ClaimSegment some(int[] rows, char[] newPlaces) {
+        int width = layout.width;
+        long[] newWords = new long[rows.length * width];
+        long[] newClaims = new long[rows.length];
+        long[] newUnits = new long[rows.length];
+        byte[] newTexts = new byte[Arrays.stream(rows).map(this::textsOf).sum()];
+        int text = 0;
+        for (int row = 0; row < rows.length; row++) {
+            int old = rows[row];
+            System.arraycopy(words, old * width, newWords, row * width, width);
+            System.arraycopy(texts, (int) word(old, RowLayout.TEXTS), newTexts, text, textsOf(old));
+            newWords[row * width + RowLayout.TEXTS] = text;
+            newClaims[row] = claimHashes[old];
+            newUnits[row] = unitHashes[old];
+            text += textsOf(old);
+        }
+        ClaimSegment some =
+                new ClaimSegment(layout, newWords, newTexts, newClaims, newUnits, inverse(newPlaces), newPlaces);
+        for (int row = 0; row < rows.length; row++) {
+            ClaimFault fault = fault(rows[row]);
+            if (fault != null) {
+                some.fault(row, fault);
+            }
+        }
+        return some;
+    }
+
+    private int textsOf(int row) {
+        int until = row + 1 < size ? (int) word(row + 1, RowLayout.TEXTS) : texts.length;
+        return until - (int) word(row, RowLayout.TEXTS);
     }
 
     /** Returns the row that stands at a place in the file, counted from the first row of the segment. */
@@ -191,6 +284,40 @@ final class ClaimSegment {
     /** Makes room for what becomes of the rows. */
     void expectResults() {
         results = new long[size * RESULTS];
+    }
+
+    /** Returns about how many bytes of memory the rows take, with what becomes of them. */
+    long bytes() {
+        long ofARow = (layout.width + RESULTS + 2L) * Long.BYTES + ROW_BYTES;
+        return size * ofARow + texts.length + (long) FAULT_BYTES * faulty.cardinality();
+    }
+
+    /** Returns how many bytes {@link #writeResults} writes for each row. */
+    static int resultBytes() {
+        return (RESULTS + 2) * Long.BYTES;
+    }
+
+    /** Writes what became of the rows, faults apart. */
+    void writeResults(ByteBuffer to) {
+        for (int row = 0; row < size; row++) {
+            for (int i = 0; i < RESULTS; i++) {
+                to.putLong(results[row * RESULTS + i]);
+            }
+            to.putLong(word(row, RowLayout.POLICY));
+            to.putLong(word(row, RowLayout.CATEGORIES));
+        }
+    }
+
+    /** Reads what {@link #writeResults} wrote. */
+    void readResults(ByteBuffer from) {
+        expectResults();
+        for (int row = 0; row < size; row++) {
+            for (int i = 0; i < RESULTS; i++) {
+                results[row * RESULTS + i] = from.getLong();
+            }
+            words[row * layout.width + RowLayout.POLICY] = from.getLong();
+            words[row * layout.width + RowLayout.CATEGORIES] = from.getLong();
+        }
     }
 
     /** Keeps what was paid for the row. */

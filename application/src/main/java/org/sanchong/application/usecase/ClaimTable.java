@@ -1,5 +1,6 @@
 package org.sanchong.application.usecase;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
@@ -15,8 +16,10 @@ final class ClaimTable {
     private final List<ClaimColumn> columns;
     private final Map<Integer, Long> defaults;
     private final ClaimSegment[] segments;
-    /** How many rows stand before each segment, and at last how many there are. */
+    /** How many rows stand before each segment. */
     private final int[] starts;
+
+    private final int size;
 
     /**
      * Puts the segments together.
@@ -32,6 +35,33 @@ final class ClaimTable {
         for (int i = 0; i < segments.size(); i++) {
             starts[i + 1] = Math.addExact(starts[i], segments.get(i).size);
         }
+        this.size = starts[segments.size()];
+    }
+
+    private ClaimTable(ClaimTable like, List<ClaimSegment> segments, int[] starts) {
+        this.layout = like.layout;
+        this.columns = like.columns;
+        this.defaults = like.defaults;
+        this.segments = segments.toArray(new ClaimSegment[0]);
+        this.starts = starts;
+        this.size = segments.stream().mapToInt(segment -> segment.size).sum();
+    }
+
+    /** Returns a table of the same file with all of its segments. */
+    ClaimTable with(List<ClaimSegment> all) {
+        return new ClaimTable(layout, columns, defaults, all);
+    }
+
+    /**
+     * Returns a table of some rows of a file like this one.
+     *
+     * @param some of each segment of the file some rows
+     * @param all where the segments stand as a whole
+     */
+    ClaimTable of(List<ClaimSegment> some, SpilledTable all) {
+        int[] before = new int[some.size()];
+        Arrays.setAll(before, all::start);
+        return new ClaimTable(this, some, before);
     }
 
     RowLayout layout() {
@@ -46,14 +76,9 @@ final class ClaimTable {
         return segments[segment];
     }
 
-    /** Returns how many rows stand before the segment. */
-    int start(int segment) {
-        return starts[segment];
-    }
-
     /** Returns how many rows there are. */
     int size() {
-        return starts[segments.length];
+        return size;
     }
 
     static int row(int segment, int rowOfSegment) {

@@ -44,13 +44,18 @@ final class Households {
 
     /** Ties the people of the table, if any of the policies counts households and the file names them. */
     static void tie(ClaimTable table, SettlementRun policies, int howManyPolicies) {
+        if (mayTie(table.layout(), policies, howManyPolicies)) {
+            new Households(table, policies).tie();
+        }
+    }
+
+    /** Returns whether any of the policies counts households and the file names them. */
+    static boolean mayTie(RowLayout layout, SettlementRun policies, int howManyPolicies) {
         boolean counted = false;
         for (int policy = 0; policy < howManyPolicies; policy++) {
             counted |= policies.countsHouseholds(policy);
         }
-        if (counted && table.layout().household != NONE) {
-            new Households(table, policies).tie();
-        }
+        return counted && layout.household != NONE;
     }
 
     private void tie() {

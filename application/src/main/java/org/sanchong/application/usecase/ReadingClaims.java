@@ -3,7 +3,6 @@ package org.sanchong.application.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -14,7 +13,11 @@ final class ReadingClaims {
 
     private final IncomingClaims claims;
     private final IntakeTerms terms;
-    private final TreeMap<Integer, List<ClaimSegment>> read = new TreeMap<>();
+    private final List<ClaimIntake> intakes = new ArrayList<>();
+    private SegmentKeeping keeping;
+    /** How many turns are taken before reading rests. */
+    private int most = Integer.MAX_VALUE;
+
     private int taken;
     private boolean ended;
     /** The first part of the file that could not be read, and why. */
@@ -23,14 +26,29 @@ final class ReadingClaims {
     private @Nullable Throwable failure;
 
     ReadingClaims(IncomingClaims claims, IntakeTerms terms) {
+        this(claims, terms, new SegmentKeeping(Long.MAX_VALUE, null));
+    }
+
+    /** Reads into a keeping that may put segments outside the memory. */
+    ReadingClaims(IncomingClaims claims, IntakeTerms terms, SegmentKeeping keeping) {
         this.claims = claims;
         this.terms = terms;
+        this.keeping = keeping;
     }
 
     /** Returns the segments in the order of the file; whatever fails first in that order is thrown. */
     List<ClaimSegment> read(Crew crew) {
+        readAll(crew);
+        return keeping.inMemory();
+    }
+
+    /** Reads all into the keeping; whatever fails first in the order of the file is thrown. */
+    void readAll(Crew crew) {
+        while (intakes.size() < crew.threads()) {
+            intakes.add(new ClaimIntake(terms));
+        }
         crew.together(thread -> () -> {
-            takeTurns(new ClaimIntake(terms));
+            takeTurns(intakes.get(thread));
             return thread;
         });
         if (failure instanceof Error wrong) {
@@ -39,14 +57,23 @@ final class ReadingClaims {
         if (failure instanceof RuntimeException wrong) {
             throw wrong;
         }
-        List<ClaimSegment> segments = new ArrayList<>();
-        read.values().forEach(segments::addAll);
-        if (segments.size() > MOST_SEGMENTS) {
-            throw new UnusableFileException("these are more claims than one run can take: " + segments.size()
+        if (keeping.segments() > MOST_SEGMENTS) {
+            throw new UnusableFileException("these are more claims than one run can take: " + keeping.segments()
                     + " pieces of the file where the most is " + MOST_SEGMENTS
                     + ". Settle them in several files, each with the accumulators of the one before");
         }
-        return segments;
+    }
+
+    /** Returns the segments of the next rows, in the order of the file; of some turns a thread. */
+    List<ClaimSegment> readSome(Crew crew, int turnsOfAThread) {
+        keeping = new SegmentKeeping(Long.MAX_VALUE, null);
+        most = Math.addExact(taken, Math.multiplyExact(crew.threads(), turnsOfAThread));
+        return read(crew);
+    }
+
+    /** Returns whether all rows are read. */
+    boolean isEnded() {
+        return ended;
     }
 
     private void takeTurns(ClaimIntake intake) {
@@ -54,7 +81,7 @@ final class ReadingClaims {
         while (turn != null) {
             try {
                 turn.rows().giveTo(intake);
-                keep(turn.number(), intake.segments());
+                keeping.keep(turn.number(), intake.segments());
             } catch (Throwable e) {
                 // An Error too, such as no memory left: the other threads stop, and it is thrown when they have.
                 fail(turn.number(), e);
@@ -65,7 +92,7 @@ final class ReadingClaims {
 
     /** Returns the next rows, or null if there are none or reading has failed: those before are all taken then. */
     private synchronized @Nullable Turn take() {
-        if (ended) {
+        if (ended || taken == most) {
             return null;
         }
         int number = taken++;
@@ -79,10 +106,6 @@ final class ReadingClaims {
             fail(number, e);
         }
         return null;
-    }
-
-    private synchronized void keep(int number, List<ClaimSegment> segments) {
-        read.put(number, segments);
     }
 
     private synchronized void fail(int number, Throwable why) {

@@ -20,6 +20,9 @@ final class RefundTerms {
     private final Lexicon lexicon;
     private final List<String> policies;
     private final int dischargedOn;
+    /** What refunds name, where the table has some rows of a file alone. */
+    private final @Nullable SpilledDuplicates elsewhere;
+
     private @Nullable ClaimIds ids;
 
     /**
@@ -28,6 +31,16 @@ final class RefundTerms {
      * @param policies the ids of the policies, by number
      */
     RefundTerms(ClaimTable table, Lexicon lexicon, List<String> policies) {
+        this(table, lexicon, policies, null);
+    }
+
+    /**
+     * Prepares for a table that has some rows of a file alone.
+     *
+     * @param elsewhere what refunds name in the whole file; null if the table is the whole
+     */
+    RefundTerms(ClaimTable table, Lexicon lexicon, List<String> policies, @Nullable SpilledDuplicates elsewhere) {
+        this.elsewhere = elsewhere;
         this.policies = policies;
         this.table = table;
         this.lexicon = lexicon;
@@ -54,6 +67,10 @@ final class RefundTerms {
     /** Returns what to say of a refund whose unit has no claim for it. */
     RefundFault noClaim(int refund) {
         String id = table.text(refund, table.layout().reverses);
+        SpilledDuplicates known = elsewhere;
+        if (known != null) {
+            return noClaim(refund, id, known);
+        }
         int claim = ids().find(table.segmentOf(refund), ClaimTable.rowOf(refund), table.layout().reverses);
         if (claim < 0) {
             return new RefundFault.NothingToReverse(id, RefundFault.Instead.UNKNOWN);
@@ -63,6 +80,13 @@ final class RefundTerms {
         }
         RefundFault person = otherPerson(refund, claim);
         return person != null ? person : new RefundFault.NothingToReverse(id, RefundFault.Instead.REJECTED);
+    }
+
+    private RefundFault noClaim(int refund, String id, SpilledDuplicates known) {
+        String person = known.otherPerson(table.position(refund));
+        return person == null
+                ? new RefundFault.NothingToReverse(id, known.instead(table.position(refund)))
+                : new RefundFault.ReversalMismatch(id, "person_id", person(refund), IdentityNumber.masked(person));
     }
 
     private synchronized ClaimIds ids() {

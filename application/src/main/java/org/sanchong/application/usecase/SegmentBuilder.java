@@ -81,6 +81,11 @@ final class SegmentBuilder {
         }
     }
 
+    /** Returns a segment without rows. */
+    ClaimSegment empty() {
+        return new ClaimSegment(layout, new long[0], new byte[0], new long[0], new long[0], new char[0]);
+    }
+
     private void end() {
         if (size == 0) {
             return;

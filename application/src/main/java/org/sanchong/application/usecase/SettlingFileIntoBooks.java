@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.in.ReverseInBooks.Outcome;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
-import org.sanchong.application.usecase.SettlingClaims.Counts;
+import org.sanchong.application.usecase.SettlingUnits.Counts;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -20,9 +20,14 @@ final class SettlingFileIntoBooks {
     private final SettlementCalculator calculator;
     private final SettleClaims.Command command;
     private final List<ClaimId> corrected = new ArrayList<>();
+    /** How many claims the file has. */
+    private final int all;
+
     private int reached;
 
-    SettlingFileIntoBooks(PolicyCatalog catalog, SettlementCalculator calculator, SettleClaims.Command command) {
+    SettlingFileIntoBooks(
+            PolicyCatalog catalog, SettlementCalculator calculator, SettleClaims.Command command, int all) {
+        this.all = all;
         this.catalog = catalog;
         this.calculator = calculator;
         this.command = command;
@@ -49,7 +54,7 @@ final class SettlingFileIntoBooks {
                             calculator.newRun(command.isStrict()),
                             accounts,
                             order -> noted(taking.takeBack(order)),
-                            rows -> reach(rows, table)));
+                            rows -> reach(rows)));
             for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {
                 worker.settle(at);
             }
@@ -69,8 +74,8 @@ final class SettlingFileIntoBooks {
         return outcome;
     }
 
-    private synchronized void reach(int rows, ClaimTable table) {
+    private synchronized void reach(int rows) {
         reached += rows;
-        command.progress().ifPresent(progress -> progress.reached(reached, table.size()));
+        command.progress().ifPresent(progress -> progress.reached(reached, all));
     }
 }

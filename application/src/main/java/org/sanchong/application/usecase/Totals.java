@@ -22,7 +22,7 @@ import org.sanchong.domain.settlement.SettlementRun.RunningTotal;
  * are numbered by their first rows, claims by their rows, and claims of earlier files after all rows.
  */
 final class Totals {
-    private final ClaimTable table;
+    private ClaimTable table;
     private final Accumulators opening;
     private final boolean kept;
     private final Map<String, List<Map.Entry<Accumulators.Total, Long>>> ofPeople = new LinkedHashMap<>();
@@ -60,6 +60,11 @@ final class Totals {
                 earlierIds.add(claim);
             }
         }
+    }
+
+    /** Goes on with other rows of the same file: people and claims are named by rows of theirs from here on. */
+    void goOnWith(ClaimTable other) {
+        table = other;
     }
 
     boolean isKept() {

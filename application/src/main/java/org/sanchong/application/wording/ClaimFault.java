@@ -261,4 +261,20 @@ public sealed interface ClaimFault {
             return fault.code();
         }
     }
+
+    /**
+     * Why it is not settled is in words already: the row was out of the memory.
+     *
+     * @param code the code
+     * @param words the words
+     */
+    record Worded(String code, String words) implements ClaimFault {
+        private static final String BETWEEN = ": ";
+
+        /** Takes code and words apart, as {@link Wording#fault} puts them together. */
+        public static Worded of(String text) {
+            int end = text.indexOf(BETWEEN);
+            return end < 0 ? new Worded(text, "") : new Worded(text.substring(0, end), text.substring(end + 2));
+        }
+    }
 }

@@ -89,6 +89,9 @@ public final class Wording {
     }
 
     String words(ClaimFault fault) {
+        if (fault instanceof ClaimFault.Worded worded) {
+            return worded.words();
+        }
         if (fault instanceof ClaimFault.OfLines lines) {
             return new LineWording(chinese ? Language.ZH : Language.EN).words(lines.fault());
         }

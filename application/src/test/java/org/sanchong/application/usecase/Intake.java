@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,17 @@ final class Intake implements IncomingClaims {
     Intake without(String column) {
         columns.remove(column);
         return this;
+    }
+
+    /** Puts the claims in the order of the people's ids. */
+    Intake sorted() {
+        claims.sort(Comparator.comparing(claim -> claim.getOrDefault("person_id", "")));
+        return this;
+    }
+
+    /** Returns a value of each claim, in their order. */
+    List<String> values(String column) {
+        return claims.stream().map(claim -> claim.getOrDefault(column, "")).toList();
     }
 
     @Override

@@ -160,7 +160,8 @@ class WordingTest {
 
     @Test
     void thereAreExamplesOfAllFaultsAndRejections() {
-        assertThat(classesOf(faults())).containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
+        Stream<ClaimFault> worded = Stream.of(new ClaimFault.Worded("BAD_AMOUNT", "in words already"));
+        assertThat(classesOf(Stream.concat(faults(), worded))).containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
         assertThat(classesOf(lineFaults())).containsExactlyInAnyOrder(LineFault.class.getPermittedSubclasses());
         assertThat(classesOf(referralFaults())).containsExactlyInAnyOrder(ReferralFault.class.getPermittedSubclasses());
         assertThat(classesOf(filingFaults())).containsExactlyInAnyOrder(FilingFault.class.getPermittedSubclasses());
@@ -185,6 +186,16 @@ class WordingTest {
         assertThat(english + chinese).doesNotContain("null", "@", "Optional");
         if (!(fault instanceof ClaimFault.Rejected)) {
             assertThat(english.replace(InMemoryCatalog.CLAUSE.toString(), "")).doesNotContainPattern("\\p{IsHan}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void faultsThatAreInWordsAlreadySayTheSame(ClaimFault fault) {
+        for (Wording wording : List.of(ENGLISH, CHINESE)) {
+            ClaimFault.Worded worded = ClaimFault.Worded.of(wording.fault(fault));
+            assertThat(worded.code()).isEqualTo(fault.code());
+            assertThat(wording.fault(worded)).isEqualTo(wording.fault(fault));
         }
     }
 

@@ -13,6 +13,7 @@ import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingAnswers;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.port.out.OutgoingSettlements;
+import org.sanchong.application.port.out.Overflow;
 import org.sanchong.application.port.out.Progress;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
@@ -106,6 +107,28 @@ public interface SettleClaims {
             return 1;
         }
 
+        /**
+         * About how many bytes of memory claims may take. Where {@link #overflow} has room, those that do not fit go there,
+         * and come back some people after the other; the result is the same.
+         */
+        @Value.Default
+        public long memory() {
+            return Long.MAX_VALUE;
+        }
+
+        /**
+         * Whether the claims stand in the order of the people's ids, by code point: then they are read, settled and written
+         * some people after the other, whatever memory there is. The order is checked; needs {@link #overflow}, and goes
+         * without books and derivations.
+         */
+        @Value.Default
+        public boolean isSorted() {
+            return false;
+        }
+
+        /** Room outside the memory, if there is any. */
+        public abstract Optional<Overflow> overflow();
+
         /** The language of reasons. */
         @Value.Default
         public Language language() {
@@ -114,6 +137,12 @@ public interface SettleClaims {
 
         @Value.Check
         void checkBooks() {
+            if (isSorted()
+                    && (books().isPresent()
+                            || derivations().isPresent()
+                            || overflow().isEmpty())) {
+                throw new IllegalArgumentException("sorted claims go without books and derivations, and need room");
+            }
             if (books().isPresent()
                     && (opening().isPresent()
                             || closing().isPresent()
@@ -143,6 +172,7 @@ public interface SettleClaims {
      * @param unusableFilings how many rows of filings and contracts cannot be used
      * @param corrected the claims of the books, settled before, that come out otherwise since this run took claims back;
      *     empty without books
+     * @param outside what went outside the memory
      */
     record Result(
             int claims,
@@ -150,7 +180,8 @@ public interface SettleClaims {
             int identityNumbers,
             StrayLines stray,
             int unusableFilings,
-            List<ClaimId> corrected) {
+            List<ClaimId> corrected,
+            Outside outside) {
         /** Keeps the list as it is now. */
         public Result {
             corrected = List.copyOf(corrected);
@@ -158,12 +189,25 @@ public interface SettleClaims {
 
         /** A result of claims without filings, contracts and corrections. */
         public Result(int claims, int settled, int identityNumbers, StrayLines stray) {
-            this(claims, settled, identityNumbers, stray, 0, List.of());
+            this(claims, settled, identityNumbers, stray, 0, List.of(), Outside.none());
         }
 
         /** Returns how many claims were rejected. */
         public int rejected() {
             return claims - settled;
+        }
+    }
+
+    /**
+     * What went outside the memory because it did not fit.
+     *
+     * @param rounds in how many rounds it came back; 0 if all was in the memory
+     * @param bytes how many bytes were written there
+     */
+    record Outside(int rounds, long bytes) {
+        /** Returns that nothing did. */
+        public static Outside none() {
+            return new Outside(0, 0);
         }
     }
 

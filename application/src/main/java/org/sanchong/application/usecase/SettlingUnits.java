@@ -1,0 +1,135 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.wording.Wording;
+import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.SettlementCalculator;
+import org.sanchong.domain.settlement.SettlementRun;
+
+/**
+ * Settles the claims of one file on several threads, all together or round by round: whatever belongs to one unit belongs
+ * to one round.
+ */
+final class SettlingUnits {
+    private final PolicyCatalog catalog;
+    private final SettlementCalculator calculator;
+    private final SettleClaims.Command command;
+    private final RowRegisters registers;
+    private final SettlementRun policies;
+    private final List<SettlementRun> runs = new ArrayList<>();
+    private final NoteNumbers.Shared notes = new NoteNumbers.Shared();
+    private final Totals totals;
+    private final Wording wording;
+    /** Books may know policies that the catalog has no longer. */
+    private final List<String> ids;
+
+    private final @Nullable SettlingFileIntoBooks books;
+    private Counts counts = new Counts(0, 0, List.of());
+
+    /**
+     * Prepares for a file.
+     *
+     * @param like a table of the file
+     * @param all how many claims it has
+     */
+    SettlingUnits(PolicyCatalog catalog, SettleClaims.Command command, ClaimTable like, int all) {
+        this.catalog = catalog;
+        this.calculator = SettlementCalculator.of(catalog);
+        this.command = command;
+        this.registers = new RowRegisters(catalog, calculator, command, like.layout());
+        this.policies = calculator.newRun(command.isStrict());
+        this.totals = new Totals(
+                like,
+                command.opening().map(opening -> opening.read()),
+                command.closing().isPresent());
+        this.wording = new Wording(catalog, command.language());
+        this.ids = new CopyOnWriteArrayList<>(
+                calculator.policies().stream().map(p -> p.id().value()).toList());
+        this.books = command.books().isPresent() ? new SettlingFileIntoBooks(catalog, calculator, command, all) : null;
+        command.derivations().ifPresent(d -> d.begin(command.threads(), all));
+    }
+
+    /**
+     * Settles the claims of a table; duplicates have their faults.
+     *
+     * @param elsewhere what refunds name in the whole file, if the table has some of its claims alone
+     * @return what the settlement was about
+     */
+    Batch settle(ClaimTable table, @Nullable SpilledDuplicates elsewhere, Crew crew) {
+        crew.each(table.segments(), segment -> registers.ask(table.segment(segment)));
+        Households.tie(table, policies, calculator.policies().size());
+        Partitions units = new Partitions(table, false);
+        crew.each(table.segments(), units::sort);
+        totals.goOnWith(table);
+        Batch batch = batch(table, units, elsewhere);
+        SettlingFileIntoBooks into = books;
+        Counts now = into == null ? settleUnits(batch, crew) : into.settle(batch, crew);
+        counts = new Counts(
+                counts.settled() + now.settled(),
+                counts.identityNumbers() + now.identityNumbers(),
+                into == null ? List.of() : now.corrected());
+        return batch;
+    }
+
+    /** Returns what all rounds so far came to. */
+    Counts counts() {
+        return counts;
+    }
+
+    /** Returns what all rounds shared, with no claims. */
+    Batch shared(ClaimTable empty) {
+        totals.goOnWith(empty);
+        return batch(empty, new Partitions(empty, false), null);
+    }
+
+    private Batch batch(ClaimTable table, Partitions units, @Nullable SpilledDuplicates elsewhere) {
+        RowLayout layout = table.layout();
+        return new Batch(
+                table,
+                units,
+                notes,
+                totals,
+                command.derivations().orElse(null),
+                wording,
+                ids,
+                new Batch.BatchFacts(
+                        layout.amountOf(policies.lexicon().required("total")),
+                        layout.dayOf(policies.lexicon().required("discharged_on"))),
+                layout.reverses < 0 ? null : new RefundTerms(table, policies.lexicon(), ids, elsewhere),
+                command.books().isPresent());
+    }
+
+    private Counts settleUnits(Batch batch, Crew crew) {
+        ClaimTable table = batch.table();
+        crew.each(table.segments(), segment -> table.segment(segment).expectResults());
+        while (runs.size() < crew.threads()) {
+            runs.add(calculator.newRun(command.isStrict()));
+        }
+        AtomicInteger next = new AtomicInteger();
+        List<UnitWorker> workers = crew.together(thread -> () -> {
+            UnitWorker worker = new UnitWorker(thread, runs.get(thread), batch);
+            for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {
+                worker.settle(at);
+            }
+            return worker;
+        });
+        int settled = workers.stream().mapToInt(UnitWorker::settled).sum();
+        int identityNumbers =
+                workers.stream().mapToInt(UnitWorker::identityNumbers).sum();
+        return new Counts(settled, identityNumbers, List.of());
+    }
+
+    /** How many claims are settled, how many people are named by a valid identity number, and which claims were corrected. */
+    record Counts(int settled, int identityNumbers, List<ClaimId> corrected) {
+        /** Keeps the list as it is now. */
+        Counts {
+            corrected = List.copyOf(corrected);
+        }
+    }
+}
