@@ -50,6 +50,7 @@ public final class Sanchong {
         line.addSubcommand(JournalCommand.of(streams));
         line.addSubcommand(new DoctorCommand(streams));
         line.addSubcommand(StoreCommand.of(streams));
+        line.addSubcommand(new ServeCommand(streams));
         line.addSubcommand(new LinesCommand(streams));
         line.addSubcommand(new ExplainCommand(streams));
         line.addSubcommand(new ResettleCommand(streams));
