@@ -2,6 +2,7 @@ package org.sanchong.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -10,8 +11,10 @@ import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.adapter.rest.RestService;
 import org.sanchong.app.files.AuditFile;
 import org.sanchong.app.files.DerivationSealing;
+import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
@@ -119,12 +122,7 @@ final class ServeCommand implements Callable<Integer> {
                 KeptCatalogs kept = new KeptCatalogs(store);
                 AuditFile accesses = trail == null ? null : AuditFile.open(trail)) {
             KeptCatalogs.keep(catalog, books);
-            RestService.Means means = new RestService.Means(
-                    catalog,
-                    books,
-                    new RestService.Bookkeeping(new DerivationSealing(catalog), kept),
-                    new ServicePapers(catalog, kept),
-                    watch(accesses));
+            RestService.Means means = means(catalog, books, kept, watch(accesses));
             CountDownLatch asked = new CountDownLatch(1);
             try (RestService.Running running = RestService.start(setting, means)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "sanchong-end"));
@@ -135,6 +133,22 @@ final class ServeCommand implements Callable<Integer> {
             ended.countDown();
         }
         return 0;
+    }
+
+    private static RestService.Means means(
+            PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
+        Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
+        return new RestService.Means(
+                catalog,
+                keeping,
+                new RestService.Cases(
+                        UseCases.settleClaims(catalog),
+                        UseCases.listColumns(catalog),
+                        UseCases.explainFromBooks(catalog, books, keeping.seals(), kept),
+                        UseCases.correctBooks(catalog, keeping),
+                        UseCases.readAccumulators(books)),
+                new ServicePapers(catalog, kept),
+                watch);
     }
 
     /** Has the service ended, and waits until it is: when a hook returns the machine goes down. */

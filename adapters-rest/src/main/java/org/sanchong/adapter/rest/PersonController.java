@@ -1,7 +1,6 @@
 package org.sanchong.adapter.rest;
 
 import org.sanchong.application.port.in.ReadAccumulators;
-import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.person.PersonId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +18,7 @@ class PersonController {
 
     PersonController(RestService.Means means, AuditTrail audit) {
         this.means = means;
-        this.reading = UseCases.readAccumulators(means.books());
+        this.reading = means.cases().accumulators();
         this.audit = audit;
     }
 

@@ -3,9 +3,11 @@ package org.sanchong.adapter.rest;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sanchong.application.port.in.ExplainFromBooks;
-import org.sanchong.application.port.out.Books;
-import org.sanchong.application.port.out.DerivationSeals;
-import org.sanchong.application.port.out.EarlierCatalogs;
+import org.sanchong.application.port.in.ListColumns;
+import org.sanchong.application.port.in.ReadAccumulators;
+import org.sanchong.application.port.in.ReverseInBooks;
+import org.sanchong.application.port.in.SettleClaims;
+import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -114,19 +116,27 @@ public final class RestService {
      *
      * @param catalog the policies
      * @param books where settlements are kept
-     * @param bookkeeping what else settling into books needs
+     * @param cases the use cases
      * @param papers what results look like
      * @param watch who is told what happened
      */
-    public record Means(PolicyCatalog catalog, Books books, Bookkeeping bookkeeping, Papers papers, Watch watch) {}
+    public record Means(PolicyCatalog catalog, Bookkeeping books, Cases cases, Papers papers, Watch watch) {}
 
     /**
-     * What settling into books needs beside them.
+     * The use cases, of the catalog and the books.
      *
-     * @param seals what seals derivations
-     * @param earlier the catalogs that settled into the books before
+     * @param settling settles claims
+     * @param columns tells what a claim may say
+     * @param explaining settles a claim of the books again
+     * @param reversing takes a claim of the books back, and corrects those that followed
+     * @param accumulators tells what the books have accumulated
      */
-    public record Bookkeeping(DerivationSeals seals, EarlierCatalogs earlier) {}
+    public record Cases(
+            SettleClaims settling,
+            ListColumns columns,
+            ExplainFromBooks explaining,
+            ReverseInBooks reversing,
+            ReadAccumulators accumulators) {}
 
     /**
      * Who is told what happened.

@@ -1,6 +1,5 @@
 package org.sanchong.adapter.rest;
 
-import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -46,13 +45,13 @@ class ServiceWiring implements WebMvcConfigurer {
 
     @Bean
     static AuditTrail auditTrail(RestService.Means means) {
-        return new AuditTrail(means.watch(), InstantSource.system());
+        return new AuditTrail(means.watch(), means.books().clock());
     }
 
     /** Named {@code store} among the parts of health. */
     @Bean
     static HealthIndicator storeHealthIndicator(RestService.Means means) {
-        return new StoreHealth(means.books());
+        return new StoreHealth(means.books().books());
     }
 
     /** Health and figures are told as whatever is asked for, JSON where nothing is: not as a type of the framework's own. */

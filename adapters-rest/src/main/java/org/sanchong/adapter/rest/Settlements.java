@@ -1,6 +1,5 @@
 package org.sanchong.adapter.rest;
 
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.sanchong.application.port.in.SettleClaims;
@@ -8,7 +7,6 @@ import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.claim.ClaimId;
@@ -25,8 +23,8 @@ final class Settlements {
 
     Settlements(RestService.Means means) {
         this.means = means;
-        this.settling = UseCases.settleClaims(means.catalog());
-        this.form = new ClaimForm(UseCases.listColumns(means.catalog()));
+        this.settling = means.cases().settling();
+        this.form = new ClaimForm(means.cases().columns());
         this.rejections = new Rejections(form);
     }
 
@@ -79,13 +77,13 @@ final class Settlements {
                             "accumulators")
                     .refusal();
         }
-        WatchedBooks books = new WatchedBooks(means.books());
+        WatchedBooks books = new WatchedBooks(means.books().books());
         OneSettlement out = new OneSettlement((row, derivation) -> "");
         SettleClaims.Command.Builder command = SettleClaims.Command.builder()
                 .settlements(out)
                 .language(language)
                 .books(new SettleIntoBooks.Bookkeeping(
-                        books, means.bookkeeping().seals(), InstantSource.system()));
+                        books, means.books().seals(), means.books().clock()));
         SettlementView settled = settled(claim, command, out);
         Optional<Books.BookedClaim> booked = books.find(new ClaimId(settled.claimId()));
         return new Committed(

@@ -1,12 +1,9 @@
 package org.sanchong.adapter.rest;
 
-import java.time.InstantSource;
 import java.util.List;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ReverseInBooks;
-import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
-import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ReversalWording;
 import org.sanchong.domain.claim.ClaimId;
@@ -21,15 +18,8 @@ final class StoredClaims {
 
     StoredClaims(RestService.Means means) {
         this.means = means;
-        this.explaining = UseCases.explainFromBooks(
-                means.catalog(),
-                means.books(),
-                means.bookkeeping().seals(),
-                means.bookkeeping().earlier());
-        this.reversing = UseCases.correctBooks(
-                means.catalog(),
-                new SettleIntoBooks.Bookkeeping(
-                        means.books(), means.bookkeeping().seals(), InstantSource.system()));
+        this.explaining = means.cases().explaining();
+        this.reversing = means.cases().reversing();
     }
 
     /** Returns the claim of the books. */
@@ -37,7 +27,7 @@ final class StoredClaims {
         if (claim.isBlank()) {
             throw unknown(claim);
         }
-        return means.books().find(new ClaimId(claim)).orElseThrow(() -> unknown(claim));
+        return means.books().books().find(new ClaimId(claim)).orElseThrow(() -> unknown(claim));
     }
 
     private static RefusedException unknown(String claim) {

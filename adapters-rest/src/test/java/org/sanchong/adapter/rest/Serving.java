@@ -7,15 +7,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.memory.InMemoryBooks;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.DerivationSeals;
-import org.sanchong.application.port.out.EarlierCatalogs;
+import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,10 +37,16 @@ final class Serving implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Serving(Books books, List<RestService.Identity> identity, int perMinute) {
+        Bookkeeping keeping = new Bookkeeping(books, SEALS, InstantSource.system());
         RestService.Means means = new RestService.Means(
                 CATALOG,
-                books,
-                new RestService.Bookkeeping(SEALS, EarlierCatalogs.none()),
+                keeping,
+                new RestService.Cases(
+                        UseCases.settleClaims(CATALOG),
+                        UseCases.listColumns(CATALOG),
+                        UseCases.explainFromBooks(CATALOG, books, SEALS),
+                        UseCases.correctBooks(CATALOG, keeping),
+                        UseCases.readAccumulators(books)),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add));
         running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("openapi.json and the controllers say the same of paths, methods, parameters, bodies and roles")
-class ContractTest {
+class OpenApiTest {
     private static final JsonNode CONTRACT = JsonMapper.shared().readTree(ContractController.read());
 
     private static Map<String, JsonNode> operations() {
