@@ -1,5 +1,6 @@
 package org.sanchong.adapter.rest;
 
+import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +54,9 @@ class CallerWiring {
     private SecurityFilterChain vouched(HttpSecurity http) throws Exception {
         JwtDecoder tokens = Tokens.of(setting.identity().get(0));
         return http.authorizeHttpRequests(
-                        all -> all.requestMatchers(HttpMethod.GET, "/actuator/health", "/openapi.json")
+                        all -> all.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/actuator/health", "/openapi.json")
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .access((authentication, request) ->

@@ -5,6 +5,8 @@ import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +67,12 @@ class ServiceWiring implements WebMvcConfigurer {
         // A claim's id is opaque: %2F in a path is a part of it.
         return factory ->
                 factory.addConnectorCustomizers(connector -> connector.setEncodedSolidusHandling("passthrough"));
+    }
+
+    /** What the server refuses before any endpoint is asked, such as a path that climbs, is a problem too. */
+    @Bean
+    static ErrorPageRegistrar problemsOfTheServer() {
+        return pages -> pages.addErrorPages(new ErrorPage(FallbackController.PATH));
     }
 
     @Override

@@ -109,6 +109,11 @@ class HostileRequestsTest {
         refused(service.get("/v1/policies", "Accept", "image/png"), 406, "NOT_ACCEPTABLE");
     }
 
+    @Test
+    void aPathThatIsNoneIsAProblemToo() {
+        refused(service.get("/v1/policies/%00"), 400, "BAD_REQUEST");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -126,10 +131,6 @@ class HostileRequestsTest {
         Serving.Answer kept = service.post("/v1/settlements", Serving.claim(id, "person_id", id));
         assertThat(kept.status()).as(kept.body()).isEqualTo(201);
         assertThat(kept.text("claim_id")).isEqualTo(id);
-        if (id.startsWith("..")) {
-            // A path that climbs is refused before it is looked at; such an id is told by the reply alone.
-            return;
-        }
         if (id.contains("\n")) {
             return;
         }

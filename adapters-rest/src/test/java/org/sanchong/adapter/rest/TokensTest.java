@@ -120,6 +120,13 @@ class TokensTest {
     }
 
     @Test
+    void whatTheServerRefusesIsAProblemForCallersToo() {
+        Serving.Answer answer = service.get("/v1/policies/%00", issuer.bearer(Role.AGENCY));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("code")).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
     void figuresAboutTheServiceAreForThoseWhoSeeAll() {
         assertThat(service.get("/actuator/prometheus", issuer.bearer(Role.AUDITOR))
                         .status())
