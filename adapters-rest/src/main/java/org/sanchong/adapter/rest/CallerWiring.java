@@ -53,16 +53,15 @@ class CallerWiring {
 
     private SecurityFilterChain vouched(HttpSecurity http) throws Exception {
         JwtDecoder tokens = Tokens.of(setting.identity().get(0));
-        return http.authorizeHttpRequests(
-                        all -> all.dispatcherTypeMatchers(DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/actuator/health", "/openapi.json")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .access((authentication, request) ->
-                                        new AuthorizationDecision(Tokens.mayMeasure(authentication.get())))
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/openapi.json")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((authentication, request) ->
+                                new AuthorizationDecision(Tokens.mayMeasure(authentication.get())))
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens))
                         .authenticationEntryPoint((request, response, why) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");

@@ -121,7 +121,7 @@ class TokensTest {
 
     @Test
     void whatTheServerRefusesIsAProblemForCallersToo() {
-        Serving.Answer answer = service.get("/v1/policies/%00", issuer.bearer(Role.AGENCY));
+        Serving.Answer answer = service.get("/v1/policies/a%0Ab", issuer.bearer(Role.AGENCY));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("code")).isEqualTo("BAD_REQUEST");
     }
