@@ -37,12 +37,16 @@ final class KeptCatalogs implements EarlierCatalogs, AutoCloseable {
 
     @Override
     public Found find(String contentHash) {
+        return opened().find(contentHash).map(KeptCatalogs::found).orElseGet(Found.NotKept::new);
+    }
+
+    private synchronized CatalogVersions opened() {
         CatalogVersions open = versions;
         if (open == null) {
             open = JdbcBooks.openCatalogVersions(store);
             versions = open;
         }
-        return open.find(contentHash).map(KeptCatalogs::found).orElseGet(Found.NotKept::new);
+        return open;
     }
 
     /** Returns the catalog, if it is the one whose content hash it is kept under. */
@@ -66,7 +70,7 @@ final class KeptCatalogs implements EarlierCatalogs, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         CatalogVersions open = versions;
         if (open != null) {
             open.close();

@@ -23,6 +23,7 @@ final class Verbs {
         verbs.made.put("journal", JournalCommand::of);
         verbs.made.put("doctor", DoctorCommand::new);
         verbs.made.put("store", StoreCommand::of);
+        verbs.made.put("serve", ServeCommand::new);
         verbs.made.put("lines", LinesCommand::new);
         verbs.made.put("explain", ExplainCommand::new);
         verbs.made.put("resettle", ResettleCommand::new);

@@ -3,9 +3,11 @@ package org.sanchong.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.sanchong.architecture.Hexagon.in;
 
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 
 /** Who may know whom: dependencies point to the domain. */
 public final class LayerRules {
@@ -147,5 +149,28 @@ public final class LayerRules {
                 .dependOnClassesThat()
                 .resideInAPackage(in(hexagon.app()))
                 .because(Decision.MODULES_AND_ROOT_PACKAGE.so("the composition root is at the end of every path"));
+    }
+
+    /**
+     * Adapters do not know one another, nor how use cases are carried out.
+     *
+     * <p>Why: each is a way in or out of its own; the app puts them together.
+     *
+     * <pre>
+     * valid     adapter.rest.SettlementController → application.port.in.SettleClaims
+     * invalid   adapter.rest.SettlementController → adapter.jdbc.JdbcBooks
+     * </pre>
+     */
+    public static ArchRule adaptersKnowPortsAlone(Hexagon hexagon) {
+        return CompositeArchRule.of(slices().matching(hexagon.adapters() + ".(*)..")
+                        .should()
+                        .notDependOnEachOther())
+                .and(noClasses()
+                        .that()
+                        .resideInAPackage(in(hexagon.adapters()))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(in(hexagon.useCases())))
+                .because(Decision.MODULES_AND_ROOT_PACKAGE.so("the app alone puts adapters together"));
     }
 }

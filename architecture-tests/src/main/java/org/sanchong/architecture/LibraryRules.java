@@ -58,6 +58,28 @@ public final class LibraryRules {
     }
 
     /**
+     * What the REST adapter shows is what starts it: controllers, filters and records are its own.
+     *
+     * <p>Why: who starts the service cannot call it past the web.
+     *
+     * <pre>
+     * valid     class SettlementController { … }
+     * invalid   public class SettlementController { … }
+     * </pre>
+     */
+    public static ArchRule servicesAreStartedByFactories(Hexagon hexagon) {
+        return classes()
+                .that()
+                .resideInAPackage(in(hexagon.adapters() + ".rest"))
+                .and(Code.topLevel())
+                .and()
+                .arePublic()
+                .should()
+                .haveOnlyPrivateConstructors()
+                .because(Decision.MODULES_AND_ROOT_PACKAGE.so("the web is the way in, for everybody"));
+    }
+
+    /**
      * Web servers, web clients and web frameworks are used in the REST adapter alone.
      *
      * <p>Why: the web is one way in among others, and the only one that needs a framework.

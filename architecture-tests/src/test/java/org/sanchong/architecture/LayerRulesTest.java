@@ -26,4 +26,7 @@ class LayerRulesTest {
 
     @ArchTest
     static final ArchRule nothing_uses_the_app = LayerRules.nothingUsesTheApp(HEXAGON);
+
+    @ArchTest
+    static final ArchRule adapters_know_ports_alone = LayerRules.adaptersKnowPortsAlone(HEXAGON);
 }

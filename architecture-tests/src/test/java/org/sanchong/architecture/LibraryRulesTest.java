@@ -19,6 +19,9 @@ class LibraryRulesTest {
     static final ArchRule stores_are_opened_by_factories = LibraryRules.storesAreOpenedByFactories(HEXAGON);
 
     @ArchTest
+    static final ArchRule services_are_started_by_factories = LibraryRules.servicesAreStartedByFactories(HEXAGON);
+
+    @ArchTest
     static final ArchRule web_stays_in_its_adapter = LibraryRules.webStaysInItsAdapter(HEXAGON);
 
     @ArchTest

@@ -21,8 +21,12 @@ import org.sanchong.application.port.out.UnusableFileException;
 record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMade, List<Path> keys) {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRES = "jdbc:postgresql:";
-    /** Commits are on the disk when they are answered, SQL means what it does in PostgreSQL, and no trace tells values. */
-    private static final String H2_SETTINGS = ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    /**
+     * Commits are on the disk when they are answered, SQL means what it does in PostgreSQL, no trace tells values, and the
+     * database stays open until whoever opened it is done, also while the program goes down.
+     */
+    private static final String H2_SETTINGS =
+            ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     /** Reads what somebody named. */
     static StoreUrl of(String named, boolean isToBeMade) {

@@ -1,0 +1,98 @@
+package org.sanchong.adapter.rest;
+
+import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/** Whom the service lets in, and what it answers before any endpoint is asked. */
+@Configuration(proxyBeanMethods = false)
+class CallerWiring {
+    private static final String NOTHING_TO_RENDER =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final RestService.Setting setting;
+
+    CallerWiring(RestService.Setting setting) {
+        this.setting = setting;
+    }
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_RENDER))
+                        .referrerPolicy(policy -> {}))
+                .addFilterAfter(new BodyLimit(), HeaderWriterFilter.class)
+                .addFilterBefore(new CallRate(setting, InstantSource.system()), AuthorizationFilter.class);
+        return setting.isDevelopment() ? development(http) : vouched(http);
+    }
+
+    private static SecurityFilterChain development(HttpSecurity http) throws Exception {
+        return http.addFilterAfter(new LoopbackAlone(), HeaderWriterFilter.class)
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    private SecurityFilterChain vouched(HttpSecurity http) throws Exception {
+        JwtDecoder tokens = Tokens.of(setting.identity().get(0));
+        return http.authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/openapi.json")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((authentication, request) ->
+                                new AuthorizationDecision(Tokens.mayMeasure(authentication.get())))
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokens))
+                        .authenticationEntryPoint((request, response, why) -> {
+                            response.setHeader("WWW-Authenticate", "Bearer");
+                            Answers.write(response, unauthenticated());
+                        })
+                        .accessDeniedHandler((request, response, why) -> Answers.write(response, forbidden())))
+                .build();
+    }
+
+    private static Problem unauthenticated() {
+        return Problem.of(
+                HttpStatus.UNAUTHORIZED,
+                "UNAUTHENTICATED",
+                "a token of the issuer is needed (Authorization: Bearer …), for this service and not expired"
+                        + " / 需要由签发方为本服务签发且未过期的令牌");
+    }
+
+    private static Problem forbidden() {
+        return Problem.of(HttpStatus.FORBIDDEN, "FORBIDDEN", "this is not for the role of the token / 令牌的角色无权进行此操作");
+    }
+
+    /** Ids are opaque, so what stands for a character of an id in a path is let through; paths that climb are not. */
+    @Bean
+    static HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedSlash(true);
+        firewall.setAllowUrlEncodedDoubleSlash(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowSemicolon(true);
+        firewall.setAllowBackSlash(true);
+        firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"));
+        return firewall;
+    }
+}

@@ -1,0 +1,38 @@
+package org.sanchong.adapter.rest;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/** Values of the query and the path, and what is said of wrong ones. */
+final class Parameters {
+    private Parameters() {}
+
+    /** Returns the value, if it is one of those that there are. */
+    static String oneOf(String name, String value, String... values) {
+        if (List.of(values).contains(value)) {
+            return value;
+        }
+        throw bad(name, "must be one of: " + String.join(", ", values));
+    }
+
+    /** Returns a plan year. */
+    static int year(String value) {
+        if (value.matches("[1-9][0-9]{3}")) {
+            return Integer.parseInt(value);
+        }
+        throw bad("year", "must be a year of four digits, such as 2022");
+    }
+
+    /** Refuses a value of blanks. */
+    static void given(String name, String value) {
+        if (value.isBlank()) {
+            throw bad(name, "must not be blank");
+        }
+    }
+
+    /** Returns the refusal of a value. */
+    static RefusedException bad(String name, String what) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", name + " " + what + " / 参数 " + name + " 有误", name)
+                .refusal();
+    }
+}

@@ -1,0 +1,93 @@
+package org.sanchong.adapter.rest;
+
+import java.util.List;
+import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the service together. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    SettlementController.class,
+    PolicyController.class,
+    PersonController.class,
+    ContractController.class,
+    FallbackController.class,
+    Problems.class,
+    CallerWiring.class
+})
+class ServiceWiring implements WebMvcConfigurer {
+    private final RestService.Setting setting;
+
+    ServiceWiring(RestService.Setting setting) {
+        this.setting = setting;
+    }
+
+    @Bean
+    static Settlements settlements(RestService.Means means) {
+        return new Settlements(means);
+    }
+
+    @Bean
+    static StoredClaims storedClaims(RestService.Means means) {
+        return new StoredClaims(means);
+    }
+
+    @Bean
+    static AuditTrail auditTrail(RestService.Means means) {
+        return new AuditTrail(means.watch(), means.books().clock());
+    }
+
+    /** Named {@code store} among the parts of health. */
+    @Bean
+    static HealthIndicator storeHealthIndicator(RestService.Means means) {
+        return new StoreHealth(means.books().books());
+    }
+
+    /** Health and figures are told as whatever is asked for, JSON where nothing is: not as a type of the framework's own. */
+    @Bean
+    static EndpointMediaTypes plainTypes() {
+        return new EndpointMediaTypes(List.of("application/json"), List.of("application/json"));
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> idsMayHaveSlashes() {
+        // A claim's id is opaque: %2F in a path is a part of it.
+        return factory ->
+                factory.addConnectorCustomizers(connector -> connector.setEncodedSolidusHandling("passthrough"));
+    }
+
+    /** What the server refuses before any endpoint is asked, such as a path that climbs, is a problem too. */
+    @Bean
+    static ErrorPageRegistrar problemsOfTheServer() {
+        return pages -> pages.addErrorPages(new ErrorPage(FallbackController.PATH));
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new ClaimBody());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument(setting));
+        resolvers.add(new LanguageArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Gate(setting));
+    }
+}

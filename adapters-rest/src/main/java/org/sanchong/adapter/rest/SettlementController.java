@@ -1,0 +1,104 @@
+package org.sanchong.adapter.rest;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.wording.Language;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+
+/** Settlements: tried, kept, told and taken back. */
+@RestController
+@RequestMapping("/v1/settlements")
+class SettlementController {
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Settlements settlements;
+    private final StoredClaims stored;
+    private final AuditTrail audit;
+
+    SettlementController(Settlements settlements, StoredClaims stored, AuditTrail audit) {
+        this.settlements = settlements;
+        this.stored = stored;
+        this.audit = audit;
+    }
+
+    @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
+    @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR, Role.PUBLIC})
+    SettlementView preview(
+            Caller caller,
+            Language lang,
+            @RequestParam(defaultValue = "false") boolean derivation,
+            @RequestBody ClaimRequest claim) {
+        audit.access(caller, "preview", claim.value("claim_id"), claim.value("person_id"));
+        return settlements.preview(claim, derivation, lang);
+    }
+
+    @PostMapping(consumes = "application/json", produces = "application/json")
+    @AllowedTo({Role.AGENCY, Role.INSTITUTION})
+    ResponseEntity<SettlementView> commit(Caller caller, Language lang, @RequestBody ClaimRequest claim) {
+        audit.access(caller, "commit", claim.value("claim_id"), claim.value("person_id"));
+        caller.check(claim);
+        Settlements.Committed committed = settlements.commit(claim, lang);
+        SettlementView settlement = committed.settlement();
+        if (!committed.isNew()) {
+            return ResponseEntity.ok(settlement);
+        }
+        String id = UriUtils.encode(settlement.claimId(), StandardCharsets.UTF_8);
+        return ResponseEntity.created(URI.create("/v1/settlements/" + id)).body(settlement);
+    }
+
+    @GetMapping(path = "/{claim_id}", produces = "application/json")
+    @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR})
+    SettlementView settlement(Caller caller, Language lang, @PathVariable("claim_id") String claim) {
+        return settlements.view(found(caller, "read", claim), lang);
+    }
+
+    @GetMapping(
+            path = "/{claim_id}/statement",
+            produces = {"text/plain;charset=UTF-8", "text/html;charset=UTF-8"})
+    @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR})
+    ResponseEntity<String> statement(
+            Caller caller,
+            Language lang,
+            @PathVariable("claim_id") String claim,
+            @RequestParam(defaultValue = "text") String format) {
+        boolean isHtml = Parameters.oneOf("format", format, "text", "html").equals("html");
+        found(caller, "statement", claim);
+        return ResponseEntity.ok().contentType(isHtml ? HTML : TEXT).body(stored.statement(claim, isHtml, lang));
+    }
+
+    @GetMapping(path = "/{claim_id}/derivation", produces = "application/json")
+    @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR})
+    ResponseEntity<byte[]> derivation(Caller caller, Language lang, @PathVariable("claim_id") String claim) {
+        found(caller, "derivation", claim);
+        return PolicyController.json(stored.derivation(claim, lang));
+    }
+
+    @PostMapping(path = "/{claim_id}/reversal", produces = "application/json")
+    @AllowedTo(Role.AGENCY)
+    ResponseEntity<ReversalView> reverse(Caller caller, Language lang, @PathVariable("claim_id") String claim) {
+        found(caller, "reverse", claim);
+        StoredClaims.TakenBack taken = stored.reverse(claim, lang);
+        return ResponseEntity.status(taken.isNew() ? 201 : 200).body(ReversalView.of(taken));
+    }
+
+    private Books.BookedClaim found(Caller caller, String action, String claim) {
+        if (!caller.mayTouch(claim)) {
+            audit.access(caller, action, claim, "");
+        }
+        caller.check(claim);
+        Books.BookedClaim booked = stored.find(claim);
+        audit.access(caller, action, claim, booked.settled().person().value());
+        return booked;
+    }
+}

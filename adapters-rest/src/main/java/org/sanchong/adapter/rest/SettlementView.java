@@ -1,0 +1,112 @@
+package org.sanchong.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.SettledRow;
+
+/**
+ * A settlement, with the names that it has in a file.
+ *
+ * @param claimId the claim
+ * @param personId the person
+ * @param policy the policy
+ * @param status {@code SETTLED}
+ * @param amounts what it comes to
+ * @param reason the notes, joined as in a file
+ * @param notes the same one by one, each begun by its code
+ * @param state in books, whether it stands: {@code STANDING}, {@code CORRECTED} or {@code REVERSED}
+ * @param recordedAt in books, since when it is what it is
+ * @param derivation how it came about, a JSON object; where it was asked for
+ * @param carried fields of the sender's own
+ */
+record SettlementView(
+        String claimId,
+        String personId,
+        String policy,
+        String status,
+        @JsonUnwrapped AmountsView amounts,
+        String reason,
+        List<String> notes,
+        @Nullable String state,
+        @Nullable String recordedAt,
+        @JsonRawValue @Nullable String derivation,
+        @JsonIgnore Map<String, String> carried) {
+    private static final String BETWEEN_NOTES = "; ";
+
+    /** Keeps list and map as they are now. */
+    SettlementView {
+        notes = List.copyOf(notes);
+        carried = Collections.unmodifiableMap(new LinkedHashMap<>(carried));
+    }
+
+    /** Returns what became of a row; of a rejected one the reason is the reason. */
+    static SettlementView of(SettledRow row, Map<String, String> carried) {
+        return new SettlementView(
+                row.claimId().toString(),
+                row.personId().toString(),
+                row.policy(),
+                row.isSettled() ? "SETTLED" : "REJECTED",
+                row.isSettled() ? AmountsView.of(row) : AmountsView.none(),
+                row.reason(),
+                notes(row.reason()),
+                null,
+                null,
+                null,
+                carried);
+    }
+
+    /** Returns a settlement of books as it stands, its notes in words. */
+    static SettlementView of(Books.BookedClaim booked, String notes, Map<String, String> carried) {
+        Books.Entry standing = booked.standing();
+        String state = booked.stands() ? booked.isCorrected() ? "CORRECTED" : "STANDING" : "REVERSED";
+        return new SettlementView(
+                standing.claim().value(),
+                standing.person().value(),
+                standing.policy().value(),
+                "SETTLED",
+                AmountsView.of(new BookedRow(standing)),
+                notes,
+                notes(notes),
+                state,
+                booked.takenBack().orElse(standing).recordedAt().toString(),
+                null,
+                carried);
+    }
+
+    private static List<String> notes(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN_NOTES, -1));
+    }
+
+    /** Returns the same with fields of the sender's own. */
+    SettlementView withCarried(Map<String, String> fields) {
+        return new SettlementView(
+                claimId, personId, policy, status, amounts, reason, notes, state, recordedAt, derivation, fields);
+    }
+
+    /** Returns the same with its derivation. */
+    SettlementView withDerivation(String json) {
+        return new SettlementView(
+                claimId, personId, policy, status, amounts, reason, notes, state, recordedAt, json, carried);
+    }
+
+    /** Returns whether the claim is settled. */
+    @JsonIgnore
+    boolean isSettled() {
+        return "SETTLED".equals(status);
+    }
+
+    /** Returns the sender's own fields, which stand beside the others. */
+    @JsonAnyGetter
+    Map<String, String> own() {
+        return carried;
+    }
+}

@@ -1,0 +1,105 @@
+package org.sanchong.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayName("Who may call what: a row for every endpoint that there is")
+class RolesTest {
+    /** The endpoints and the roles that may call them; {@code nobody known} is a caller without a token. */
+    private static final String TABLE = """
+            POST /v1/settlements/preview               | agency institution auditor public
+            POST /v1/settlements                       | agency institution
+            GET /v1/settlements/{claim_id}             | agency institution auditor
+            GET /v1/settlements/{claim_id}/statement   | agency institution auditor
+            GET /v1/settlements/{claim_id}/derivation  | agency institution auditor
+            POST /v1/settlements/{claim_id}/reversal   | agency
+            GET /v1/policies                           | agency institution auditor public
+            GET /v1/policies/{policy}                  | agency institution auditor public
+            GET /v1/policies/{policy}/clauses          | agency institution auditor public
+            GET /v1/people/{person_id}/accumulators    | agency auditor
+            GET /openapi.json                          | agency institution auditor public nobody
+            """;
+
+    private static TokenIssuer issuer;
+    private static Serving service;
+
+    @BeforeAll
+    static void start() {
+        issuer = new TokenIssuer();
+        service = Serving.vouchedBy(issuer.url());
+        assertThat(service.post("/v1/settlements", Serving.claim("H1-1"), issuer.bearer(Role.AGENCY))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        issuer.close();
+    }
+
+    private static Map<String, Set<String>> table() {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        TABLE.lines().forEach(line -> {
+            String[] parts = line.split("\\|", -1);
+            table.put(parts[0].strip(), new TreeSet<>(List.of(parts[1].strip().split(" ", -1))));
+        });
+        return table;
+    }
+
+    @Test
+    void everyEndpointHasARowAndEveryRowAnEndpoint() {
+        assertThat(new TreeSet<>(Endpoints.of(service.context()))).isEqualTo(new TreeSet<>(table().keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleAtEveryEndpoint() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> row : table().entrySet()) {
+            for (Role role : Role.values()) {
+                boolean isAllowed = row.getValue().contains(role.name().toLowerCase(java.util.Locale.ROOT));
+                tests.add(DynamicTest.dynamicTest(
+                        role + " " + row.getKey(), () -> check(row.getKey(), isAllowed, issuer.bearer(role))));
+            }
+            tests.add(DynamicTest.dynamicTest("nobody " + row.getKey(), () -> {
+                int status = call(row.getKey()).status();
+                assertThat(status == 401).isEqualTo(!row.getValue().contains("nobody"));
+            }));
+        }
+        return tests.stream();
+    }
+
+    private static void check(String endpoint, boolean isAllowed, String... bearer) {
+        Serving.Answer answer = call(endpoint, bearer);
+        if (isAllowed) {
+            assertThat(answer.status()).as(answer.body()).isIn(200, 201);
+        } else {
+            assertThat(answer.status()).as(answer.body()).isEqualTo(403);
+            assertThat(answer.text("code")).isEqualTo("FORBIDDEN");
+        }
+    }
+
+    private static Serving.Answer call(String endpoint, String... headers) {
+        String path = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("{claim_id}", "H1-1")
+                .replace("{policy}", "shaoyang-2021")
+                .replace("{person_id}", "lantern-H1-1");
+        String query = path.endsWith("/accumulators") ? "?year=2022" : "";
+        return endpoint.startsWith("GET")
+                ? service.get(path + query, headers)
+                : service.post(path, Serving.claim("H1-1"), headers);
+    }
+}

@@ -1,0 +1,165 @@
+package org.sanchong.adapter.rest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.sanchong.application.memory.InMemoryBooks;
+import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.DerivationSeals;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.catalog.PolicyCatalogs;
+import org.sanchong.domain.policy.PolicyCatalog;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service on a free port of this machine over books in memory, and who calls it. */
+final class Serving implements AutoCloseable {
+    static final PolicyCatalog CATALOG = PolicyCatalogs.builtIn();
+
+    private static final DerivationSeals SEALS = () -> (row, derivation) -> "0".repeat(64);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    final List<String> accesses = new CopyOnWriteArrayList<>();
+    final List<String> faults = new CopyOnWriteArrayList<>();
+    private final RestService.Running running;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Serving(Books books, List<RestService.Identity> identity, int perMinute) {
+        Bookkeeping keeping = new Bookkeeping(books, SEALS, InstantSource.system());
+        RestService.Means means = new RestService.Means(
+                CATALOG,
+                keeping,
+                new RestService.Cases(
+                        UseCases.settleClaims(CATALOG),
+                        UseCases.listColumns(CATALOG),
+                        UseCases.explainFromBooks(CATALOG, books, SEALS),
+                        UseCases.correctBooks(CATALOG, keeping),
+                        UseCases.readAccumulators(books)),
+                new StubPapers(CATALOG),
+                new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add));
+        running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);
+    }
+
+    static Serving development() {
+        return over(InMemoryBooks.empty());
+    }
+
+    static Serving over(Books books) {
+        return new Serving(books, List.of(), 100_000);
+    }
+
+    static Serving limited(int perMinute) {
+        return new Serving(InMemoryBooks.empty(), List.of(), perMinute);
+    }
+
+    static Serving vouchedBy(String issuer) {
+        return new Serving(InMemoryBooks.empty(), List.of(new RestService.Identity(issuer, "sanchong")), 100_000);
+    }
+
+    /** Returns a claim that is settled, changed by pairs of field and value; an empty value leaves the field out. */
+    static Map<String, Object> claim(String id, Object... changes) {
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("claim_id", id);
+        claim.put("person_id", "lantern-" + id);
+        claim.put("region", "430523");
+        claim.put("care_type", "INPATIENT");
+        claim.put("facility_level", "LEVEL_2");
+        claim.put("locality", "IN_COUNTY");
+        claim.put("admitted_on", "2022-03-01");
+        claim.put("discharged_on", "2022-03-06");
+        claim.put("total", "3000.00");
+        for (int i = 0; i < changes.length; i += 2) {
+            if ("".equals(changes[i + 1])) {
+                claim.remove(changes[i].toString());
+            } else {
+                claim.put(changes[i].toString(), changes[i + 1]);
+            }
+        }
+        return claim;
+    }
+
+    ConfigurableApplicationContext context() {
+        return ((RestService.Started) running).context();
+    }
+
+    String address() {
+        return running.address();
+    }
+
+    int port() {
+        return URI.create(address()).getPort();
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    Answer post(String path, Object body, String... headers) {
+        String text = body instanceof String written ? written : JSON.writeValueAsString(body);
+        List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
+        all.addAll(List.of(headers));
+        return send("POST", path, text, all.toArray(new String[0]));
+    }
+
+    Answer send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            HttpResponse<String> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was answered. */
+    record Answer(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String body() {
+            return response.body();
+        }
+
+        JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        /** Returns a field of the JSON object, empty where there is none. */
+        String text(String field) {
+            return json().path(field).asString("");
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

@@ -1,0 +1,346 @@
+package org.sanchong.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@DisplayName("the running service answers as openapi.json says, and settles the examples as a file of them")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Timeout(300)
+class ServedContractTest {
+    @TempDir
+    private static Path folder;
+
+    private static ServedProcess service;
+    private static JsonNode contract;
+
+    /** What was answered, by operation: the statuses, and of each the fields of its JSON object. */
+    private static final Map<String, Map<String, Set<String>>> ANSWERED = new TreeMap<>();
+
+    private static final Map<String, Schema> SCHEMAS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void start() {
+        service = ServedProcess.start(folder, "--store", "books");
+        contract = ServedProcess.json(service.get("/openapi.json"));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    /** Calls an operation, and holds what is answered to what the contract says of it. */
+    private static HttpResponse<String> call(String operation, String path, Object body) {
+        String[] parts = operation.split(" ", -1);
+        HttpResponse<String> answer =
+                service.send(parts[0], path, body.equals("") ? "" : body instanceof String s ? s : written(body));
+        JsonNode responses = contract.path("paths")
+                .path(parts[1])
+                .path(parts[0].toLowerCase(Locale.ROOT))
+                .path("responses");
+        String status = Integer.toString(answer.statusCode());
+        JsonNode told = responses.has(status) ? responses.path(status) : responses.path("default");
+        assertThat(told.isObject()).as("%s %s is told", operation, status).isTrue();
+        String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        JsonNode content = told.path("content").path(type);
+        assertThat(content.isObject())
+                .as("%s %s is of a type that is told: %s %s", operation, status, type, answer.body())
+                .isTrue();
+        Set<String> fields = ANSWERED.computeIfAbsent(operation, none -> new TreeMap<>())
+                .computeIfAbsent(status, none -> new TreeSet<>());
+        if (content.path("schema").has("$ref")) {
+            String name = content.path("schema").path("$ref").asString();
+            assertThat(schema(name).validate(answer.body(), InputFormat.JSON))
+                    .as("%s %s %s", operation, status, answer.body())
+                    .isEmpty();
+            fields.addAll(ServedProcess.json(answer).propertyNames());
+        }
+        return answer;
+    }
+
+    private static String written(Object body) {
+        return ServedProcess.JSON.writeValueAsString(body);
+    }
+
+    private static Schema schema(String reference) {
+        return SCHEMAS.computeIfAbsent(reference, name -> {
+            ObjectNode whole = ServedProcess.JSON.createObjectNode();
+            whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+            whole.put("$ref", name);
+            whole.set("components", contract.path("components"));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(whole.toString(), InputFormat.JSON);
+        });
+    }
+
+    private static List<Map<String, String>> table(String file) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(folder(file), StandardCharsets.UTF_8)) {
+            return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(String name) {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(name))) {
+                return at.resolve(name);
+            }
+        }
+        throw new IllegalStateException("no " + name);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("all claims of examples/claims.csv, posted in their order, give examples/expected/settlements.csv")
+    void theExamplesSettleAsAFile() {
+        List<Map<String, String>> claims = table("examples/claims.csv");
+        List<Map<String, String>> expected = table("examples/expected/settlements.csv");
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            order.add(i);
+        }
+        // The first row of an id stands for it in a file; here the first that comes does.
+        order.sort(Comparator.comparing(
+                        (Integer i) -> expected.get(i).get("reason").startsWith("DUPLICATE_CLAIM"))
+                .thenComparing(i -> claims.get(i).get("discharged_on"))
+                .thenComparing(i -> claims.get(i).get("claim_id")));
+        int settled = 0;
+        for (int row : order) {
+            Map<String, String> claim = claims.get(row);
+            Map<String, String> wanted = expected.get(row);
+            String code = wanted.get("reason").replaceFirst(":.*", "");
+            assertThat(schema("#/components/schemas/Claim").validate(written(claim), InputFormat.JSON))
+                    .as("a claim of the examples is one of the contract")
+                    .isEmpty();
+            HttpResponse<String> answer = call("POST /v1/settlements", "/v1/settlements", claim);
+            JsonNode told = ServedProcess.json(answer);
+            if (wanted.get("status").equals("SETTLED")) {
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+                wanted.forEach((column, value) ->
+                        assertThat(told.path(column).asString("")).as(column).isEqualTo(value));
+                assertThat(told.path("total").asString()).isEqualTo(claim.get("total"));
+                settled++;
+            } else if (code.equals("DUPLICATE_CLAIM")) {
+                assertThat(told.path("code").asString()).isEqualTo("CLAIM_CONFLICT");
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(422);
+                assertThat(told.path("code").asString() + ": "
+                                + told.path("detail").asString())
+                        .isEqualTo(wanted.get("reason"));
+            }
+        }
+        assertThat(settled).isGreaterThan(30);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("every settlement is told again as it was kept, with a derivation of the published form")
+    void theExamplesAreToldAgain() throws IOException {
+        Schema derivation = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(folder("docs/derivation.schema.json")), InputFormat.JSON);
+        for (Map<String, String> wanted : table("examples/expected/settlements.csv")) {
+            if (!wanted.get("status").equals("SETTLED")) {
+                continue;
+            }
+            String id = wanted.get("claim_id");
+            JsonNode told = ServedProcess.json(call("GET /v1/settlements/{claim_id}", "/v1/settlements/" + id, ""));
+            wanted.forEach((column, value) -> {
+                if (!column.startsWith("x_")) {
+                    assertThat(told.path(column).asString("")).as(column).isEqualTo(value);
+                }
+            });
+            HttpResponse<String> why =
+                    call("GET /v1/settlements/{claim_id}/derivation", "/v1/settlements/" + id + "/derivation", "");
+            assertThat(why.statusCode()).isEqualTo(200);
+            assertThat(derivation.validate(why.body(), InputFormat.JSON)).isEmpty();
+            assertThat(ServedProcess.json(why).path("personal").asString()).isEqualTo(wanted.get("personal"));
+        }
+        String statement = call(
+                        "GET /v1/settlements/{claim_id}/statement", "/v1/settlements/SY-04/statement?lang=zh", "")
+                .body();
+        assertThat(statement).contains("一单式结算单", "5912.00");
+        assertThat(call("GET /v1/settlements/{claim_id}/statement", "/v1/settlements/SY-04/statement?format=html", "")
+                        .body())
+                .startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a preview over what has accumulated gives what was kept")
+    void previewsOverAccumulators() {
+        Map<String, String> claim = new LinkedHashMap<>(table("examples/claims.csv").stream()
+                .filter(row -> row.get("claim_id").equals("SY-04"))
+                .findFirst()
+                .orElseThrow());
+        Map<String, Object> body = new LinkedHashMap<>(claim);
+        String kept = ServedProcess.json(service.get("/v1/settlements/SY-04"))
+                .path("fund_total")
+                .asString();
+        body.put(
+                "accumulators",
+                List.of(
+                        Map.of("region", "430500", "plan_year", "2022", "account", "basic-paid", "value", "51220.00"),
+                        Map.of(
+                                "region",
+                                "430500",
+                                "plan_year",
+                                "2022",
+                                "account",
+                                "critical-illness-base",
+                                "value",
+                                "28780.00"),
+                        Map.of(
+                                "region",
+                                "430500",
+                                "plan_year",
+                                "2022",
+                                "account",
+                                "critical-illness-paid",
+                                "value",
+                                "10668.00")));
+        HttpResponse<String> over =
+                call("POST /v1/settlements/preview", "/v1/settlements/preview?derivation=true", body);
+        assertThat(ServedProcess.json(over).path("fund_total").asString())
+                .as(over.body())
+                .isEqualTo(kept);
+        call("POST /v1/settlements/preview", "/v1/settlements/preview", claim);
+    }
+
+    @Test
+    @Order(4)
+    void policiesClausesAndPeople() {
+        JsonNode policies = ServedProcess.json(call("GET /v1/policies", "/v1/policies", ""));
+        for (JsonNode policy : policies.path("policies")) {
+            String id = policy.path("policy").asString();
+            for (String lang : List.of("en", "zh")) {
+                call("GET /v1/policies/{policy}", "/v1/policies/" + id + "?lang=" + lang, "");
+                call("GET /v1/policies/{policy}/clauses", "/v1/policies/" + id + "/clauses?lang=" + lang, "");
+            }
+        }
+        JsonNode told = ServedProcess.json(
+                call("GET /v1/people/{person_id}/accumulators", "/v1/people/lantern-02/accumulators?year=2022", ""));
+        assertThat(told.path("accumulators").size()).isGreaterThan(1);
+        call("GET /actuator/health", "/actuator/health", "");
+        call("GET /openapi.json", "/openapi.json", "");
+    }
+
+    @Test
+    @Order(5)
+    void whatIsRefusedIsToldToo() {
+        Map<String, String> claim = table("examples/claims.csv").get(0);
+        assertThat(call("POST /v1/settlements", "/v1/settlements", claim).statusCode())
+                .isEqualTo(200);
+        call("POST /v1/settlements", "/v1/settlements", "{");
+        call("POST /v1/settlements/preview", "/v1/settlements/preview", "{");
+        Map<String, String> wrong = new LinkedHashMap<>(claim);
+        wrong.put("total", "much");
+        call("POST /v1/settlements/preview", "/v1/settlements/preview", wrong);
+        for (String path : List.of("", "/statement", "/derivation")) {
+            String operation = "GET /v1/settlements/{claim_id}" + path;
+            call(operation, "/v1/settlements/none" + path, "");
+            call(operation, "/v1/settlements/none" + path + "?lang=fr", "");
+        }
+        String reversal = "POST /v1/settlements/{claim_id}/reversal";
+        assertThat(call(reversal, "/v1/settlements/SY-01/reversal", "").statusCode())
+                .isEqualTo(201);
+        assertThat(call(reversal, "/v1/settlements/SY-01/reversal", "").statusCode())
+                .isEqualTo(200);
+        call(reversal, "/v1/settlements/none/reversal", "");
+        call(reversal, "/v1/settlements/none/reversal?lang=fr", "");
+        assertThat(call("POST /v1/settlements", "/v1/settlements", claim).statusCode())
+                .isEqualTo(409);
+        for (String path : List.of("/{policy}", "/{policy}/clauses")) {
+            call("GET /v1/policies" + path, "/v1/policies" + path.replace("{policy}", "none"), "");
+            call("GET /v1/policies" + path, "/v1/policies" + path.replace("{policy}", "heze-2022") + "?lang=fr", "");
+        }
+        call("GET /v1/policies", "/v1/policies?lang=fr", "");
+        call("GET /openapi.json", "/openapi.json?lang=fr", "");
+        call("GET /v1/people/{person_id}/accumulators", "/v1/people/x/accumulators", "");
+    }
+
+    /** What takes a forgotten person, altered books or a store that is down; each has a test of its own. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "GET /v1/settlements/{claim_id}/statement 409",
+            "GET /v1/settlements/{claim_id}/statement 410",
+            "GET /v1/settlements/{claim_id}/derivation 409",
+            "GET /v1/settlements/{claim_id}/derivation 410",
+            "POST /v1/settlements/{claim_id}/reversal 409",
+            "GET /actuator/health 503");
+
+    @Test
+    @Order(6)
+    @DisplayName("every status and every field that the contract tells of was answered")
+    void nothingIsToldThatIsNotAnswered() {
+        Set<String> statuses = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String name = operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+                    operation.getValue().path("responses").properties().forEach(response -> {
+                        if (!response.getKey().equals("default")) {
+                            statuses.add(name + " " + response.getKey());
+                            missing.addAll(missing(name, response.getKey(), response.getValue()));
+                        }
+                    });
+                }));
+        Set<String> answered = new LinkedHashSet<>(ELSEWHERE);
+        ANSWERED.forEach((name, all) -> all.keySet().forEach(status -> answered.add(name + " " + status)));
+        assertThat(answered).containsAll(statuses);
+        assertThat(missing).isEmpty();
+    }
+
+    private static Set<String> missing(String operation, String status, JsonNode response) {
+        Set<String> fields = ANSWERED.getOrDefault(operation, Map.of()).get(status);
+        String name = response.path("content")
+                .path("application/json")
+                .path("schema")
+                .path("$ref")
+                .asString("")
+                .replace("#/components/schemas/", "");
+        Set<String> missing = new LinkedHashSet<>();
+        if (fields != null) {
+            contract.path("components").path("schemas").path(name).path("properties").propertyNames().stream()
+                    .filter(field -> !fields.contains(field))
+                    .forEach(field -> missing.add(operation + " " + status + " " + field));
+        }
+        // A reversal that was there tells no corrections, which only the first one made.
+        missing.remove("POST /v1/settlements/{claim_id}/reversal 200 corrections");
+        return missing;
+    }
+}
