@@ -233,10 +233,12 @@ class AssistanceFilesTest {
                         + "personal-burden/lantern-32/2022/1,PUSHED,2022-05-19,\n"
                         + "personal-burden/lantern-32/2022/1,PUSHED,2022-05-20,\n"
                         + "personal-burden/lantern-32/2022/1,HELP_GIVEN,2022-05-21,NOBODY\n"
-                        + "personal-burden/lantern-32/2022/2,PUSHED,2022-05-21,\n");
+                        + "personal-burden/lantern-32/2022/2,PUSHED,2022-05-21,\n"
+                        + "personal-burden/lantern-31/2022/1,PUSHED,2022-04-14,\n"
+                        + "personal-burden/lantern-31/2022/1,HELP_GIVEN,2022-04-15,\n");
         Settling told = Settling.run(
                 "alerts", settled(Path.of(claims)), "--claims", claims, "--responses", responses.toString());
-        assertThat(told.err()).contains("1 not answered, 4 rows of no use");
+        assertThat(told.err()).contains("1 withdrawn, 1 not answered, 5 rows of no use");
         assertThat(told.out()).contains("PUSHED,2022-05-20");
     }
 

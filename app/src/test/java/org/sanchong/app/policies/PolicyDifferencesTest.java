@@ -149,6 +149,8 @@ class PolicyDifferencesTest {
                         "deliveries",
                         "premium",
                         "referralRules",
+                        "assistanceRules",
+                        "monitoring",
                         "steps");
     }
 

@@ -20,6 +20,7 @@ final class AlertLog {
     private static final List<String> OPTIONAL = List.of("department");
 
     private final Map<String, BurdenAlert> alerts = new LinkedHashMap<>();
+    private final Map<String, WarningEvent.Undone> undone = new LinkedHashMap<>();
     private final List<Integer> rejected = new ArrayList<>();
     private int row = 1;
 
@@ -37,6 +38,8 @@ final class AlertLog {
         for (WarningEvent event : events) {
             if (event instanceof WarningEvent.Raised raised) {
                 alerts.put(event.alert().toString(), new BurdenAlert.Raised(raised));
+            } else if (event instanceof WarningEvent.Undone ended) {
+                undone.put(event.alert().toString(), ended);
             }
         }
     }
@@ -67,6 +70,10 @@ final class AlertLog {
         if (on.get().isBefore(alert.since())) {
             return false;
         }
+        WarningEvent.Undone ended = undone.get(alert.crossing().alert().toString());
+        if (ended != null && !on.get().isBefore(ended.on())) {
+            return false;
+        }
         Optional<BurdenAlert> after = after(alert, kind.get(), department, on.get());
         after.ifPresent(next -> alerts.put(next.crossing().alert().toString(), next));
         return after.isPresent();
@@ -90,13 +97,12 @@ final class AlertLog {
     }
 
     /** Withdraws the warnings whose crossings were undone; what was closed by then stays closed. */
-    void withdraw(List<WarningEvent> events) {
-        for (WarningEvent event : events) {
-            if (event instanceof WarningEvent.Undone undone
-                    && alerts.get(undone.alert().toString()) instanceof BurdenAlert.Open open) {
-                alerts.put(undone.alert().toString(), open.withdraw(undone));
+    void withdraw() {
+        undone.forEach((id, ended) -> {
+            if (alerts.get(id) instanceof BurdenAlert.Open open) {
+                alerts.put(id, open.withdraw(ended));
             }
-        }
+        });
     }
 
     /** Returns the warnings in the order in which they were raised. */

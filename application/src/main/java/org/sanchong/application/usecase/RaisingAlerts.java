@@ -54,7 +54,7 @@ final class RaisingAlerts implements RaiseAlerts {
                 found.stream().flatMap(each -> each.events().stream()).toList();
         AlertLog log = new AlertLog(events);
         watch.responses().ifPresent(responses -> log.read(responses, catalog.vocabulary()));
-        log.withdraw(events);
+        log.withdraw();
         OutgoingRecords out = watch.alerts();
         out.begin(COLUMNS);
         log.alerts().forEach(alert -> out.add(row(alert, of(alert, found))));
