@@ -17,7 +17,6 @@ import org.sanchong.domain.settlement.SettlementRun;
  * to one round.
  */
 final class SettlingUnits {
-    private final PolicyCatalog catalog;
     private final SettlementCalculator calculator;
     private final SettleClaims.Command command;
     private final RowRegisters registers;
@@ -39,7 +38,6 @@ final class SettlingUnits {
      * @param all how many claims it has
      */
     SettlingUnits(PolicyCatalog catalog, SettleClaims.Command command, ClaimTable like, int all) {
-        this.catalog = catalog;
         this.calculator = SettlementCalculator.of(catalog);
         this.command = command;
         this.registers = new RowRegisters(catalog, calculator, command, like.layout());

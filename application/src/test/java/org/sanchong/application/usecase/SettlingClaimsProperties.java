@@ -188,7 +188,9 @@ class SettlingClaimsProperties {
             for (int i = 0; i < ids.size(); i++) {
                 for (int j = 0; j < ids.size(); j++) {
                     boolean same = ids.get(i).equals(ids.get(j)) || named.get(i).equals(ids.get(j));
-                    if (same && !ids.get(j).isEmpty() && !people.get(i).equals(people.get(j))) {
+                    // Rows without a person may stand in different windows.
+                    boolean apart = !people.get(i).equals(people.get(j)) || (i != j && people.get(j).isEmpty());
+                    if (same && !ids.get(j).isEmpty() && apart) {
                         return true;
                     }
                 }
