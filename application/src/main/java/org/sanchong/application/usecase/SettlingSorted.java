@@ -142,9 +142,9 @@ final class SettlingSorted {
 
     private void settle(ClaimTable window, Crew crew, WritingSettlements writing) {
         SettlingClaims.markDuplicates(window, crew);
+        noteFaults(window);
         for (int i = 0; i < window.segments(); i++) {
             ClaimSegment segment = window.segment(i);
-            noteFaults(segment, settled + window.position(ClaimTable.row(i, segment.rowAt(0))));
             ids.add(file.spill().ids().write(segment, new SpilledSegment.Rows(segment, 0, 0)));
         }
         Batch batch = settling.settle(window, null, crew);
@@ -156,12 +156,24 @@ final class SettlingSorted {
         settled = Math.addExact(settled, window.size());
     }
 
-    private void noteFaults(ClaimSegment segment, int first) {
-        // What a refund is told depends on the first row of an id, faulty or not.
-        boolean hasRefunds = segment.layout.reverses >= 0;
-        for (int row = segment.nextFault(0); row >= 0; row = segment.nextFault(row + 1)) {
-            if (!hasRefunds || segment.fault(row) instanceof ClaimFault.DuplicateClaim) {
-                faulty.set(first + segment.placeOf(row));
+    /**
+     * Notes what the ids of other windows do not change. What a refund is told depends on the first row of an id, faulty
+     * or not: where there are refunds, the window must have that row.
+     */
+    private void noteFaults(ClaimTable window) {
+        boolean hasRefunds = file.empty().layout().reverses >= 0;
+        ClaimIds known = null;
+        for (int i = 0; i < window.segments(); i++) {
+            ClaimSegment segment = window.segment(i);
+            for (int row = segment.nextFault(0); row >= 0; row = segment.nextFault(row + 1)) {
+                boolean isSeen = !hasRefunds || segment.fault(row) instanceof ClaimFault.DuplicateClaim;
+                if (!isSeen && segment.claimHashes[row] != FieldText.NO_HASH) {
+                    known = known == null ? new ClaimIds(window) : known;
+                    isSeen = known.find(segment, row, RowLayout.CLAIM) != ClaimTable.row(i, row);
+                }
+                if (isSeen) {
+                    faulty.set(settled + window.position(ClaimTable.row(i, row)));
+                }
             }
         }
     }

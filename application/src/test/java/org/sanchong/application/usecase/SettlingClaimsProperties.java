@@ -188,10 +188,7 @@ class SettlingClaimsProperties {
             for (int i = 0; i < ids.size(); i++) {
                 for (int j = 0; j < ids.size(); j++) {
                     boolean same = ids.get(i).equals(ids.get(j)) || named.get(i).equals(ids.get(j));
-                    // A faulty row that has the id of another is refused as well where there are refunds.
-                    boolean doubled = i != j && ids.get(i).equals(ids.get(j));
-                    boolean apart = doubled || !people.get(i).equals(people.get(j));
-                    if (same && !ids.get(j).isEmpty() && apart) {
+                    if (same && !ids.get(j).isEmpty() && !people.get(i).equals(people.get(j))) {
                         return true;
                     }
                 }
