@@ -13,6 +13,7 @@ import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.AlertWording;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -119,11 +120,15 @@ final class AlertsCommand implements Callable<Integer> {
             RaiseAlerts.Result result = UseCases.raiseAlerts(catalog).raise(watch.build());
             outputs.keep();
             PageOptions.end(streams.out(), 0);
+            AlertWording wording = new AlertWording(catalog, language.language());
+            result.unused()
+                    .forEach(unused ->
+                            streams.err().println(wording.fault(unused.list(), unused.row(), unused.fault())));
             streams.err()
                     .println(Counted.of(result.raised(), "warning") + ", " + result.withdrawn() + " withdrawn, "
                             + result.unanswered() + " not answered, "
-                            + Counted.of(result.rejected(), "row") + " of no use");
-            return result.unanswered() == 0 && result.rejected() == 0 ? 0 : 1;
+                            + Counted.of(result.unused().size(), "row") + " of no use");
+            return result.unanswered() == 0 && result.unused().isEmpty() ? 0 : 1;
         }
     }
 

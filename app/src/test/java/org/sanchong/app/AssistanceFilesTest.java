@@ -223,7 +223,7 @@ class AssistanceFilesTest {
     }
 
     @Test
-    @DisplayName("alerts count responses that cannot follow, and leave them out")
+    @DisplayName("alerts name each response that cannot follow, with its row, and go on without it")
     void responsesThatCannotFollow() throws IOException {
         String claims = EXAMPLES.resolve("warning-claims.csv").toString();
         Path responses = Files.writeString(
@@ -238,8 +238,40 @@ class AssistanceFilesTest {
                         + "personal-burden/lantern-31/2022/1,HELP_GIVEN,2022-04-15,\n");
         Settling told = Settling.run(
                 "alerts", settled(Path.of(claims)), "--claims", claims, "--responses", responses.toString());
-        assertThat(told.err()).contains("1 withdrawn, 1 not answered, 5 rows of no use");
+        assertThat(told.err())
+                .contains(
+                        responses + " row 2 WRONG_STATE: HELP_GIVEN cannot follow: the warning is RAISED.",
+                        " row 3 TOO_EARLY: personal-burden/lantern-32/2022/1 stands as it does since 2022-05-20",
+                        " row 5 UNKNOWN_DEPARTMENT: the catalog knows no department \"NOBODY\"",
+                        " row 6 UNKNOWN_ALERT: no warning has the id \"personal-burden/lantern-32/2022/2\"",
+                        " row 8 UNDONE: the crossing of personal-burden/lantern-31/2022/1 was undone on 2022-04-15",
+                        "1 withdrawn, 1 not answered, 5 rows of no use");
         assertThat(told.out()).contains("PUSHED,2022-05-20");
+    }
+
+    @Test
+    @DisplayName("alerts name each settlement that tells nothing of a burden")
+    void settlementsThatTellNothing() throws IOException {
+        Path claims = EXAMPLES.resolve("warning-claims.csv");
+        String settled = settled(claims);
+        List<String> rows = Files.readAllLines(Path.of(settled));
+        List<String> first = List.of(rows.get(1).split(",", -1));
+        Path odd = Files.writeString(
+                folder.resolve("odd.csv"),
+                rows.get(0) + "\n"
+                        + rows.get(1).replace(",SETTLED,", ",REJECTED,") + "\n"
+                        + rows.get(1).replace(first.get(0), "ANOTHER") + "\n"
+                        + rows.get(1).replace(first.get(2), "another-2022") + "\n"
+                        + rows.get(1).replace(first.get(2), "?") + "\n");
+        Settling told = Settling.run("alerts", odd.toString(), "--claims", claims.toString());
+        assertThat(told.err())
+                .contains(
+                        odd + " row 2 NOT_SETTLED: the claim " + first.get(0) + " was rejected",
+                        " row 3 NO_CLAIM: no row of --claims has the claim id ANOTHER",
+                        " row 4 UNKNOWN_POLICY: " + first.get(0) + " was settled by another-2022",
+                        " row 5 UNREADABLE: an amount, an id or the day of discharge of " + first.get(0),
+                        "4 rows of no use");
+        assertThat(told.status()).isEqualTo(1);
     }
 
     // spotless:off

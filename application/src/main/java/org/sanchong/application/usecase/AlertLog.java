@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.wording.AlertFault;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.monitoring.AlertResponse;
@@ -14,14 +16,14 @@ import org.sanchong.domain.monitoring.BurdenAlert;
 import org.sanchong.domain.monitoring.WarningEvent;
 import org.sanchong.domain.person.CertifyingDepartment;
 
-/** What became of warnings: told, answered, followed up, row by row; a row that cannot follow is left out. */
+/** What became of warnings: told, answered, followed up, row by row; a row that cannot follow is named. */
 final class AlertLog {
     private static final List<String> REQUIRED = List.of("alert_id", "event", "event_on");
     private static final List<String> OPTIONAL = List.of("department");
 
     private final Map<String, BurdenAlert> alerts = new LinkedHashMap<>();
     private final Map<String, WarningEvent.Undone> undone = new LinkedHashMap<>();
-    private final List<Integer> rejected = new ArrayList<>();
+    private final List<RaiseAlerts.Unused> unused = new ArrayList<>();
     private int row = 1;
 
     /** The kinds of event as rows name them. */
@@ -49,34 +51,43 @@ final class AlertLog {
         RecordColumns columns = new RecordColumns(responses, new ListWords(vocabulary), REQUIRED, OPTIONAL);
         responses.each(record -> {
             row++;
-            if (!follows(new RecordText(columns, record), vocabulary)) {
-                rejected.add(row);
-            }
+            fault(new RecordText(columns, record), vocabulary)
+                    .ifPresent(fault -> unused.add(new RaiseAlerts.Unused(responses.name(), row, fault)));
         });
     }
 
-    private boolean follows(RecordText text, Vocabulary vocabulary) {
-        BurdenAlert alert = alerts.get(text.required("alert_id"));
+    /** Takes what a row says; returns why it cannot be taken. */
+    private Optional<AlertFault> fault(RecordText text, Vocabulary vocabulary) {
+        String id = text.required("alert_id");
         text.required("event");
         text.required("event_on");
         Optional<Kind> kind = text.constant("event", List.of(Kind.values()));
         Optional<LocalDate> on = text.day("event_on");
-        CertifyingDepartment department =
-                new CertifyingDepartment(text.text("department").isEmpty() ? "CIVIL_AFFAIRS" : text.text("department"));
-        boolean isKnown = vocabulary.department(department.code()).isPresent();
-        if (text.fault().isPresent() || alert == null || kind.isEmpty() || on.isEmpty() || !isKnown) {
-            return false;
+        if (text.fault().isPresent() || kind.isEmpty() || on.isEmpty()) {
+            return Optional.of(new AlertFault.OfRow(
+                    text.fault().orElseThrow(() -> new AssertionError("what cannot be read has a fault"))));
+        }
+        BurdenAlert alert = alerts.get(id);
+        if (alert == null) {
+            return Optional.of(new AlertFault.UnknownAlert(id));
+        }
+        String said = text.text("department").isEmpty() ? "CIVIL_AFFAIRS" : text.text("department");
+        CertifyingDepartment department = new CertifyingDepartment(said);
+        if (vocabulary.department(said).isEmpty()) {
+            return Optional.of(new AlertFault.UnknownDepartment(said));
         }
         if (on.get().isBefore(alert.since())) {
-            return false;
+            return Optional.of(new AlertFault.TooEarly(id, alert.since()));
         }
-        WarningEvent.Undone ended = undone.get(alert.crossing().alert().toString());
+        WarningEvent.Undone ended = undone.get(id);
         if (ended != null && !on.get().isBefore(ended.on())) {
-            return false;
+            return Optional.of(new AlertFault.Undone(id, ended.on()));
         }
         Optional<BurdenAlert> after = after(alert, kind.get(), department, on.get());
-        after.ifPresent(next -> alerts.put(next.crossing().alert().toString(), next));
-        return after.isPresent();
+        after.ifPresent(next -> alerts.put(id, next));
+        return after.isPresent()
+                ? Optional.empty()
+                : Optional.of(new AlertFault.WrongState(kind.get().name(), alert.state()));
     }
 
     private static Optional<BurdenAlert> after(
@@ -110,8 +121,8 @@ final class AlertLog {
         return List.copyOf(alerts.values());
     }
 
-    /** Returns the numbers of the rows that were left out. */
-    List<Integer> rejected() {
-        return rejected;
+    /** Returns the rows that could not be taken. */
+    List<RaiseAlerts.Unused> unused() {
+        return unused;
     }
 }

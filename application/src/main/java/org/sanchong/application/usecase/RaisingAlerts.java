@@ -47,7 +47,8 @@ final class RaisingAlerts implements RaiseAlerts {
 
     @Override
     public Result raise(Watch watch) {
-        SettledBurdens burdens = new SettledBurdens(catalog.vocabulary());
+        SettledBurdens burdens = new SettledBurdens(
+                catalog.vocabulary(), policy -> catalog.policy(policy).isPresent());
         burdens.read(watch.settlements(), watch.claims());
         List<FoundCrossings> found = found(watch, burdens.settled());
         List<WarningEvent> events =
@@ -67,13 +68,9 @@ final class RaisingAlerts implements RaiseAlerts {
         int unanswered = (int) log.alerts().stream()
                 .filter(alert -> alert instanceof BurdenAlert.Raised || alert instanceof BurdenAlert.Pushed)
                 .count();
-        return new Result(
-                log.alerts().size(),
-                withdrawn,
-                unanswered,
-                burdens.rejected()
-                        + unwatched(burdens.settled())
-                        + log.rejected().size());
+        List<Unused> unused = new ArrayList<>(burdens.unused());
+        unused.addAll(log.unused());
+        return new Result(log.alerts().size(), withdrawn, unanswered, unused);
     }
 
     private List<FoundCrossings> found(Watch watch, List<SettledBurdens.Settled> settled) {
@@ -97,13 +94,6 @@ final class RaisingAlerts implements RaiseAlerts {
             }
         }
         return found;
-    }
-
-    /** Claims of a policy that the catalog does not hold, such as those of two regions, are counted, not passed over. */
-    private int unwatched(List<SettledBurdens.Settled> settled) {
-        return (int) settled.stream()
-                .filter(each -> catalog.policy(each.policy()).isEmpty())
-                .count();
     }
 
     /** A figure that is needed and is not there is named, and never taken for zero or for no line. */

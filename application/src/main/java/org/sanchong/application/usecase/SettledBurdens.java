@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.AlertFault;
 import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.claim.Vocabulary;
@@ -26,12 +29,20 @@ import org.sanchong.domain.time.PlanYear;
 /** Reads settlements beside their claims: what each settled one added to whose burden, and when. */
 final class SettledBurdens {
     private final Vocabulary vocabulary;
+    private final Predicate<PolicyId> isKnown;
     private final Map<String, Integer> categories;
     private final List<Settled> settled = new ArrayList<>();
-    private int rejected;
+    private final List<RaiseAlerts.Unused> unused = new ArrayList<>();
+    private int number = 1;
 
-    SettledBurdens(Vocabulary vocabulary) {
+    /**
+     * Reads with the words of a catalog.
+     *
+     * @param isKnown whether the catalog has a policy
+     */
+    SettledBurdens(Vocabulary vocabulary, Predicate<PolicyId> isKnown) {
         this.vocabulary = vocabulary;
+        this.isKnown = isKnown;
         this.categories = new FileWords(vocabulary).categories();
     }
 
@@ -51,9 +62,9 @@ final class SettledBurdens {
                 .toList();
     }
 
-    /** Returns how many settlements say that they were rejected, or have no claim. */
-    int rejected() {
-        return rejected;
+    /** Returns the rows that say nothing of a burden: of claims that were not settled, are not there, or cannot be read. */
+    List<RaiseAlerts.Unused> unused() {
+        return unused;
     }
 
     /** Reads both lists. */
@@ -69,13 +80,34 @@ final class SettledBurdens {
                 header -> header,
                 List.of("claim_id", "person_id", "policy", "status", "personal", "in_scope_burden"));
         settlements.each(row -> {
-            Claimed claim = byId.get(at.value(row, "claim_id"));
-            Optional<Settled> read = claim != null && at.value(row, "status").equals("SETTLED")
-                    ? settled(at, row, claim)
-                    : Optional.empty();
-            read.ifPresent(settled::add);
-            rejected += read.isEmpty() ? 1 : 0;
+            number++;
+            String id = at.value(row, "claim_id");
+            Claimed claim = byId.get(id);
+            if (claim == null) {
+                leaveOut(settlements, new AlertFault.NoClaim(id));
+            } else if (!at.value(row, "status").equals("SETTLED")) {
+                leaveOut(settlements, new AlertFault.NotSettled(id));
+            } else {
+                settled(at, row, claim)
+                        .ifPresentOrElse(
+                                read -> take(settlements, read),
+                                () -> leaveOut(settlements, new AlertFault.Unreadable(id)));
+            }
         });
+    }
+
+    private void take(IncomingRecords settlements, Settled read) {
+        settled.add(read);
+        if (!isKnown.test(read.policy())) {
+            leaveOut(
+                    settlements,
+                    new AlertFault.UnknownPolicy(
+                            read.movement().claim().value(), read.policy().value()));
+        }
+    }
+
+    private void leaveOut(IncomingRecords settlements, AlertFault fault) {
+        unused.add(new RaiseAlerts.Unused(settlements.name(), number, fault));
     }
 
     private static Optional<Settled> settled(Places at, List<String> row, Claimed claim) {

@@ -195,7 +195,8 @@ final class SettlingSorted {
             if (!faulty.get(row)) {
                 throw new UnusableFileException("row " + (row + 1)
                         + ", counted from 1 below the header, has the claim id of"
-                        + " an earlier row of another person or of none, and it is settled already when that is seen" + WITHOUT);
+                        + " an earlier row of another person or of none, and it is settled already when that is seen"
+                        + WITHOUT);
             }
         }
         for (int row = unknown.nextSetBit(0); row >= 0; row = unknown.nextSetBit(row + 1)) {

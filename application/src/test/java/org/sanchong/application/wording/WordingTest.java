@@ -161,7 +161,8 @@ class WordingTest {
     @Test
     void thereAreExamplesOfAllFaultsAndRejections() {
         Stream<ClaimFault> worded = Stream.of(new ClaimFault.Worded("BAD_AMOUNT", "in words already"));
-        assertThat(classesOf(Stream.concat(faults(), worded))).containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
+        assertThat(classesOf(Stream.concat(faults(), worded)))
+                .containsExactlyInAnyOrder(ClaimFault.class.getPermittedSubclasses());
         assertThat(classesOf(lineFaults())).containsExactlyInAnyOrder(LineFault.class.getPermittedSubclasses());
         assertThat(classesOf(referralFaults())).containsExactlyInAnyOrder(ReferralFault.class.getPermittedSubclasses());
         assertThat(classesOf(filingFaults())).containsExactlyInAnyOrder(FilingFault.class.getPermittedSubclasses());

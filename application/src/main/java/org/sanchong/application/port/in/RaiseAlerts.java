@@ -1,10 +1,12 @@
 package org.sanchong.application.port.in;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
+import org.sanchong.application.wording.AlertFault;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.money.Money;
@@ -68,12 +70,26 @@ public interface RaiseAlerts {
     }
 
     /**
+     * A row that says nothing of a warning.
+     *
+     * @param list the name of its list
+     * @param row its number, the header being row 1
+     * @param fault why
+     */
+    record Unused(String list, int row, AlertFault fault) {}
+
+    /**
      * What came of it.
      *
      * @param raised how many crossings there were
      * @param withdrawn how many of them were undone
      * @param unanswered how many stand and no department has answered
-     * @param rejected how many rows were of no use
+     * @param unused the rows that were of no use, those of settlements first
      */
-    record Result(int raised, int withdrawn, int unanswered, int rejected) {}
+    record Result(int raised, int withdrawn, int unanswered, List<Unused> unused) {
+        /** Keeps the rows as they are now. */
+        public Result {
+            unused = List.copyOf(unused);
+        }
+    }
 }
