@@ -78,7 +78,7 @@ final class MemoryOption {
         if (bytes > most) {
             throw new UnusableFileException("--memory " + given + " is more than claims can have of Java's "
                     + (heap >> 20) + "m: " + (most >> 20) + "m. Ask for less, or give Java more (JAVA_OPTS=-Xmx"
-                    + ((bytes / MOST * 100 >> 20) + 1) + "m) (--memory 超出 Java 可用内存，请减小或用 -Xmx 加大)");
+                    + (((bytes / MOST * 100) >> 20) + 1) + "m) (--memory 超出 Java 可用内存，请减小或用 -Xmx 加大)");
         }
         return bytes;
     }

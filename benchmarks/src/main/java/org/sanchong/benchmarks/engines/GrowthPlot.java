@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +29,10 @@ public final class GrowthPlot {
     private static final double MOST_TIMES = 4;
     private static final double MOST_DECADES = 5;
 
-    /** By what grows: nanoseconds a claim by size. */
-    private final Map<String, TreeMap<Integer, Double>> measured = new TreeMap<>();
+    /** By what grows: what a claim took, by rising size. */
+    private final Map<String, List<Point>> measured = new TreeMap<>();
+
+    private record Point(int size, double nanos) {}
 
     private GrowthPlot() {}
 
@@ -55,22 +58,28 @@ public final class GrowthPlot {
                         .build())
                 .run()) {
             String grows = result.getPrimaryResult().getLabel();
-            measured.computeIfAbsent(grows, name -> new TreeMap<>())
-                    .put(
+            measured.computeIfAbsent(grows, name -> new ArrayList<>())
+                    .add(new Point(
                             Integer.parseInt(result.getParams().getParam(grows)),
-                            result.getPrimaryResult().getScore());
+                            result.getPrimaryResult().getScore()));
         }
+        measured.values().forEach(points -> points.sort(Comparator.comparingInt(Point::size)));
     }
 
     private void print(PrintStream out) {
         out.println("| grows | size | ns a claim | times that at the least size |");
         out.println("| --- | --- | --- | --- |");
-        measured.forEach((grows, bySize) -> bySize.forEach((size, nanos) -> out.println(
-                String.format(Locale.ROOT, "| %s | %,d | %,.0f | %.2f |", grows, size, nanos, times(bySize, size)))));
+        measured.forEach((grows, points) -> points.forEach(point -> out.println(String.format(
+                Locale.ROOT,
+                "| %s | %,d | %,.0f | %.2f |",
+                grows,
+                point.size(),
+                point.nanos(),
+                times(points, point)))));
     }
 
-    private static double times(TreeMap<Integer, Double> bySize, int size) {
-        return bySize.get(size) / bySize.firstEntry().getValue();
+    private static double times(List<Point> points, Point point) {
+        return point.nanos() / points.get(0).nanos();
     }
 
     private String drawing() {
@@ -93,17 +102,17 @@ public final class GrowthPlot {
                     String.format("%,d", (int) Math.pow(10, decade)),
                     "#333"));
         }
-        Map<String, String> colours = new LinkedHashMap<>();
-        measured.keySet().forEach(grows -> colours.put(grows, COLOURS.get(colours.size() % COLOURS.size())));
-        colours.forEach((grows, colour) -> {
-            TreeMap<Integer, Double> bySize = measured.get(grows);
-            double[][] points = bySize.keySet().stream()
-                    .map(size -> new double[] {x(size), y(Math.min(MOST_TIMES, times(bySize, size)))})
+        int drawn = 0;
+        for (Map.Entry<String, List<Point>> each : measured.entrySet()) {
+            String colour = COLOURS.get(drawn % COLOURS.size());
+            List<Point> points = each.getValue();
+            double[][] at = points.stream()
+                    .map(point -> new double[] {x(point.size()), y(Math.min(MOST_TIMES, times(points, point)))})
                     .toArray(double[][]::new);
-            svg.append(line(points, colour, 2));
-            double row = TOP + 16.0 * List.copyOf(colours.keySet()).indexOf(grows);
-            svg.append(text(RIGHT + 16, row, grows, colour));
-        });
+            svg.append(line(at, colour, 2));
+            svg.append(text(RIGHT + 16, TOP + 16.0 * drawn, each.getKey(), colour));
+            drawn++;
+        }
         return svg.append("</svg>\n").toString();
     }
 
