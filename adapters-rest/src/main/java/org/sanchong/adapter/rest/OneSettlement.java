@@ -17,6 +17,7 @@ final class OneSettlement implements OutgoingSettlements, OutgoingDerivations {
     private List<String> columns = List.of();
     private @Nullable SettlementView settled;
     private @Nullable String derivation;
+    private @Nullable NationalView national;
 
     /** Takes it; a derivation is put into the form. */
     OneSettlement(BiFunction<SettledRow, Derivation, String> form) {
@@ -31,6 +32,15 @@ final class OneSettlement implements OutgoingSettlements, OutgoingDerivations {
         }
         String why = derivation;
         return why == null ? of : of.withDerivation(why);
+    }
+
+    /** Returns what became of the claim in the names of the national interface, where a derivation was asked for. */
+    NationalView national() {
+        NationalView of = national;
+        if (of == null) {
+            throw new AssertionError("a settled claim has a derivation");
+        }
+        return of;
     }
 
     @Override
@@ -65,6 +75,7 @@ final class OneSettlement implements OutgoingSettlements, OutgoingDerivations {
     @Override
     public void add(int worker, int position, SettledRow row, Derivation of) {
         derivation = form.apply(row, of);
+        national = NationalView.of(row, of, SettlementView.notes(row.reason()));
     }
 
     @Override

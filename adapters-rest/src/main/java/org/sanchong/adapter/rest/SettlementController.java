@@ -22,6 +22,8 @@ class SettlementController {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+    private static final String CONTRACT = "contract";
+
     private final Settlements settlements;
     private final StoredClaims stored;
     private final AuditTrail audit;
@@ -34,33 +36,62 @@ class SettlementController {
 
     @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR, Role.PUBLIC})
-    SettlementView preview(
+    SettlementAnswer preview(
             Caller caller,
             Language lang,
             @RequestParam(defaultValue = "false") boolean derivation,
-            @RequestBody ClaimRequest claim) {
+            @RequestParam(defaultValue = CONTRACT) String view,
+            @RequestBody ClaimRequest body) {
+        boolean isNational = isNational(view);
+        ClaimRequest claim = isNational ? inFileNames(body) : body;
         audit.access(caller, "preview", claim.value("claim_id"), claim.value("person_id"));
-        return settlements.preview(claim, derivation, lang);
+        return isNational ? settlements.previewNational(claim, lang) : settlements.preview(claim, derivation, lang);
     }
 
     @PostMapping(consumes = "application/json", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.INSTITUTION})
-    ResponseEntity<SettlementView> commit(Caller caller, Language lang, @RequestBody ClaimRequest claim) {
+    ResponseEntity<SettlementAnswer> commit(
+            Caller caller,
+            Language lang,
+            @RequestParam(defaultValue = CONTRACT) String view,
+            @RequestBody ClaimRequest body) {
+        boolean isNational = isNational(view);
+        ClaimRequest claim = isNational ? inFileNames(body) : body;
         audit.access(caller, "commit", claim.value("claim_id"), claim.value("person_id"));
         caller.check(claim);
         Settlements.Committed committed = settlements.commit(claim, lang);
         SettlementView settlement = committed.settlement();
+        SettlementAnswer answer =
+                isNational ? stored.national(settlement.claimId(), settlement.notes(), lang) : settlement;
         if (!committed.isNew()) {
-            return ResponseEntity.ok(settlement);
+            return ResponseEntity.ok(answer);
         }
         String id = UriUtils.encode(settlement.claimId(), StandardCharsets.UTF_8);
-        return ResponseEntity.created(URI.create("/v1/settlements/" + id)).body(settlement);
+        return ResponseEntity.created(URI.create("/v1/settlements/" + id)).body(answer);
     }
 
     @GetMapping(path = "/{claim_id}", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR})
-    SettlementView settlement(Caller caller, Language lang, @PathVariable("claim_id") String claim) {
-        return settlements.view(found(caller, "read", claim), lang);
+    SettlementAnswer settlement(
+            Caller caller,
+            Language lang,
+            @RequestParam(defaultValue = CONTRACT) String view,
+            @PathVariable("claim_id") String claim) {
+        boolean isNational = isNational(view);
+        SettlementView settlement = settlements.view(found(caller, "read", claim), lang);
+        return isNational ? stored.national(claim, settlement.notes(), lang) : settlement;
+    }
+
+    private static ClaimRequest inFileNames(ClaimRequest body) {
+        ClaimRequest claim = NationalClaim.read(body);
+        if (!claim.value("reverses").isEmpty()) {
+            throw Parameters.bad("view", "national does not tell refunds: send them without it");
+        }
+        return claim;
+    }
+
+    private static boolean isNational(String view) {
+        return Parameters.oneOf("view", view, CONTRACT, "national").equals("national");
     }
 
     @GetMapping(

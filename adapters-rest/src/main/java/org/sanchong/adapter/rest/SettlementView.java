@@ -39,7 +39,8 @@ record SettlementView(
         @Nullable String state,
         @Nullable String recordedAt,
         @JsonRawValue @Nullable String derivation,
-        @JsonIgnore Map<String, String> carried) {
+        @JsonIgnore Map<String, String> carried)
+        implements SettlementAnswer {
     private static final String BETWEEN_NOTES = "; ";
 
     /** Keeps list and map as they are now. */
@@ -82,7 +83,8 @@ record SettlementView(
                 carried);
     }
 
-    private static List<String> notes(String joined) {
+    /** Returns notes one by one. */
+    static List<String> notes(String joined) {
         return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN_NOTES, -1));
     }
 

@@ -40,15 +40,24 @@ final class Settlements {
     SettlementView preview(ClaimRequest claim, boolean isExplained, Language language) {
         OneSettlement out = new OneSettlement(
                 (row, derivation) -> means.papers().derivation(means.catalog(), row, derivation, language));
+        SettleClaims.Command.Builder command = previewing(claim, out, language);
+        return settled(claim, isExplained ? command.derivations(out) : command, out);
+    }
+
+    /** Returns the same in the names of the national interface. */
+    NationalView previewNational(ClaimRequest claim, Language language) {
+        OneSettlement out = new OneSettlement((row, derivation) -> "");
+        settled(claim, previewing(claim, out, language).derivations(out), out);
+        return out.national();
+    }
+
+    private SettleClaims.Command.Builder previewing(ClaimRequest claim, OneSettlement out, Language language) {
         SettleClaims.Command.Builder command =
                 SettleClaims.Command.builder().settlements(out).language(language);
-        if (isExplained) {
-            command.derivations(out);
-        }
         if (!claim.accumulators().isEmpty()) {
             command.opening(opening(claim));
         }
-        return settled(claim, command, out);
+        return command;
     }
 
     /** Reads the accumulators at once: what is wrong with them is not said of the claim. */

@@ -57,6 +57,15 @@ final class StoredClaims {
                         language);
     }
 
+    /** Returns the settlement in the names of the national interface, settled again for its parts. */
+    NationalView national(String claim, List<String> notes, Language language) {
+        Made made = made(claim, language);
+        return NationalView.of(
+                new BookedRow(made.booked().standing()),
+                made.remade().explained().derivation(),
+                notes);
+    }
+
     private record Made(Books.BookedClaim booked, ExplainFromBooks.Remade remade, String catalogHash) {}
 
     private Made made(String claim, Language language) {
