@@ -27,7 +27,7 @@ final class ClaimEncoder {
     private final int dischargedOn;
     private final int total;
     private final int basicPaid;
-    private final int[] parts;
+    private final List<Integer> parts;
     private final Set<String> sameDay;
 
     ClaimEncoder(Lexicon lexicon) {
@@ -46,8 +46,8 @@ final class ClaimEncoder {
         total = lexicon.required("total");
         basicPaid = lexicon.required("basic_paid");
         parts = Stream.of(ExpensePart.values())
-                .mapToInt(part -> lexicon.required(part.column()))
-                .toArray();
+                .map(part -> lexicon.required(part.column()))
+                .toList();
         sameDay = lexicon.attribute(lexicon.required("care_type")).codes().stream()
                 .filter(ClaimAttribute.Code::sameDay)
                 .map(ClaimAttribute.Code::code)
@@ -104,7 +104,7 @@ final class ClaimEncoder {
     private void setAmounts(ClaimFacts facts, Claim claim) {
         facts.set(total, claim.expense().total().fen());
         for (ExpensePart part : ExpensePart.values()) {
-            facts.set(parts[part.ordinal()], claim.expense().part(part).fen());
+            facts.set(parts.get(part.ordinal()), claim.expense().part(part).fen());
         }
         claim.basicPaid().ifPresent(paid -> facts.set(basicPaid, paid.fen()));
     }
