@@ -39,7 +39,6 @@ final class ClaimInvention {
 
     private final List<Policy> policies = new ArrayList<>();
     private final List<byte[]> categories = new ArrayList<>();
-    private final long claims;
     private final long seed;
     /** Chance of the claim at hand. */
     private long chance;
@@ -47,8 +46,7 @@ final class ClaimInvention {
     /** Where and when a policy holds. */
     private record Policy(List<byte[]> counties, int firstYear, int years) {}
 
-    ClaimInvention(PolicyCatalog catalog, long claims, long seed) {
-        this.claims = claims;
+    ClaimInvention(PolicyCatalog catalog, long seed) {
         this.seed = seed;
         for (BenefitPolicy policy : catalog.policies()) {
             LocalDate from = policy.period().from();
@@ -92,7 +90,9 @@ final class ClaimInvention {
         Policy policy = policies.get((int) chosen(Shuffle.mixed(group + seed * 13), policies.size()));
         chance = Shuffle.mixed(number * 0xD6E8FEB86659FD93L + seed);
         Fault fault = chance(FAULTY) == 0 ? Fault.of((int) chance(Fault.values().length)) : Fault.NONE;
-        row.numbered('C', fault == Fault.DUPLICATE ? Math.floorMod(number * 7 + 1, claims) : number, 10);
+        boolean hasEarlier = ofGroup > 0 && people.charAt(ofGroup - 1) == letter;
+        // Of the same person, so that the file can be settled sorted too.
+        row.numbered('C', fault == Fault.DUPLICATE && hasEarlier ? number - 1 : number, 10);
         row.next().numbered('P', person, 10).next();
         long household = person - person % PEOPLE_OF_A_HOUSEHOLD;
         row.numbered('H', household, 10).next();
@@ -103,7 +103,7 @@ final class ClaimInvention {
         row.next().text(isChronic ? CHRONIC : INPATIENT).next();
         row.text(fault == Fault.LEVEL ? new byte[0] : LEVELS.get((int) chance(LEVELS.size())));
         row.next().text(PLACES.get((int) chance(PLACES.size()))).next();
-        boolean isFollowing = ofGroup > 0 && people.charAt(ofGroup - 1) == letter && chance(10) == 0;
+        boolean isFollowing = hasEarlier && chance(10) == 0;
         if (isFollowing) {
             row.text(TRUE).next().numbered('C', number - 1, 10).next();
         } else {

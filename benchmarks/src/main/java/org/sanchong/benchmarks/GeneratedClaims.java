@@ -46,7 +46,7 @@ public final class GeneratedClaims {
         if (claims < 1 || claims > 1_000_000_000) {
             throw new IllegalArgumentException("from 1 to 1000000000 claims, not " + claims);
         }
-        ClaimInvention invention = new ClaimInvention(PolicyCatalogs.builtIn(), claims, seed);
+        ClaimInvention invention = new ClaimInvention(PolicyCatalogs.builtIn(), seed);
         Shuffle shuffle = new Shuffle(claims, seed);
         RowText row = new RowText(BUFFER);
         row.text(ClaimInvention.HEAD).end();

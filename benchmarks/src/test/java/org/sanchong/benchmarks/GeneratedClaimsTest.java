@@ -63,6 +63,22 @@ class GeneratedClaimsTest {
                         values -> assertThat(values.stream().distinct().count()).isGreaterThan(1));
     }
 
+    @Test
+    void aClaimIdStandsTwiceWithOnePersonAlone() throws IOException {
+        List<String> rows = rows(50_000, 1, true);
+        List<String> ids = column(rows, 0);
+        List<String> people = column(rows, 1);
+        int twice = 0;
+        for (int i = 1; i < ids.size(); i++) {
+            if (ids.get(i).equals(ids.get(i - 1))) {
+                assertThat(people.get(i)).isEqualTo(people.get(i - 1));
+                twice++;
+            }
+        }
+        assertThat(twice).isBetween(5, 50);
+        assertThat(ids.stream().distinct().count()).isEqualTo(ids.size() - twice);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 64, 1000, 4097})
     void aShuffleHasEveryNumberOnce(long size) {
