@@ -1,7 +1,6 @@
 package org.sanchong.app;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -42,11 +41,6 @@ final class Verbs {
         verbs.made.put("forget", ForgetCommand::new);
         verbs.made.put("policies", PoliciesCommand::of);
         return verbs;
-    }
-
-    /** Returns the names. */
-    List<String> names() {
-        return List.copyOf(made.keySet());
     }
 
     /** Adds the verb that the arguments begin with; all of them if they begin with something else. */
