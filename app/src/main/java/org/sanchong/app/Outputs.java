@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.OutputFile;
+import org.sanchong.app.files.ParquetSettlements;
 import org.sanchong.app.files.SheetSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
 
@@ -36,6 +37,11 @@ final class Outputs implements AutoCloseable {
     SheetSettlements add(SheetSettlements sheet) {
         atEnd(sheet::end);
         return sheet;
+    }
+
+    ParquetSettlements add(ParquetSettlements file) {
+        atEnd(file::end);
+        return file;
     }
 
     /** Does something once all is written, before any file is kept; in the order in which it was said. */

@@ -16,6 +16,7 @@ import org.sanchong.app.files.CsvSettlements;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.app.files.JsonDerivations;
 import org.sanchong.app.files.JsonSettlements;
+import org.sanchong.app.files.ParquetSettlements;
 import org.sanchong.app.files.SheetSettlements;
 import org.sanchong.app.files.TemporaryStores;
 import org.sanchong.app.journal.CorrectedWording;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Parameters;
         description = "Settles a CSV of claims; writes what each tier pays, in the order of the claims.",
         footer = {
             "",
-            "CLAIMS.csv is UTF-8 or GB18030, or a workbook (.xlsx), with a header row. Required columns:",
+            "CLAIMS.csv is UTF-8 or GB18030, or a workbook (.xlsx), with a header row, or a Parquet file. Required columns:",
             "  claim_id, person_id, region, care_type, facility_level, locality, admitted_on, discharged_on, total",
             "Often used: categories (codes joined by ;), out_of_catalog, over_limit, first_self_pay,",
             "  offsite_first_self_pay, basic_paid, referral, previous_claim. Columns x_... are carried to the output.",
@@ -89,8 +90,8 @@ final class SettleCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "csv|jsonl|xlsx",
-            description = "Format of the settlements; csv by default, xlsx where --out ends in .xlsx.")
+            paramLabel = "csv|jsonl|xlsx|parquet",
+            description = "Format of the settlements; csv by default, xlsx or parquet where --out ends so.")
     private String format = "";
 
     @Option(
@@ -166,10 +167,11 @@ final class SettleCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (format.isEmpty()) {
-            format = out.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "xlsx" : "csv";
+            String ending = out.substring(out.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            format = Set.of("xlsx", "parquet").contains(ending) ? ending : "csv";
         }
-        if (!Set.of("csv", "jsonl", "xlsx").contains(format)) {
-            throw new UnusableFileException("--format is csv, jsonl or xlsx, not \"" + format + "\"");
+        if (!Set.of("csv", "jsonl", "xlsx", "parquet").contains(format)) {
+            throw new UnusableFileException("--format is csv, jsonl, xlsx or parquet, not \"" + format + "\"");
         }
         if (threads < 1 || threads > 1024) {
             throw new UnusableFileException("--threads is a number from 1 to 1024, not " + threads);
@@ -243,6 +245,7 @@ final class SettleCommand implements Callable<Integer> {
         return switch (format) {
             case "jsonl" -> new JsonSettlements(to);
             case "xlsx" -> outputs.add(new SheetSettlements(to));
+            case "parquet" -> outputs.add(new ParquetSettlements(to));
             default -> new CsvSettlements(to, excel);
         };
     }

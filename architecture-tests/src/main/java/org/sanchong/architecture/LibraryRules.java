@@ -145,7 +145,7 @@ public final class LibraryRules {
     }
 
     /**
-     * The command line, CSV files and workbooks are read in the app alone.
+     * The command line, CSV files, workbooks and Parquet files are read in the app alone.
      *
      * <p>Why: a use case takes claims from anywhere; the app knows that here they come from a file.
      *
@@ -155,7 +155,12 @@ public final class LibraryRules {
      * </pre>
      */
     public static ArchRule commandLineAndCsvStayInTheApp(Hexagon hexagon) {
-        return stayIn(hexagon.app(), "picocli..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..")
+        return stayIn(
+                        hexagon.app(),
+                        "picocli..",
+                        "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
+                        "org.apache.parquet..")
                 .because(Decision.MODULES_AND_ROOT_PACKAGE.so("use cases do not know that they are driven by files"));
     }
 

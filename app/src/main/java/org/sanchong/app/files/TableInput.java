@@ -12,7 +12,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 
 /**
  * A table that a person hands over, as UTF-8 CSV whatever it is: CSV in UTF-8 is passed on as it is, CSV in GB18030 is
- * decoded, and a sheet of a workbook is written out. What it is shows at the first reading.
+ * decoded, a sheet of a workbook or a Parquet file is written out. What it is shows at the first reading.
  */
 public final class TableInput extends InputStream {
     private static final int HEAD = 8;
@@ -20,6 +20,7 @@ public final class TableInput extends InputStream {
     /** What Excel 97 to 2003 wrote, and what holds a workbook that needs a password. */
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
     private static final byte[] UTF_16_BE = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] UTF_16_LE = {(byte) 0xFF, (byte) 0xFE};
 
@@ -70,7 +71,7 @@ public final class TableInput extends InputStream {
 
     private InputStream open(byte[] head) throws IOException {
         if (startsWith(head, ZIP)) {
-            return new SheetText(spool(head), name, sheet);
+            return new SheetText(spool(head, ".xlsx"), name, sheet);
         }
         if (startsWith(head, OLE)) {
             throw new UnusableFileException("cannot read " + name + ": it is an Excel 97-2003 workbook (.xls), or has a"
@@ -79,6 +80,9 @@ public final class TableInput extends InputStream {
         }
         if (sheet != null) {
             throw new UnusableFileException("--sheet is for workbooks (.xlsx), and " + name + " is none");
+        }
+        if (startsWith(head, PARQUET)) {
+            return new ParquetText(spool(head, ".parquet"), name);
         }
         if (startsWith(head, UTF_16_BE) || startsWith(head, UTF_16_LE)) {
             throw new UnusableFileException(
@@ -96,9 +100,9 @@ public final class TableInput extends InputStream {
         return true;
     }
 
-    /** A workbook's parts are read in their own order, so it is kept in a file for the time. */
-    private Path spool(byte[] head) throws IOException {
-        Path file = Files.createTempFile("sanchong-", ".xlsx");
+    /** The parts of a workbook and of a Parquet file are read in their own order, so it is kept in a file for the time. */
+    private Path spool(byte[] head, String ending) throws IOException {
+        Path file = Files.createTempFile("sanchong-", ending);
         spooled = file;
         file.toFile().deleteOnExit();
         Files.copy(
