@@ -111,7 +111,10 @@ public final class ProfilePlot {
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(MOST_METHODS)
                 .forEach(each -> out.printf(
-                        Locale.ROOT, "| `%s` | %.1f %% |%n", shown(each.getKey()), 100.0 * each.getValue() / root.samples));
+                        Locale.ROOT,
+                        "| `%s` | %.1f %% |%n",
+                        shown(each.getKey()),
+                        100.0 * each.getValue() / root.samples));
     }
 
     /** Returns a method by its class and name, without packages. */

@@ -37,6 +37,11 @@ abstract class LoadedCatalog implements PolicyCatalog {
         return vocabulary();
     }
 
+    @Override
+    public boolean isFoundConsistent() {
+        return true;
+    }
+
     /** What someone should look at. */
     abstract List<PolicyDefect> warnings();
 

@@ -42,6 +42,14 @@ public interface PolicyCatalog {
      */
     String contentHash();
 
+    /**
+     * Returns whether all that the policies ask for is known to be declared. A calculator believes it, and resolves a policy
+     * once a claim asks for it; of a catalog that does not say so it resolves all at once, so that a defect shows first.
+     */
+    default boolean isFoundConsistent() {
+        return false;
+    }
+
     /** Returns the revisions that later ones took the place of, in order of id and of the day they were recorded. */
     default List<BenefitPolicy> superseded() {
         return List.of();

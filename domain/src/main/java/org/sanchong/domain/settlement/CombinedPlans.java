@@ -1,6 +1,7 @@
 package org.sanchong.domain.settlement;
 
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,15 @@ final class CombinedPlans {
     /** By the plans of insurance and of assistance: that of both. */
     private final int[][] numbers;
 
+    private final List<PlanOrigin> origins = new ArrayList<>();
     private final Map<Pair, CombinedPolicy.Obstacle> obstacles = new LinkedHashMap<>();
 
     /**
-     * Makes the plans.
+     * Finds out of what plans are made.
      *
      * @param homes the policies of the catalog, by the numbers of their plans
-     * @param plans the plans of one policy each; those of two are added
      */
-    CombinedPlans(List<PlanOrigin.Home> homes, List<SettlementPlan> plans, Lexicon lexicon) {
+    CombinedPlans(List<PlanOrigin.Home> homes) {
         this.homes = List.copyOf(homes);
         parted = homes.stream().map(home -> PartedPolicy.of(home.policy())).toList();
         numbers = new int[homes.size()][homes.size()];
@@ -35,7 +36,7 @@ final class CombinedPlans {
             for (PlanOrigin.Home assistance : homes) {
                 numbers[insurance.plan()][assistance.plan()] = insurance.plan();
                 if (CombinedPolicy.isCalledFor(insurance.policy(), assistance.policy())) {
-                    combine(insurance, assistance, plans, lexicon);
+                    combine(insurance, assistance);
                 }
             }
         }
@@ -43,8 +44,12 @@ final class CombinedPlans {
 
     private record Pair(int insurance, int assistance) {}
 
-    private void combine(
-            PlanOrigin.Home insurance, PlanOrigin.Home assistance, List<SettlementPlan> plans, Lexicon lexicon) {
+    /** Returns of what the plans of two policies are made, numbered behind those of one. */
+    List<PlanOrigin> origins() {
+        return origins;
+    }
+
+    private void combine(PlanOrigin.Home insurance, PlanOrigin.Home assistance) {
         Either<CombinedPolicy.Obstacle, CombinedPolicy> combined =
                 CombinedPolicy.of(parted.get(insurance.plan()), parted.get(assistance.plan()));
         if (combined.isLeft()) {
@@ -52,9 +57,9 @@ final class CombinedPlans {
             obstacles.put(new Pair(insurance.plan(), assistance.plan()), combined.getLeft());
             return;
         }
-        PlanOrigin origin = PlanOrigin.of(combined.get(), plans.size(), insurance, assistance);
-        numbers[insurance.plan()][assistance.plan()] = plans.size();
-        plans.add(new PlanResolver(origin, lexicon).resolve());
+        int number = homes.size() + origins.size();
+        numbers[insurance.plan()][assistance.plan()] = number;
+        origins.add(PlanOrigin.of(combined.get(), number, insurance, assistance));
     }
 
     /**

@@ -21,7 +21,7 @@ record PlanOrigin(BenefitPolicy policy, int number, List<Home> homes, int assist
      * @param policy the policy
      * @param plan the number of the plan that is made of it alone
      * @param region its region's number
-     * @param slots the accounts of the region with their slots; new ones are added
+     * @param slots the accounts of the region with their slots
      */
     record Home(BenefitPolicy policy, int plan, int region, Map<String, Integer> slots) {}
 

@@ -2,6 +2,7 @@ package org.sanchong.domain.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Accrual;
 import org.sanchong.domain.benefit.BenefitSchedule;
@@ -51,8 +52,7 @@ final class PlanResolver {
         }
         PlanOrigin.Home home = origin.homes().get(side);
         ConditionResolver own = conditions.of(home.policy());
-        int slot = home.slots()
-                .computeIfAbsent(account.name(), name -> home.slots().size());
+        int slot = Objects.requireNonNull(home.slots().get(account.name()), account.name());
         return new PlanAccount(
                 account,
                 own.resolve(account.condition()),

@@ -1,25 +1,27 @@
 package org.sanchong.domain.settlement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.policy.PolicyTimeline;
 
-/** All plans of a catalog, and which of them is in force where and when. */
+/** All plans of a catalog, and which of them is in force where and when; shared by all threads. */
 final class Plans {
     private static final int CITY = 100;
     private static final int PROVINCE = 10_000;
 
     final Lexicon lexicon;
-    /** The plans of one policy each, in the order of the catalog; then those of two, see {@link CombinedPlans}. */
-    final SettlementPlan[] plans;
-    /** How many plans are of one policy. */
+    /** How many plans are of one policy; they are the first, in the order of the catalog. */
     final int single;
     /** The pooling regions, by the number that plans use. */
     final List<String> regions = new ArrayList<>();
@@ -28,16 +30,19 @@ final class Plans {
 
     private final List<Map<String, Integer>> slots = new ArrayList<>();
     private final int[] codes;
-    private final SettlementPlan[][] versions;
+    private final Version[][] versions;
     private final CombinedPlans combined;
     private final List<List<String>> accountNames;
+    /** Of what the plans are made; behind those of one policy those of two, see {@link CombinedPlans}. */
+    private final List<PlanOrigin> origins;
+    /** The plans that were asked for so far; each is made of its origin and the words alone. */
+    private final AtomicReferenceArray<SettlementPlan> made;
 
     Plans(PolicyCatalog catalog) {
         lexicon = Lexicon.of(catalog);
         later = new LaterKnowledge(catalog.recordedLater());
-        List<SettlementPlan> resolved = new ArrayList<>();
         List<PlanOrigin.Home> homes = new ArrayList<>();
-        Map<Integer, List<SettlementPlan>> byRegion = new TreeMap<>();
+        Map<Integer, List<Version>> byRegion = new TreeMap<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (BenefitPolicy policy : catalog.policies()) {
             String code = policy.region().value();
@@ -47,21 +52,65 @@ final class Plans {
                 checkVersions(catalog, policy);
             }
             int region = numbers.get(code);
-            PlanOrigin.Home home = new PlanOrigin.Home(policy, homes.size(), region, slots.get(region));
-            homes.add(home);
-            SettlementPlan plan = new PlanResolver(PlanOrigin.of(home), lexicon).resolve();
-            resolved.add(plan);
+            Map<String, Integer> taken = slots.get(region);
+            policy.accounts().forEach(account -> taken.putIfAbsent(account.name(), taken.size()));
             byRegion.computeIfAbsent(Integer.parseInt(code), c -> new ArrayList<>())
-                    .add(plan);
+                    .add(Version.of(policy, homes.size()));
+            homes.add(new PlanOrigin.Home(policy, homes.size(), region, taken));
         }
-        single = resolved.size();
-        combined = new CombinedPlans(homes, resolved, lexicon);
-        plans = resolved.toArray(new SettlementPlan[0]);
+        single = homes.size();
+        combined = new CombinedPlans(homes);
+        origins = Stream.concat(homes.stream().map(PlanOrigin::of), combined.origins().stream())
+                .toList();
+        made = new AtomicReferenceArray<>(origins.size());
         accountNames = slots.stream().map(each -> List.copyOf(each.keySet())).toList();
         codes = byRegion.keySet().stream().mapToInt(i -> i).toArray();
         versions = byRegion.values().stream()
-                .map(list -> list.toArray(new SettlementPlan[0]))
-                .toArray(SettlementPlan[][]::new);
+                .map(list -> list.toArray(new Version[0]))
+                .toArray(Version[][]::new);
+        if (!catalog.isFoundConsistent()) {
+            IntStream.range(0, size()).forEach(this::plan);
+        }
+    }
+
+    /** A plan of one policy, and the days on which it is in force, from the first to before the last. */
+    private record Version(int number, long fromDay, long untilDay) {
+        static Version of(BenefitPolicy policy, int number) {
+            return new Version(
+                    number,
+                    policy.period().from().toEpochDay(),
+                    policy.period().until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+        }
+    }
+
+    /** Returns how many plans there are. */
+    int size() {
+        return origins.size();
+    }
+
+    /** Returns the policy of the plan. */
+    BenefitPolicy policy(int number) {
+        return origins.get(number).policy();
+    }
+
+    /** Returns the number of the region of a plan of one policy. */
+    int region(int number) {
+        return origins.get(number).homes().get(0).region();
+    }
+
+    /**
+     * Returns the plan, resolved when it is first asked for.
+     *
+     * @throws IllegalArgumentException if the policy asks for what the catalog does not declare
+     */
+    SettlementPlan plan(int number) {
+        SettlementPlan known = made.get(number);
+        if (known == null) {
+            // Two threads may resolve the same plan: it comes out the same, and the first is kept.
+            made.compareAndSet(number, null, new PlanResolver(origins.get(number), lexicon).resolve());
+            known = made.get(number);
+        }
+        return known;
     }
 
     private static void checkVersions(PolicyCatalog catalog, BenefitPolicy policy) {
@@ -130,9 +179,9 @@ final class Plans {
         if (at < 0) {
             return SettlementRun.UNKNOWN_REGION;
         }
-        for (SettlementPlan plan : versions[at]) {
-            if (day >= plan.fromDay && day < plan.untilDay) {
-                return plan.number;
+        for (Version version : versions[at]) {
+            if (day >= version.fromDay && day < version.untilDay) {
+                return version.number;
             }
         }
         return SettlementRun.NO_POLICY_IN_FORCE;

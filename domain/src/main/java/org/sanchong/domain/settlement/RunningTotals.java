@@ -32,8 +32,8 @@ final class RunningTotals {
     /** Puts back what a stay carries along its chain. */
     void open(ChainTotal total) {
         for (int plan = 0; plan < plans.single; plan++) {
-            if (plans.plans[plan].policy.id().equals(total.policy())) {
-                int region = plans.plans[plan].region(0);
+            if (plans.policy(plan).id().equals(total.policy())) {
+                int region = plans.region(plan);
                 int slot = plans.slot(region, total.account());
                 if (slot < 0) {
                     throw new IllegalArgumentException(total.policy() + " keeps no account " + total.account());
@@ -88,7 +88,7 @@ final class RunningTotals {
     }
 
     private void addChains(long key, int row, List<ChainTotal> chains) {
-        SettlementPlan of = plans.plans[Ledger.place(key)];
+        SettlementPlan of = plans.plan(Ledger.place(key));
         for (PlanAccount account : of.accounts) {
             if (account.isChain) {
                 chains.add(new ChainTotal(

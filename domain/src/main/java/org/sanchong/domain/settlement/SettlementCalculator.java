@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
@@ -39,8 +39,9 @@ public final class SettlementCalculator {
     /**
      * Returns the calculator for a catalog.
      *
-     * @throws IllegalArgumentException if a policy asks for what the catalog does not declare; the catalog's reader
-     *     finds such defects before
+     * @throws IllegalArgumentException if a policy asks for what the catalog does not declare, unless the catalog was
+     *     {@linkplain PolicyCatalog#isFoundConsistent found consistent} before: then policies are resolved as claims ask for
+     *     them
      */
     public static SettlementCalculator of(PolicyCatalog catalog) {
         return new SettlementCalculator(catalog);
@@ -161,12 +162,12 @@ public final class SettlementCalculator {
      * insurance by one with assistance by another.
      */
     public List<BenefitPolicy> policies() {
-        return Stream.of(plans.plans).map(plan -> plan.policy).toList();
+        return IntStream.range(0, plans.size()).mapToObj(plans::policy).toList();
     }
 
     /** Returns the policy of the number in a run. */
     public BenefitPolicy policy(int number) {
-        return plans.plans[number].policy;
+        return plans.policy(number);
     }
 
     private record Change(Accumulators before, Accumulators after) {}

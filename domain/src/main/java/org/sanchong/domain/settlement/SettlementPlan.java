@@ -50,8 +50,6 @@ final class SettlementPlan {
     final boolean hasEnvelopes;
 
     final int approvedFact;
-    final long fromDay;
-    final long untilDay;
     /** Per tier the accounts that count what it pays, and the accounts that count what it charges. */
     private final int[][] paidAccounts;
 
@@ -93,8 +91,6 @@ final class SettlementPlan {
         tapeLength = from.tapeLength();
         hasEnvelopes = policy.steps().stream().anyMatch(s -> s instanceof Envelope);
         approvedFact = from.approvedFact;
-        fromDay = policy.period().from().toEpochDay();
-        untilDay = policy.period().until().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         paidAccounts = from.accountsOf(Account.Measure.PAID);
         chargeAccounts = from.accountsOf(Account.Measure.DEDUCTIBLE);
         parts = from.expenseParts;

@@ -1,5 +1,6 @@
 package org.sanchong.domain.settlement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,8 @@ public final class SettlementRun {
         int derived = 0;
         workingsOfPlans = new WorkingsOfPlans(plans);
         approval = new SupposedApproval(plans);
-        for (SettlementPlan each : plans.plans) {
-            derived = Math.max(derived, each.derived.length);
+        for (int number = 0; number < plans.size(); number++) {
+            derived = Math.max(derived, plans.policy(number).derivedAttributes().size());
         }
         facts = new ClaimFacts(plans.lexicon.size() + derived);
     }
@@ -111,17 +112,17 @@ public final class SettlementRun {
 
     /** Returns whether the policy of the number is in force on the day. */
     public boolean isInForce(int policy, long dischargeDay) {
-        return dischargeDay >= plans.plans[policy].fromDay && dischargeDay < plans.plans[policy].untilDay;
+        return plans.policy(policy).period().contains(LocalDate.ofEpochDay(dischargeDay));
     }
 
     /** Returns the id of the policy of the number. */
     public PolicyId policyId(int policy) {
-        return plans.plans[policy].policy.id();
+        return plans.policy(policy).id();
     }
 
     /** Returns whether the policy keeps an account of households. */
     public boolean countsHouseholds(int policy) {
-        for (PlanAccount account : plans.plans[policy].accounts) {
+        for (PlanAccount account : plans.plan(policy).accounts) {
             if (account.account.owner() == Account.Owner.HOUSEHOLD) {
                 return true;
             }
@@ -131,7 +132,7 @@ public final class SettlementRun {
 
     /** Returns whether the policy carries something along chains of stays. */
     public boolean countsChains(int policy) {
-        for (PlanAccount account : plans.plans[policy].accounts) {
+        for (PlanAccount account : plans.plan(policy).accounts) {
             if (account.isChain) {
                 return true;
             }

@@ -9,7 +9,7 @@ final class WorkingsOfPlans {
 
     WorkingsOfPlans(Plans plans) {
         this.plans = plans;
-        workings = new Workings[plans.plans.length];
+        workings = new Workings[plans.size()];
     }
 
     int size() {
@@ -19,7 +19,7 @@ final class WorkingsOfPlans {
     Workings of(int plan) {
         Workings known = workings[plan];
         if (known == null) {
-            known = new Workings(plans.plans[plan]);
+            known = new Workings(plans.plan(plan));
             workings[plan] = known;
         }
         return known;
