@@ -2,6 +2,7 @@ package org.sanchong.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** How long a caller waits for a connection to the books, and for accounts that others hold. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Sanchong.Streams streams;
 
@@ -118,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         CountDownLatch ended = new CountDownLatch(1);
         Path trail = audit;
-        try (Books books = JdbcBooks.open(store, connections);
+        try (Books books = JdbcBooks.open(store, connections, PATIENCE);
                 KeptCatalogs kept = new KeptCatalogs(store);
                 AuditFile accesses = trail == null ? null : AuditFile.open(trail)) {
             KeptCatalogs.keep(catalog, books);

@@ -313,6 +313,33 @@ class ServedContractTest {
         call("GET /v1/people/{person_id}/accumulators", "/v1/people/x/accumulators", "");
     }
 
+    @Test
+    @Order(5)
+    @DisplayName("a refund is told as the books have it; a file of claims is answered as CSV")
+    void refundsAndFiles() throws IOException {
+        Map<String, String> claim = new LinkedHashMap<>(table("examples/claims.csv").stream()
+                .filter(row -> row.get("claim_id").equals("SY-01"))
+                .findFirst()
+                .orElseThrow());
+        claim.put("claim_id", "RF-1");
+        claim.put("person_id", "lantern-refund");
+        call("POST /v1/settlements", "/v1/settlements", claim);
+        Map<String, String> refund = new LinkedHashMap<>(claim);
+        refund.put("claim_id", "RF-2");
+        refund.put("reverses", "RF-1");
+        claim.forEach((column, value) -> {
+            if (value.matches("[0-9]+\\.[0-9]+") && !value.matches("0+\\.0+")) {
+                refund.put(column, "-" + value);
+            }
+        });
+        for (int status : List.of(201, 200)) {
+            assertThat(call("POST /v1/settlements", "/v1/settlements", refund).statusCode())
+                    .isEqualTo(status);
+        }
+        call("GET /v1/settlements/{claim_id}", "/v1/settlements/RF-2", "");
+        service.file("/v1/settlements/batch", Files.readAllBytes(folder("examples/claims.csv")));
+    }
+
     /** What takes a forgotten person, altered books or a store that is down; each has a test of its own. */
     private static final Set<String> ELSEWHERE = Set.of(
             "GET /v1/settlements/{claim_id} 409",
@@ -322,6 +349,16 @@ class ServedContractTest {
             "GET /v1/settlements/{claim_id}/derivation 409",
             "GET /v1/settlements/{claim_id}/derivation 410",
             "POST /v1/settlements/{claim_id}/reversal 409",
+            // ServedStatesTest, and BatchTest and OnceByKeyTest of the adapter.
+            "POST /v1/settlements/batch 200",
+            "POST /v1/settlements/batch 400",
+            "POST /v1/settlements/batch 403",
+            "POST /v1/settlements/batch 408",
+            "POST /v1/settlements/batch 409",
+            "POST /v1/settlements/batch 413",
+            "POST /v1/settlements/batch 422",
+            "POST /v1/settlements/batch 503",
+            "POST /v1/settlements/{claim_id}/reversal 422",
             "GET /actuator/health 503");
 
     @Test

@@ -22,6 +22,8 @@ final class ClaimForm {
     ClaimForm(ListColumns columns) {
         List<ClaimColumn> claims = columns.columns(ListColumns.Table.CLAIMS);
         this.known = names(claims);
+        // A refund is a claim as well; forms of files leave its column out.
+        known.add("reverses");
         this.required = names(claims.stream().filter(ClaimColumn::isRequired).toList());
         this.accumulators = List.copyOf(names(columns.columns(ListColumns.Table.ACCUMULATORS)));
     }

@@ -22,6 +22,7 @@ class RolesTest {
     private static final String TABLE = """
             POST /v1/settlements/preview               | agency institution auditor public
             POST /v1/settlements                       | agency institution
+            POST /v1/settlements/batch                 | agency institution
             GET /v1/settlements/{claim_id}             | agency institution auditor
             GET /v1/settlements/{claim_id}/statement   | agency institution auditor
             GET /v1/settlements/{claim_id}/derivation  | agency institution auditor
@@ -97,6 +98,9 @@ class RolesTest {
                 .replace("{claim_id}", "H1-1")
                 .replace("{policy}", "shaoyang-2021")
                 .replace("{person_id}", "lantern-H1-1");
+        if (path.equals(BatchController.PATH)) {
+            return service.file("", List.of(Serving.claim("H1-1")), headers);
+        }
         String query = path.endsWith("/accumulators") ? "?year=2022" : "";
         return endpoint.startsWith("GET")
                 ? service.get(path + query, headers)
