@@ -150,7 +150,8 @@ final class ServeCommand implements Callable<Integer> {
                         UseCases.listColumns(catalog),
                         UseCases.explainFromBooks(catalog, books, keeping.seals(), kept),
                         UseCases.correctBooks(catalog, keeping),
-                        UseCases.readAccumulators(books)),
+                        UseCases.readAccumulators(books),
+                        UseCases.resettleClaims(catalog)),
                 new ServicePapers(catalog, kept),
                 watch);
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ReadAccumulators;
+import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
@@ -46,6 +47,9 @@ public final class RestService {
             GenericApplicationContext wired = (GenericApplicationContext) context;
             wired.registerBean(Setting.class, () -> setting);
             wired.registerBean(Means.class, () -> means);
+            if (setting.isDevelopment()) {
+                wired.registerBean(UiController.class, () -> new UiController());
+            }
         });
         try {
             ConfigurableApplicationContext context = application.run(
@@ -136,13 +140,15 @@ public final class RestService {
      * @param explaining settles a claim of the books again
      * @param reversing takes a claim of the books back, and corrects those that followed
      * @param accumulators tells what the books have accumulated
+     * @param resettling settles claims again, and tells what corrects the earlier settlements
      */
     public record Cases(
             SettleClaims settling,
             ListColumns columns,
             ExplainFromBooks explaining,
             ReverseInBooks reversing,
-            ReadAccumulators accumulators) {}
+            ReadAccumulators accumulators,
+            ResettleClaims resettling) {}
 
     /**
      * Who is told what happened.

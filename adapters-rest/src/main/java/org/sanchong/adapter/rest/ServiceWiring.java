@@ -24,6 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     SettlementController.class,
     BatchController.class,
+    SettlementListController.class,
+    ResettlementController.class,
     PolicyController.class,
     PersonController.class,
     ContractController.class,
@@ -102,6 +104,7 @@ class ServiceWiring implements WebMvcConfigurer {
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.addCustomConverter(new ClaimBody());
         builder.addCustomConverter(new CsvBody());
+        builder.addCustomConverter(new ResettlementBody());
     }
 
     @Override

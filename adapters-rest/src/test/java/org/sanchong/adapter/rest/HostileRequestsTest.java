@@ -100,7 +100,8 @@ class HostileRequestsTest {
         refused(service.get("/v2/settlements"), 404, "NOT_FOUND");
         refused(service.get("/error"), 404, "NOT_FOUND");
         refused(service.get("/v1/settlements/%20"), 404, "UNKNOWN_CLAIM");
-        refused(service.get("/v1/settlements"), 405, "METHOD_NOT_ALLOWED");
+        refused(service.get("/v1/settlements"), 400, "MISSING_PARAMETER");
+        refused(service.get("/v1/resettlements"), 405, "METHOD_NOT_ALLOWED");
         refused(service.send("DELETE", "/v1/policies", null), 405, "METHOD_NOT_ALLOWED");
         refused(
                 service.send("POST", "/v1/settlements", "a=b", "Content-Type", "application/x-www-form-urlencoded"),

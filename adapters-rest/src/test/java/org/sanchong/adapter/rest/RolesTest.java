@@ -27,6 +27,8 @@ class RolesTest {
             GET /v1/settlements/{claim_id}/statement   | agency institution auditor
             GET /v1/settlements/{claim_id}/derivation  | agency institution auditor
             POST /v1/settlements/{claim_id}/reversal   | agency
+            GET /v1/settlements                        | agency auditor
+            POST /v1/resettlements                     | agency auditor
             GET /v1/policies                           | agency institution auditor public
             GET /v1/policies/{policy}                  | agency institution auditor public
             GET /v1/policies/{policy}/clauses          | agency institution auditor public
@@ -101,7 +103,12 @@ class RolesTest {
         if (path.equals(BatchController.PATH)) {
             return service.file("", List.of(Serving.claim("H1-1")), headers);
         }
-        String query = path.endsWith("/accumulators") ? "?year=2022" : "";
+        if (path.equals("/v1/resettlements")) {
+            List<Map<String, Object>> claims = List.of(Serving.claim("H1-1"));
+            return service.post(path, Map.of("was", claims, "claims", claims), headers);
+        }
+        boolean isList = endpoint.equals("GET /v1/settlements");
+        String query = path.endsWith("/accumulators") ? "?year=2022" : isList ? "?person_id=p&year=2022" : "";
         return endpoint.startsWith("GET")
                 ? service.get(path + query, headers)
                 : service.post(path, Serving.claim("H1-1"), headers);

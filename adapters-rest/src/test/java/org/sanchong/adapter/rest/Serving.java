@@ -47,7 +47,8 @@ final class Serving implements AutoCloseable {
                         UseCases.listColumns(CATALOG),
                         UseCases.explainFromBooks(CATALOG, books, SEALS),
                         UseCases.correctBooks(CATALOG, keeping),
-                        UseCases.readAccumulators(books)),
+                        UseCases.readAccumulators(books),
+                        UseCases.resettleClaims(CATALOG)),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add));
         running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);
