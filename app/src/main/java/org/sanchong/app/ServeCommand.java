@@ -139,8 +139,8 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static RestService.Means means(
-            PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
+    /** Returns what the service works with, over books. */
+    static RestService.Means means(PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
         Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
         return new RestService.Means(
                 catalog,

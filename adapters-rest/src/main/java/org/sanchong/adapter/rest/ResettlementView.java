@@ -42,10 +42,19 @@ record ResettlementView(int earlier, int present, int rejected, List<Map<String,
         values.put("policy", entry.now().policy());
         for (TierName tier : TierName.values()) {
             Money was = entry.was().payments().getOrDefault(tier, Money.zero());
-            put(values, tier.column(), new Change(entry, was, entry.now().payments().getOrDefault(tier, Money.zero())));
+            put(
+                    values,
+                    tier.column(),
+                    new Change(entry, was, entry.now().payments().getOrDefault(tier, Money.zero())));
         }
-        put(values, "fund_total", new Change(entry, entry.was().fundTotal(), entry.now().fundTotal()));
-        put(values, "personal", new Change(entry, entry.was().personal(), entry.now().personal()));
+        put(
+                values,
+                "fund_total",
+                new Change(entry, entry.was().fundTotal(), entry.now().fundTotal()));
+        put(
+                values,
+                "personal",
+                new Change(entry, entry.was().personal(), entry.now().personal()));
         values.put("reason", entry.now().reason());
         return values;
     }

@@ -39,7 +39,11 @@ class SettlementListController {
      * @param settlements some of them
      * @param nextCursor what the next ones are asked for with; absent where there are none yet
      */
-    record Listed(String personId, String year, List<SettlementView> settlements, @Nullable String nextCursor) {
+    record Listed(
+            String personId,
+            String year,
+            List<SettlementView> settlements,
+            @Nullable String nextCursor) {
         /** Keeps the list as it is now. */
         Listed {
             settlements = List.copyOf(settlements);

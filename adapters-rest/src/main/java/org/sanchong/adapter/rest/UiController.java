@@ -35,7 +35,9 @@ class UiController {
     @GetMapping("/swagger-ui")
     @AllowedTo({})
     ResponseEntity<Void> there() {
-        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(PATH)).build();
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(PATH))
+                .build();
     }
 
     @GetMapping(PATH)

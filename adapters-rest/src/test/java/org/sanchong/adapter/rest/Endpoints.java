@@ -28,8 +28,8 @@ final class Endpoints {
 
     /** Returns what is carried out by which method. */
     static Map<RequestMappingInfo, HandlerMethod> handlers(ApplicationContext context) {
-        Map<RequestMappingInfo, HandlerMethod> handlers = new LinkedHashMap<>(
-                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        Map<RequestMappingInfo, HandlerMethod> handlers =
+                new LinkedHashMap<>(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                         .getHandlerMethods());
         // The page that shows the contract is no part of it.
         handlers.values().removeIf(handler -> handler.getBeanType() == UiController.class);

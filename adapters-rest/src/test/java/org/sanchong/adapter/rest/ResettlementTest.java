@@ -59,14 +59,22 @@ class ResettlementTest {
     void whatIsNoPairOfListsIsRefused() {
         Map<String, Object> claim = Serving.claim("A");
         Map<Object, String> wrong = Map.of(
-                Map.of("was", List.of(claim)), "BAD_TYPE",
-                Map.of("was", List.of(claim), "claims", claim), "BAD_TYPE",
-                Map.of("was", List.of("A"), "claims", List.of()), "BAD_TYPE",
-                Map.of("was", Collections.nCopies(1001, Map.of()), "claims", List.of()), "BAD_TYPE",
-                Map.of("was", List.of(), "claims", List.of(), "books", "x"), "UNKNOWN_FIELD",
-                Map.of("was", List.of(Map.of("what", "x")), "claims", List.of()), "UNKNOWN_FIELD",
-                "[]", "MALFORMED_JSON",
-                "{", "MALFORMED_JSON");
+                Map.of("was", List.of(claim)),
+                "BAD_TYPE",
+                Map.of("was", List.of(claim), "claims", claim),
+                "BAD_TYPE",
+                Map.of("was", List.of("A"), "claims", List.of()),
+                "BAD_TYPE",
+                Map.of("was", Collections.nCopies(1001, Map.of()), "claims", List.of()),
+                "BAD_TYPE",
+                Map.of("was", List.of(), "claims", List.of(), "books", "x"),
+                "UNKNOWN_FIELD",
+                Map.of("was", List.of(Map.of("what", "x")), "claims", List.of()),
+                "UNKNOWN_FIELD",
+                "[]",
+                "MALFORMED_JSON",
+                "{",
+                "MALFORMED_JSON");
         wrong.forEach((body, code) -> {
             Serving.Answer answer = service.post(PATH, body);
             assertThat(answer.status()).as(answer.body()).isEqualTo(400);

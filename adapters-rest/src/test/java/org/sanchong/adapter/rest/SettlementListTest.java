@@ -45,7 +45,9 @@ class SettlementListTest {
 
     private static List<String> ids(Serving.Answer page) {
         List<String> ids = new ArrayList<>();
-        page.json().path("settlements").forEach(each -> ids.add(each.path("claim_id").asString()));
+        page.json()
+                .path("settlements")
+                .forEach(each -> ids.add(each.path("claim_id").asString()));
         return ids;
     }
 
@@ -82,7 +84,8 @@ class SettlementListTest {
 
     @Test
     void nobodyElsesAndOtherYearsAreEmpty() {
-        assertThat(ids(service.get("/v1/settlements?person_id=nobody&year=2022"))).isEmpty();
+        assertThat(ids(service.get("/v1/settlements?person_id=nobody&year=2022")))
+                .isEmpty();
         assertThat(ids(service.get("/v1/settlements?person_id=lantern-list&year=2023")))
                 .isEmpty();
     }
