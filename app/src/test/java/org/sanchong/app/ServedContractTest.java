@@ -407,7 +407,7 @@ class ServedContractTest {
             "GET /v1/settlements/{claim_id}/derivation 409",
             "GET /v1/settlements/{claim_id}/derivation 410",
             "POST /v1/settlements/{claim_id}/reversal 409",
-            // ServedStatesTest, and BatchTest and OnceByKeyTest of the adapter.
+            // ServedStatesTest, and BatchesTest and OnceByKeyTest of the adapter.
             "POST /v1/settlements/batch 200",
             "POST /v1/settlements/batch 400",
             "POST /v1/settlements/batch 403",

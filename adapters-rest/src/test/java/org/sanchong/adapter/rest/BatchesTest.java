@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Files of claims over HTTP: each claim once, and nothing of a file that does not come whole. */
 @Timeout(120)
-class BatchTest {
+class BatchesTest {
     private static TokenIssuer issuer;
     private static Serving service;
     private static Serving vouched;
