@@ -2,6 +2,7 @@ package org.sanchong.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** How long a caller waits for a connection to the books, and for accounts that others hold. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Sanchong.Streams streams;
 
@@ -118,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         CountDownLatch ended = new CountDownLatch(1);
         Path trail = audit;
-        try (Books books = JdbcBooks.open(store, connections);
+        try (Books books = JdbcBooks.open(store, connections, PATIENCE);
                 KeptCatalogs kept = new KeptCatalogs(store);
                 AuditFile accesses = trail == null ? null : AuditFile.open(trail)) {
             KeptCatalogs.keep(catalog, books);
@@ -135,8 +139,8 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static RestService.Means means(
-            PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
+    /** Returns what the service works with, over books. */
+    static RestService.Means means(PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
         Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
         return new RestService.Means(
                 catalog,
@@ -146,7 +150,8 @@ final class ServeCommand implements Callable<Integer> {
                         UseCases.listColumns(catalog),
                         UseCases.explainFromBooks(catalog, books, keeping.seals(), kept),
                         UseCases.correctBooks(catalog, keeping),
-                        UseCases.readAccumulators(books)),
+                        UseCases.readAccumulators(books),
+                        UseCases.resettleClaims(catalog)),
                 new ServicePapers(catalog, kept),
                 watch);
     }

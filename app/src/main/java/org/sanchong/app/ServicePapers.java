@@ -1,20 +1,30 @@
 package org.sanchong.app;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sanchong.adapter.rest.RestService;
 import org.sanchong.app.files.AccumulatorRows;
+import org.sanchong.app.files.CsvClaims;
+import org.sanchong.app.files.CsvSettlements;
 import org.sanchong.app.files.SealedDerivation;
+import org.sanchong.app.files.TableInput;
+import org.sanchong.app.files.TemporaryStores;
 import org.sanchong.app.journal.RemadeWording;
 import org.sanchong.app.policies.CatalogPages;
 import org.sanchong.app.statement.Statement;
 import org.sanchong.application.port.in.ExplainFromBooks;
+import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.OpeningTotals;
+import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -22,6 +32,9 @@ import org.sanchong.domain.settlement.Derivation;
 
 /** What results look like over HTTP: as the verbs write them. */
 final class ServicePapers implements RestService.Papers {
+    /** What a file that was sent is called in messages. */
+    private static final String FILE = "the file";
+
     private final PolicyCatalog catalog;
     private final KeptCatalogs kept;
 
@@ -82,6 +95,36 @@ final class ServicePapers implements RestService.Papers {
     @Override
     public OpeningTotals opening(List<List<String>> rows) {
         return AccumulatorRows.of(catalog, rows);
+    }
+
+    @Override
+    public IncomingClaims claims(InputStream csv) {
+        return new CsvClaims(TableInput.text(csv, FILE, reading()), FILE, claimsRead -> {});
+    }
+
+    private TableInput.Reading reading() {
+        ListWords words = new ListWords(catalog.vocabulary());
+        return new TableInput.Reading() {
+            @Override
+            public boolean isChineseColumn(String header) {
+                return words.isChineseColumn(header);
+            }
+
+            @Override
+            public void readAsGb18030(String file) {
+                // Who sends a file knows what it is in.
+            }
+        };
+    }
+
+    @Override
+    public OutgoingSettlements settlements(OutputStream csv) {
+        return new CsvSettlements(csv, false);
+    }
+
+    @Override
+    public RestService.Room room() {
+        return new ServiceRoom(new TemporaryStores(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     private static String page(Language language, Consumer<CatalogPages> writing) {

@@ -313,6 +313,91 @@ class ServedContractTest {
         call("GET /v1/people/{person_id}/accumulators", "/v1/people/x/accumulators", "");
     }
 
+    @Test
+    @Order(5)
+    @DisplayName("a refund is told as the books have it; a file of claims is answered as CSV")
+    void refundsAndFiles() throws IOException {
+        Map<String, String> claim = new LinkedHashMap<>(table("examples/claims.csv").stream()
+                .filter(row -> row.get("claim_id").equals("SY-01"))
+                .findFirst()
+                .orElseThrow());
+        claim.put("claim_id", "RF-1");
+        claim.put("person_id", "lantern-refund");
+        call("POST /v1/settlements", "/v1/settlements", claim);
+        Map<String, String> refund = new LinkedHashMap<>(claim);
+        refund.put("claim_id", "RF-2");
+        refund.put("reverses", "RF-1");
+        claim.forEach((column, value) -> {
+            if (value.matches("[0-9]+\\.[0-9]+") && !value.matches("0+\\.0+")) {
+                refund.put(column, "-" + value);
+            }
+        });
+        for (int status : List.of(201, 200)) {
+            assertThat(call("POST /v1/settlements", "/v1/settlements", refund).statusCode())
+                    .isEqualTo(status);
+        }
+        call("GET /v1/settlements/{claim_id}", "/v1/settlements/RF-2", "");
+        service.file("/v1/settlements/batch", Files.readAllBytes(folder("examples/claims.csv")));
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName(
+            "claims settled again give the entries of resettle, column by column; a person's settlements page by page")
+    void correctionsAndLists() throws IOException {
+        List<Map<String, String>> was = table("examples/claims.csv");
+        List<Map<String, String>> now = new ArrayList<>();
+        for (Map<String, String> claim : was) {
+            Map<String, String> corrected = new LinkedHashMap<>(claim);
+            if (claim.get("claim_id").equals("SY-04")) {
+                corrected.put("total", "90000.00");
+            }
+            if (!claim.get("claim_id").equals("SY-05")) {
+                now.add(corrected);
+            }
+        }
+        Path corrected = Files.writeString(ServedContractTest.folder.resolve("corrected.csv"), csv(now));
+        Settling verb = Settling.run(
+                "resettle",
+                corrected.toString(),
+                "--was",
+                folder("examples/claims.csv").toString());
+        List<NamedCsvRecord> wanted = verb.rows();
+        JsonNode entries = ServedProcess.json(
+                        call("POST /v1/resettlements", "/v1/resettlements", Map.of("was", was, "claims", now)))
+                .path("entries");
+        assertThat(entries.size()).isEqualTo(wanted.size()).isGreaterThan(1);
+        for (int i = 0; i < wanted.size(); i++) {
+            JsonNode entry = entries.get(i);
+            assertThat(entry.size()).isEqualTo(wanted.get(i).getFieldCount());
+            wanted.get(i)
+                    .getFieldsAsMap()
+                    .forEach((column, value) ->
+                            assertThat(entry.path(column).asString()).as(column).isEqualTo(value));
+        }
+        call("POST /v1/resettlements", "/v1/resettlements", "{");
+        String list = "/v1/settlements?person_id=lantern-02&year=2022&limit=1";
+        String cursor = ServedProcess.json(call("GET /v1/settlements", list, ""))
+                .path("next_cursor")
+                .asString();
+        assertThat(ServedProcess.json(call("GET /v1/settlements", list + "&cursor=" + cursor, ""))
+                        .path("settlements")
+                        .size())
+                .isEqualTo(1);
+        call("GET /v1/settlements", list + "&cursor=x", "");
+    }
+
+    private static String csv(List<Map<String, String>> rows) {
+        StringBuilder csv = new StringBuilder(String.join(",", rows.get(0).keySet()) + "\n");
+        for (Map<String, String> row : rows) {
+            csv.append(row.values().stream()
+                            .map(value -> '"' + value.replace("\"", "\"\"") + '"')
+                            .collect(java.util.stream.Collectors.joining(",")))
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
     /** What takes a forgotten person, altered books or a store that is down; each has a test of its own. */
     private static final Set<String> ELSEWHERE = Set.of(
             "GET /v1/settlements/{claim_id} 409",
@@ -322,6 +407,18 @@ class ServedContractTest {
             "GET /v1/settlements/{claim_id}/derivation 409",
             "GET /v1/settlements/{claim_id}/derivation 410",
             "POST /v1/settlements/{claim_id}/reversal 409",
+            // ServedStatesTest, and BatchesTest and OnceByKeyTest of the adapter.
+            "POST /v1/settlements/batch 200",
+            "POST /v1/settlements/batch 400",
+            "POST /v1/settlements/batch 403",
+            "POST /v1/settlements/batch 408",
+            "POST /v1/settlements/batch 409",
+            "POST /v1/settlements/batch 413",
+            "POST /v1/settlements/batch 422",
+            "POST /v1/settlements/batch 503",
+            "POST /v1/settlements/{claim_id}/reversal 422",
+            "POST /v1/resettlements 409",
+            "POST /v1/resettlements 422",
             "GET /actuator/health 503");
 
     @Test

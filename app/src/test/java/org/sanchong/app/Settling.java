@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +49,14 @@ record Settling(int status, String out, String err) {
 
     static Settling run(String... args) {
         return run(InputStream.nullInputStream(), args);
+    }
+
+    /** Returns a file of the project's examples. */
+    static Path example(String name) {
+        Path here = Path.of("").toAbsolutePath();
+        return (Files.isDirectory(here.resolve("examples")) ? here : here.getParent())
+                .resolve("examples")
+                .resolve(name);
     }
 
     List<NamedCsvRecord> rows() {

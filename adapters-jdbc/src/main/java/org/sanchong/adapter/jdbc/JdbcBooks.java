@@ -1,6 +1,7 @@
 package org.sanchong.adapter.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.function.BiFunction;
 import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.Books;
@@ -26,6 +27,18 @@ public final class JdbcBooks {
      */
     public static Books open(String url, int connections) {
         return open(StoreUrl.of(url, true), connections);
+    }
+
+    /**
+     * Opens books for callers who wait: what does not answer in time is said so, rather than tried for long.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @param connections as there
+     * @param patience how long a connection or a lock is waited for
+     * @throws UnusableFileException as there
+     */
+    public static Books open(String url, int connections, Duration patience) {
+        return open(StoreUrl.of(url, true).with(patience), connections);
     }
 
     /**

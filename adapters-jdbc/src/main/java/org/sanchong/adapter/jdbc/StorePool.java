@@ -7,8 +7,6 @@ import org.sanchong.application.port.out.UnusableFileException;
 
 /** Connections to a store. */
 final class StorePool {
-    private static final long PATIENCE = 30_000;
-
     /**
      * Settings of connections that settle: they find all rows by key, in a new store too, whose tables the planner thinks
      * empty; and plan each statement once.
@@ -30,11 +28,11 @@ final class StorePool {
         // Making tables takes a second one beside that which keeps others from it.
         config.setMaximumPoolSize(Math.max(2, connections));
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE);
+        config.setConnectionTimeout(url.patience().toMillis());
         config.setPoolName("sanchong-books");
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (url.isPostgres()) {
-            config.setConnectionInitSql("SET lock_timeout = '" + PATIENCE + "ms'" + settings);
+            config.setConnectionInitSql("SET lock_timeout = '" + url.patience().toMillis() + "ms'" + settings);
         }
         try {
             return new HikariDataSource(config);

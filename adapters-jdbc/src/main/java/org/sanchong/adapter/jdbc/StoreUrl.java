@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,13 @@ import org.sanchong.application.port.out.UnusableFileException;
  * @param isPostgres whether it is PostgreSQL, otherwise H2
  * @param isToBeMade whether books are made where there are none
  * @param keys the file in which its keys are kept where nothing else is said; none where they need not outlast the run
+ * @param patience how long a connection or a lock is waited for; what fails in passing is given up after twice as long,
+ *     if that is before it has been tried often enough
  */
-record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMade, List<Path> keys) {
+record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMade, List<Path> keys, Duration patience) {
+    /** Who settles a file waits rather than give up: a server may be started again meanwhile. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRES = "jdbc:postgresql:";
     /**
@@ -27,6 +33,20 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
      */
     private static final String H2_SETTINGS =
             ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMade, List<Path> keys) {
+        this(jdbc, shown, isPostgres, isToBeMade, keys, LONG);
+    }
+
+    /** Returns the same with another patience. */
+    StoreUrl with(Duration other) {
+        return new StoreUrl(jdbc, shown, isPostgres, isToBeMade, keys, other);
+    }
+
+    /** Returns after how long what fails in passing is not tried again. */
+    Duration longest() {
+        return patience.equals(LONG) ? Duration.ofHours(1) : patience.multipliedBy(2);
+    }
 
     /** Reads what somebody named. */
     static StoreUrl of(String named, boolean isToBeMade) {

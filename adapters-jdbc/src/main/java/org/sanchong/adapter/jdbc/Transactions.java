@@ -91,12 +91,14 @@ final class Transactions {
 
     private <R> R again(Attempt<R> attempt) {
         long pause = FIRST_PAUSE;
+        long begun = System.nanoTime();
         for (int made = 1; ; made++) {
             try {
                 return attempt.make();
             } catch (SQLException | JdbiException e) {
                 SQLException cause = cause(e);
-                if (!isPassing(cause) || made == ATTEMPTS) {
+                boolean isLate = System.nanoTime() - begun > url.longest().toNanos();
+                if (!isPassing(cause) || made == ATTEMPTS || isLate) {
                     throw failure(cause);
                 }
             }

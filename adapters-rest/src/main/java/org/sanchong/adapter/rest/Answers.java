@@ -14,6 +14,15 @@ final class Answers {
 
     /** Writes the problem as the response. */
     static void write(HttpServletResponse response, Problem problem) throws IOException {
+        byte[] body = json(problem).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Returns the problem as JSON. */
+    static String json(Problem problem) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", problem.type());
         fields.put("title", problem.title());
@@ -24,10 +33,6 @@ final class Answers {
         if (field != null) {
             fields.put("field", field);
         }
-        byte[] body = JsonMapper.shared().writeValueAsString(fields).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(problem.status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        return JsonMapper.shared().writeValueAsString(fields);
     }
 }

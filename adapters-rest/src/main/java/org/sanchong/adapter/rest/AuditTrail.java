@@ -3,6 +3,8 @@ package org.sanchong.adapter.rest;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,15 +32,31 @@ final class AuditTrail {
      * @param person the person's id, empty where it is not known whose the data would have been
      */
     void access(Caller caller, String action, String claim, String person) {
-        Access access = new Access(
+        write(line(caller, action, claim, person));
+    }
+
+    /** Writes an access to each of the claims down, all at once. */
+    void accesses(Caller caller, String action, List<SeenClaims.Seen> claims) {
+        if (!claims.isEmpty()) {
+            write(claims.stream()
+                    .map(claim -> line(caller, action, claim.claim(), claim.person()))
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private String line(Caller caller, String action, String claim, String person) {
+        return json.writeValueAsString(new Access(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
                 caller.name(),
                 caller.role(),
                 action,
                 pseudonym(claim),
-                pseudonym(person));
+                pseudonym(person)));
+    }
+
+    private void write(String lines) {
         try {
-            watch.accesses().accept(json.writeValueAsString(access));
+            watch.accesses().accept(lines);
         } catch (UncheckedIOException e) {
             throw Problem.of(
                             HttpStatus.SERVICE_UNAVAILABLE,

@@ -8,62 +8,48 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes a body in whole before anything is done with it: no more of it than a claim has, and no longer than it may take. */
+/**
+ * Takes a body in whole before anything is done with it: no more of it than a claim has, and no longer than it may take.
+ * A file of claims is read as it comes, by bounds of its own.
+ */
 final class BodyLimit extends OncePerRequestFilter {
     /** A claim with a year's accumulators is a tenth of this. */
     static final int MOST_BYTES = 256 * 1024;
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** Some 400,000 claims. */
+    static final Bound FILE = new Bound(64L << 20, Duration.ofMinutes(5));
+
+    private static final Bound CLAIM = new Bound(MOST_BYTES, Duration.ofSeconds(20));
+
+    /** What a body may be: so many bytes, and whole after so long. */
+    record Bound(long mostBytes, Duration longest) {}
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(response, tooLarge());
+        boolean isFile = BatchController.PATH.equals(request.getRequestURI());
+        Bound bound = isFile ? FILE : CLAIM;
+        if (request.getContentLengthLong() > bound.mostBytes()) {
+            refuse(response, BoundedBody.tooLarge(bound.mostBytes()));
             return;
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] some = new byte[8192];
-        long begun = System.nanoTime();
+        ServletInputStream body = new BoundedBody(request.getInputStream(), bound);
+        if (isFile) {
+            chain.doFilter(new Replaced(request, body), response);
+            return;
+        }
+        byte[] whole;
         try {
-            InputStream in = request.getInputStream();
-            for (int read = in.read(some); read >= 0; read = in.read(some)) {
-                body.write(some, 0, read);
-                if (body.size() > MOST_BYTES) {
-                    refuse(response, tooLarge());
-                    return;
-                }
-                if (System.nanoTime() - begun > LONGEST.toNanos()) {
-                    refuse(response, tooSlow());
-                    return;
-                }
-            }
-        } catch (IOException halfClosed) {
-            refuse(response, tooSlow());
+            whole = body.readAllBytes();
+        } catch (RefusedException refused) {
+            refuse(response, refused.problem());
             return;
         }
-        chain.doFilter(new Whole(request, body.toByteArray()), response);
-    }
-
-    private static Problem tooLarge() {
-        return Problem.of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "TOO_LARGE",
-                "a body has at most " + MOST_BYTES + " bytes / 请求体不得超过 " + MOST_BYTES + " 字节");
-    }
-
-    private static Problem tooSlow() {
-        return Problem.of(
-                HttpStatus.REQUEST_TIMEOUT,
-                "TOO_SLOW",
-                "the body did not come whole within " + LONGEST.toSeconds() + " seconds / 请求体未在限定时间内送达");
+        chain.doFilter(new Replaced(request, new Bytes(new ByteArrayInputStream(whole))), response);
     }
 
     /** What is left of the body is not waited for. */
@@ -72,18 +58,18 @@ final class BodyLimit extends OncePerRequestFilter {
         Answers.write(response, problem);
     }
 
-    /** A request whose body is there. */
-    private static final class Whole extends HttpServletRequestWrapper {
-        private final byte[] body;
+    /** A request whose body is another. */
+    private static final class Replaced extends HttpServletRequestWrapper {
+        private final ServletInputStream body;
 
-        Whole(HttpServletRequest request, byte[] body) {
+        Replaced(HttpServletRequest request, ServletInputStream body) {
             super(request);
             this.body = body;
         }
 
         @Override
         public ServletInputStream getInputStream() {
-            return new Bytes(new ByteArrayInputStream(body));
+            return body;
         }
     }
 

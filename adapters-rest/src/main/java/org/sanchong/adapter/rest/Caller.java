@@ -36,10 +36,22 @@ record Caller(String name, Role role, String facility) {
         }
     }
 
-    /** Refuses a claim that is not the caller's, or says that it is of another facility. */
+    /** Refuses a claim that is not the caller's, says that it is of another facility, or takes another's back. */
     void check(ClaimRequest claim) {
-        check(claim.value("claim_id").strip());
-        String said = claim.value("facility_id").strip();
+        check(new SeenClaims.Seen(
+                trimmed(claim.value("claim_id")),
+                trimmed(claim.value("person_id")),
+                trimmed(claim.value("facility_id")),
+                trimmed(claim.value("reverses"))));
+    }
+
+    /** Refuses such a claim of a file. */
+    void check(SeenClaims.Seen claim) {
+        check(claim.claim());
+        if (!claim.reverses().isEmpty()) {
+            check(claim.reverses());
+        }
+        String said = claim.facility();
         if (role == Role.INSTITUTION && !said.isEmpty() && !said.equals(facility)) {
             throw Problem.of(
                             HttpStatus.FORBIDDEN,
@@ -48,5 +60,18 @@ record Caller(String name, Role role, String facility) {
                             "facility_id")
                     .refusal();
         }
+    }
+
+    /** Returns the text without spaces and tabs around it, which a value is read without. */
+    static String trimmed(String text) {
+        int from = 0;
+        int until = text.length();
+        while (from < until && " \t".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (until > from && " \t".indexOf(text.charAt(until - 1)) >= 0) {
+            until--;
+        }
+        return text.substring(from, until);
     }
 }

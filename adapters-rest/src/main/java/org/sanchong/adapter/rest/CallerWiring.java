@@ -3,6 +3,7 @@ package org.sanchong.adapter.rest;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -24,6 +25,9 @@ class CallerWiring {
     private static final String NOTHING_TO_RENDER =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+    /** One thread of so many is left to refuse what finds no place. */
+    private static final int REFUSING = 4;
+
     private final RestService.Setting setting;
 
     CallerWiring(RestService.Setting setting) {
@@ -31,7 +35,7 @@ class CallerWiring {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, @Value("${server.tomcat.threads.max}") int threads) throws Exception {
         http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -41,6 +45,7 @@ class CallerWiring {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_RENDER))
                         .referrerPolicy(policy -> {}))
                 .addFilterAfter(new BodyLimit(), HeaderWriterFilter.class)
+                .addFilterAfter(new Admission(Math.max(1, threads - threads / REFUSING)), BodyLimit.class)
                 .addFilterBefore(new CallRate(setting, InstantSource.system()), AuthorizationFilter.class);
         return setting.isDevelopment() ? development(http) : vouched(http);
     }

@@ -57,6 +57,11 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
 
     /** Reads a claim from the bytes of a body. */
     ClaimRequest read(byte[] body) {
+        return claim(object(body));
+    }
+
+    /** Reads one JSON object. */
+    JsonNode object(byte[] body) {
         JsonNode claim;
         try {
             claim = json.readTree(body);
@@ -67,9 +72,14 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
             throw Problem.of(
                             HttpStatus.BAD_REQUEST,
                             "MALFORMED_JSON",
-                            "the body must be one JSON object, the claim / 请求体应为一个 JSON 对象")
+                            "the body must be one JSON object / 请求体应为一个 JSON 对象")
                     .refusal();
         }
+        return claim;
+    }
+
+    /** Reads a claim from its JSON object. */
+    ClaimRequest claim(JsonNode claim) {
         Map<String, String> values = new LinkedHashMap<>();
         List<Map<String, String>> rows = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : claim.properties()) {
@@ -148,7 +158,8 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
         throw wrongType(name, "whole characters; there is half of a surrogate pair");
     }
 
-    private static RefusedException wrongType(String name, String instead) {
+    /** Returns the refusal of a value of another type. */
+    static RefusedException wrongType(String name, String instead) {
         return Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "BAD_TYPE",

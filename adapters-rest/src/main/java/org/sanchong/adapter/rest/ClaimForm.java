@@ -22,6 +22,8 @@ final class ClaimForm {
     ClaimForm(ListColumns columns) {
         List<ClaimColumn> claims = columns.columns(ListColumns.Table.CLAIMS);
         this.known = names(claims);
+        // A refund is a claim as well; forms of files leave its column out.
+        known.add("reverses");
         this.required = names(claims.stream().filter(ClaimColumn::isRequired).toList());
         this.accumulators = List.copyOf(names(columns.columns(ListColumns.Table.ACCUMULATORS)));
     }
@@ -36,12 +38,23 @@ final class ClaimForm {
     }
 
     /** Returns the claim as a file of one row, with a value for each required field, given or not. */
-    OneClaim incoming(ClaimRequest request) {
-        check(request.values().keySet());
-        Set<String> columns = new LinkedHashSet<>(request.values().keySet());
+    GivenClaims incoming(ClaimRequest request) {
+        return incoming(List.of(request));
+    }
+
+    /** Returns claims as a file of so many rows. */
+    GivenClaims incoming(List<ClaimRequest> claims) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (ClaimRequest claim : claims) {
+            check(claim.values().keySet());
+            columns.addAll(claim.values().keySet());
+        }
         columns.addAll(required);
-        List<String> values = columns.stream().map(request::value).toList();
-        return new OneClaim(List.copyOf(columns), values);
+        return new GivenClaims(
+                List.copyOf(columns),
+                claims.stream()
+                        .map(claim -> columns.stream().map(claim::value).toList())
+                        .toList());
     }
 
     private void check(Set<String> fields) {

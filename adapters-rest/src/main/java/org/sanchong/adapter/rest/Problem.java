@@ -37,10 +37,12 @@ record Problem(
         return new RefusedException(this);
     }
 
-    /** Returns the response. */
+    /** Returns the response; where something is busy it says when to ask again. */
     ResponseEntity<Problem> response() {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(this);
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+        if ("BUSY".equals(code)) {
+            response.header("Retry-After", "10");
+        }
+        return response.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.sanchong.adapter.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -29,6 +30,15 @@ class Problems {
         return refused.problem().response();
     }
 
+    /** What is thrown on leads the server to break the connection off. */
+    @ExceptionHandler
+    void brokenOff(BrokenOffException broken, HttpServletRequest request) {
+        if (!(broken.getCause() instanceof UncheckedIOException)) {
+            tell(broken, request);
+        }
+        throw broken;
+    }
+
     @ExceptionHandler
     ResponseEntity<Problem> missing(MissingServletRequestParameterException missing) {
         String name = missing.getParameterName();
@@ -48,7 +58,14 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable) {
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        if (BatchController.PATH.equals(request.getRequestURI())) {
+            return Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "BAD_FILE",
+                            "the file is empty. Its first line must name the columns / 文件为空")
+                    .response();
+        }
         return Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "MALFORMED_JSON",
@@ -95,7 +112,9 @@ class Problems {
         }
         return switch (status) {
             case NOT_FOUND -> "there is nothing here. GET /openapi.json tells what there is / 没有这一路径";
-            case UNSUPPORTED_MEDIA_TYPE -> "a claim is sent as application/json / 请以 application/json 发送";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "a claim is sent as application/json, a file of claims as text/csv"
+                        + " / 请以 application/json 发送，文件以 text/csv 发送";
             case NOT_ACCEPTABLE -> "what is answered here is not among the types that are accepted / 无法以所要求的类型应答";
             default -> status.getReasonPhrase();
         };

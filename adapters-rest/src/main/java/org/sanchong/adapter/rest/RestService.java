@@ -1,14 +1,21 @@
 package org.sanchong.adapter.rest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ReadAccumulators;
+import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
+import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.OpeningTotals;
+import org.sanchong.application.port.out.OutgoingSettlements;
+import org.sanchong.application.port.out.Overflow;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
@@ -40,6 +47,9 @@ public final class RestService {
             GenericApplicationContext wired = (GenericApplicationContext) context;
             wired.registerBean(Setting.class, () -> setting);
             wired.registerBean(Means.class, () -> means);
+            if (setting.isDevelopment()) {
+                wired.registerBean(UiController.class, () -> new UiController());
+            }
         });
         try {
             ConfigurableApplicationContext context = application.run(
@@ -130,18 +140,20 @@ public final class RestService {
      * @param explaining settles a claim of the books again
      * @param reversing takes a claim of the books back, and corrects those that followed
      * @param accumulators tells what the books have accumulated
+     * @param resettling settles claims again, and tells what corrects the earlier settlements
      */
     public record Cases(
             SettleClaims settling,
             ListColumns columns,
             ExplainFromBooks explaining,
             ReverseInBooks reversing,
-            ReadAccumulators accumulators) {}
+            ReadAccumulators accumulators,
+            ResettleClaims resettling) {}
 
     /**
      * Who is told what happened.
      *
-     * @param accesses takes a line of the audit trail, and has it kept when it returns
+     * @param accesses takes a line of the audit trail, or some of them, and has them kept when it returns
      * @param names tells people and claims apart without telling who they are
      * @param faults takes what should not have happened, without values of claims
      */
@@ -178,6 +190,21 @@ public final class RestService {
 
         /** Returns what reads accumulators from rows, each a value for every column of the table ACCUMULATORS in its order. */
         OpeningTotals opening(List<List<String>> rows);
+
+        /** Returns the claims of a CSV, as the command line reads it; the stream stays open. */
+        IncomingClaims claims(InputStream csv);
+
+        /** Returns what writes settlements as CSV; the stream stays open. */
+        OutgoingSettlements settlements(OutputStream csv);
+
+        /** Returns room for claims that do not fit in the memory. */
+        Room room();
+    }
+
+    /** Room outside the memory, until it is closed. */
+    public interface Room extends Overflow, AutoCloseable {
+        @Override
+        void close() throws IOException;
     }
 
     /** A service that answers, with all that it is put together from. */

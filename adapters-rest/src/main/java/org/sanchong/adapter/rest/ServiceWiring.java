@@ -1,6 +1,8 @@
 package org.sanchong.adapter.rest;
 
+import java.time.InstantSource;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -21,6 +23,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableAutoConfiguration
 @Import({
     SettlementController.class,
+    BatchController.class,
+    SettlementListController.class,
+    ResettlementController.class,
     PolicyController.class,
     PersonController.class,
     ContractController.class,
@@ -36,13 +41,23 @@ class ServiceWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    static Settlements settlements(RestService.Means means) {
-        return new Settlements(means);
+    static Settlements settlements(RestService.Means means, StoredClaims stored) {
+        return new Settlements(means, stored);
     }
 
     @Bean
     static StoredClaims storedClaims(RestService.Means means) {
         return new StoredClaims(means);
+    }
+
+    @Bean
+    static Batches batches(RestService.Means means, AuditTrail audit) {
+        return new Batches(means, audit);
+    }
+
+    @Bean
+    static OnceByKey onceByKey() {
+        return new OnceByKey(InstantSource.system());
     }
 
     @Bean
@@ -69,6 +84,16 @@ class ServiceWiring implements WebMvcConfigurer {
                 factory.addConnectorCustomizers(connector -> connector.setEncodedSolidusHandling("passthrough"));
     }
 
+    /** What it refuses before any filter is asked, such as a header that is none, is a problem too. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsBeforeFilters() {
+        return factory -> factory.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(ProblemReport.class.getName());
+            host.getPipeline().addValve(new ProblemReport());
+        });
+    }
+
     /** What the server refuses before any endpoint is asked, such as a path that climbs, is a problem too. */
     @Bean
     static ErrorPageRegistrar problemsOfTheServer() {
@@ -78,6 +103,8 @@ class ServiceWiring implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.addCustomConverter(new ClaimBody());
+        builder.addCustomConverter(new CsvBody());
+        builder.addCustomConverter(new ResettlementBody());
     }
 
     @Override

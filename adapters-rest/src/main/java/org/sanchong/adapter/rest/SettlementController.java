@@ -2,6 +2,9 @@ package org.sanchong.adapter.rest;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.wording.Language;
 import org.springframework.http.MediaType;
@@ -10,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,11 +31,13 @@ class SettlementController {
     private final Settlements settlements;
     private final StoredClaims stored;
     private final AuditTrail audit;
+    private final OnceByKey once;
 
-    SettlementController(Settlements settlements, StoredClaims stored, AuditTrail audit) {
+    SettlementController(Settlements settlements, StoredClaims stored, AuditTrail audit, OnceByKey once) {
         this.settlements = settlements;
         this.stored = stored;
         this.audit = audit;
+        this.once = once;
     }
 
     @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
@@ -54,11 +60,17 @@ class SettlementController {
             Caller caller,
             Language lang,
             @RequestParam(defaultValue = CONTRACT) String view,
+            @RequestHeader(name = OnceByKey.HEADER, required = false) @Nullable String key,
             @RequestBody ClaimRequest body) {
         boolean isNational = isNational(view);
         ClaimRequest claim = isNational ? inFileNames(body) : body;
         audit.access(caller, "commit", claim.value("claim_id"), claim.value("person_id"));
         caller.check(claim);
+        return once.answer(
+                caller, key, List.of("commit", lang, isNational, claim), () -> commit(claim, isNational, lang));
+    }
+
+    private ResponseEntity<SettlementAnswer> commit(ClaimRequest claim, boolean isNational, Language lang) {
         Settlements.Committed committed = settlements.commit(claim, lang);
         SettlementView settlement = committed.settlement();
         SettlementAnswer answer =
@@ -78,6 +90,12 @@ class SettlementController {
             @RequestParam(defaultValue = CONTRACT) String view,
             @PathVariable("claim_id") String claim) {
         boolean isNational = isNational(view);
+        check(caller, "read", claim);
+        Optional<StoredClaims.TakenBackBy> refund = stored.refund(claim);
+        if (refund.isPresent() && !isNational) {
+            audit.access(caller, "read", claim, refund.get().person());
+            return settlements.view(refund.get(), lang);
+        }
         SettlementView settlement = settlements.view(found(caller, "read", claim), lang);
         return isNational ? stored.national(claim, settlement.notes(), lang) : settlement;
     }
@@ -117,17 +135,27 @@ class SettlementController {
 
     @PostMapping(path = "/{claim_id}/reversal", produces = "application/json")
     @AllowedTo(Role.AGENCY)
-    ResponseEntity<ReversalView> reverse(Caller caller, Language lang, @PathVariable("claim_id") String claim) {
+    ResponseEntity<ReversalView> reverse(
+            Caller caller,
+            Language lang,
+            @PathVariable("claim_id") String claim,
+            @RequestHeader(name = OnceByKey.HEADER, required = false) @Nullable String key) {
         found(caller, "reverse", claim);
-        StoredClaims.TakenBack taken = stored.reverse(claim, lang);
-        return ResponseEntity.status(taken.isNew() ? 201 : 200).body(ReversalView.of(taken));
+        return once.answer(caller, key, List.of("reverse", claim), () -> {
+            StoredClaims.TakenBack taken = stored.reverse(claim, lang);
+            return ResponseEntity.status(taken.isNew() ? 201 : 200).body(ReversalView.of(taken));
+        });
     }
 
-    private Books.BookedClaim found(Caller caller, String action, String claim) {
+    private void check(Caller caller, String action, String claim) {
         if (!caller.mayTouch(claim)) {
             audit.access(caller, action, claim, "");
         }
         caller.check(claim);
+    }
+
+    private Books.BookedClaim found(Caller caller, String action, String claim) {
+        check(caller, action, claim);
         Books.BookedClaim booked = stored.find(claim);
         audit.access(caller, action, claim, booked.settled().person().value());
         return booked;

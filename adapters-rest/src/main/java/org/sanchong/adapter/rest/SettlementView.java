@@ -23,7 +23,8 @@ import org.sanchong.application.port.out.SettledRow;
  * @param amounts what it comes to
  * @param reason the notes, joined as in a file
  * @param notes the same one by one, each begun by its code
- * @param state in books, whether it stands: {@code STANDING}, {@code CORRECTED} or {@code REVERSED}
+ * @param state in books, whether it stands: {@code STANDING}, {@code CORRECTED} or {@code REVERSED}; {@code REFUND} takes another back
+ * @param reverses of a refund in books the claim that it takes back
  * @param recordedAt in books, since when it is what it is
  * @param derivation how it came about, a JSON object; where it was asked for
  * @param carried fields of the sender's own
@@ -37,6 +38,7 @@ record SettlementView(
         String reason,
         List<String> notes,
         @Nullable String state,
+        @Nullable String reverses,
         @Nullable String recordedAt,
         @JsonRawValue @Nullable String derivation,
         @JsonIgnore Map<String, String> carried)
@@ -62,6 +64,7 @@ record SettlementView(
                 null,
                 null,
                 null,
+                null,
                 carried);
     }
 
@@ -78,9 +81,27 @@ record SettlementView(
                 notes,
                 notes(notes),
                 state,
+                null,
                 booked.takenBack().orElse(standing).recordedAt().toString(),
                 null,
                 carried);
+    }
+
+    /** Returns a refund by the entry that takes a claim back, its notes in words. */
+    static SettlementView of(String refund, Books.Entry entry, String notes) {
+        return new SettlementView(
+                refund,
+                entry.person().value(),
+                entry.policy().value(),
+                "SETTLED",
+                AmountsView.of(new BookedRow(entry)),
+                notes,
+                notes(notes),
+                "REFUND",
+                entry.claim().value(),
+                entry.recordedAt().toString(),
+                null,
+                Map.of());
     }
 
     /** Returns notes one by one. */
@@ -91,13 +112,24 @@ record SettlementView(
     /** Returns the same with fields of the sender's own. */
     SettlementView withCarried(Map<String, String> fields) {
         return new SettlementView(
-                claimId, personId, policy, status, amounts, reason, notes, state, recordedAt, derivation, fields);
+                claimId,
+                personId,
+                policy,
+                status,
+                amounts,
+                reason,
+                notes,
+                state,
+                reverses,
+                recordedAt,
+                derivation,
+                fields);
     }
 
     /** Returns the same with its derivation. */
     SettlementView withDerivation(String json) {
         return new SettlementView(
-                claimId, personId, policy, status, amounts, reason, notes, state, recordedAt, json, carried);
+                claimId, personId, policy, status, amounts, reason, notes, state, reverses, recordedAt, json, carried);
     }
 
     /** Returns whether the claim is settled. */

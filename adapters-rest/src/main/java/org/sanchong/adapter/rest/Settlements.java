@@ -1,7 +1,6 @@
 package org.sanchong.adapter.rest;
 
 import java.util.Map;
-import java.util.Optional;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
@@ -20,8 +19,10 @@ final class Settlements {
     private final SettleClaims settling;
     private final ClaimForm form;
     private final Rejections rejections;
+    private final StoredClaims stored;
 
-    Settlements(RestService.Means means) {
+    Settlements(RestService.Means means, StoredClaims stored) {
+        this.stored = stored;
         this.means = means;
         this.settling = means.cases().settling();
         this.form = new ClaimForm(means.cases().columns());
@@ -94,11 +95,11 @@ final class Settlements {
                 .books(new SettleIntoBooks.Bookkeeping(
                         books, means.books().seals(), means.books().clock()));
         SettlementView settled = settled(claim, command, out);
-        Optional<Books.BookedClaim> booked = books.find(new ClaimId(settled.claimId()));
-        return new Committed(
-                booked.map(kept -> view(kept, language).withCarried(settled.carried()))
-                        .orElse(settled),
-                books.isAddedTo());
+        SettlementView kept = books.find(new ClaimId(settled.claimId()))
+                .map(booked -> view(booked, language))
+                .or(() -> stored.refund(settled.claimId()).map(refund -> view(refund, language)))
+                .orElse(settled);
+        return new Committed(kept.withCarried(settled.carried()), books.isAddedTo());
     }
 
     private SettlementView settled(ClaimRequest claim, SettleClaims.Command.Builder command, OneSettlement out) {
@@ -115,5 +116,12 @@ final class Settlements {
         Books.Entry standing = booked.standing();
         PolicyCatalog by = means.papers().catalog(standing.catalogHash());
         return SettlementView.of(booked, new Wording(by, language).notes(standing.notes()), Map.of());
+    }
+
+    /** Returns a refund of the books, as what it took back. */
+    SettlementView view(StoredClaims.TakenBackBy refund, Language language) {
+        Books.Entry entry = refund.taken().takenBack().orElseThrow();
+        PolicyCatalog by = means.papers().catalog(entry.catalogHash());
+        return SettlementView.of(refund.refund(), entry, new Wording(by, language).notes(entry.notes()));
     }
 }

@@ -1,6 +1,8 @@
 package org.sanchong.adapter.rest;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.out.Books;
@@ -27,7 +29,49 @@ final class StoredClaims {
         if (claim.isBlank()) {
             throw unknown(claim);
         }
-        return means.books().books().find(new ClaimId(claim)).orElseThrow(() -> unknown(claim));
+        return means.books()
+                .books()
+                .find(new ClaimId(claim))
+                .orElseThrow(() ->
+                        refund(claim).map(refund -> isRefund(claim, refund)).orElseGet(() -> unknown(claim)));
+    }
+
+    /**
+     * A refund, which the books have as what took a claim back.
+     *
+     * @param refund its id
+     * @param taken the claim
+     */
+    record TakenBackBy(String refund, Books.BookedClaim taken) {
+        /** Returns whose it is. */
+        String person() {
+            return taken.settled().person().value();
+        }
+    }
+
+    /** Returns the refund of the id, if it is one and no claim. */
+    Optional<TakenBackBy> refund(String id) {
+        if (id.isBlank()) {
+            return Optional.empty();
+        }
+        ClaimId refund = new ClaimId(id);
+        Books books = means.books().books();
+        if (books.find(refund).isPresent()) {
+            return Optional.empty();
+        }
+        return books.withAccounts(new Books.Concern(Set.of(), Set.of(refund)), page -> page.takenBackBy(refund))
+                .map(taken -> new TakenBackBy(id, taken));
+    }
+
+    private static RefusedException isRefund(String id, TakenBackBy refund) {
+        String taken = refund.taken().settled().claim().value();
+        return Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "IS_REFUND",
+                        "\"" + id + "\" is a refund, which takes claim \"" + taken
+                                + "\" back: of that claim there is this,"
+                                + " of the refund there is GET /v1/settlements/{claim_id} / 该号为退费，请查其所退结算 " + taken)
+                .refusal();
     }
 
     private static RefusedException unknown(String claim) {

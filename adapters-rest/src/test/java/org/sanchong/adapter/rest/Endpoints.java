@@ -1,6 +1,7 @@
 package org.sanchong.adapter.rest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
@@ -27,7 +28,11 @@ final class Endpoints {
 
     /** Returns what is carried out by which method. */
     static Map<RequestMappingInfo, HandlerMethod> handlers(ApplicationContext context) {
-        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods();
+        Map<RequestMappingInfo, HandlerMethod> handlers =
+                new LinkedHashMap<>(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods());
+        // The page that shows the contract is no part of it.
+        handlers.values().removeIf(handler -> handler.getBeanType() == UiController.class);
+        return handlers;
     }
 }

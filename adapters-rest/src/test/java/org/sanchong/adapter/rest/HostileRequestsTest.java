@@ -100,7 +100,8 @@ class HostileRequestsTest {
         refused(service.get("/v2/settlements"), 404, "NOT_FOUND");
         refused(service.get("/error"), 404, "NOT_FOUND");
         refused(service.get("/v1/settlements/%20"), 404, "UNKNOWN_CLAIM");
-        refused(service.get("/v1/settlements"), 405, "METHOD_NOT_ALLOWED");
+        refused(service.get("/v1/settlements"), 400, "MISSING_PARAMETER");
+        refused(service.get("/v1/resettlements"), 405, "METHOD_NOT_ALLOWED");
         refused(service.send("DELETE", "/v1/policies", null), 405, "METHOD_NOT_ALLOWED");
         refused(
                 service.send("POST", "/v1/settlements", "a=b", "Content-Type", "application/x-www-form-urlencoded"),
@@ -202,10 +203,26 @@ class HostileRequestsTest {
 
     @Test
     void headersThatAreTooLongOrBrokenAreRefused() throws IOException {
-        assertThat(raw("GET /v1/policies HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.1 400");
-        assertThat(raw("GET /v1/policies\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-                .startsWith("HTTP/1.1 400");
+        for (String request : List.of(
+                "GET /v1/policies HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n",
+                "GET /v1/policies\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /v1/<script> HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /v1/settlements/a%00b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /v1/settlements/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /v1/policies HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
+                "GET /v1/policies HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
+                "GET /v1/policies HTTP/1.1\r\nConnection: close\r\n\r\n")) {
+            assertThat(raw(request))
+                    .as(request.lines().findFirst().orElseThrow())
+                    .startsWith("HTTP/1.1 400")
+                    .containsIgnoringCase("Content-Type: application/problem+json")
+                    .contains("\"code\":\"BAD_REQUEST\"")
+                    .doesNotContain("<html", "Tomcat", "script>", "xxxx");
+        }
+        assertThat(raw("GET /v1/policies HTTP/9.9\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 505")
+                .contains("\"code\":\"HTTP_VERSION_NOT_SUPPORTED\"");
     }
 
     @Test

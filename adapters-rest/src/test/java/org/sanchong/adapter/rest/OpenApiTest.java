@@ -15,6 +15,7 @@ import org.sanchong.application.wording.Language;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +89,10 @@ class OpenApiTest {
                 names.add("path:" + (inPath.value().isEmpty() ? name : inPath.value()) + "!");
             } else if (inQuery != null) {
                 boolean isNeeded = inQuery.defaultValue().equals("\n\t\t\n\t\t\n\uE000\uE001\uE002\n\t\t\t\t\n");
-                names.add("query:" + name + (isNeeded ? "!" : ""));
+                names.add("query:" + (inQuery.value().isEmpty() ? name : inQuery.value()) + (isNeeded ? "!" : ""));
+            } else if (parameter.hasParameterAnnotation(RequestHeader.class)) {
+                names.add("header:"
+                        + parameter.getParameterAnnotation(RequestHeader.class).name());
             } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 body = "body";
             }

@@ -22,10 +22,13 @@ class RolesTest {
     private static final String TABLE = """
             POST /v1/settlements/preview               | agency institution auditor public
             POST /v1/settlements                       | agency institution
+            POST /v1/settlements/batch                 | agency institution
             GET /v1/settlements/{claim_id}             | agency institution auditor
             GET /v1/settlements/{claim_id}/statement   | agency institution auditor
             GET /v1/settlements/{claim_id}/derivation  | agency institution auditor
             POST /v1/settlements/{claim_id}/reversal   | agency
+            GET /v1/settlements                        | agency auditor
+            POST /v1/resettlements                     | agency auditor
             GET /v1/policies                           | agency institution auditor public
             GET /v1/policies/{policy}                  | agency institution auditor public
             GET /v1/policies/{policy}/clauses          | agency institution auditor public
@@ -97,7 +100,15 @@ class RolesTest {
                 .replace("{claim_id}", "H1-1")
                 .replace("{policy}", "shaoyang-2021")
                 .replace("{person_id}", "lantern-H1-1");
-        String query = path.endsWith("/accumulators") ? "?year=2022" : "";
+        if (path.equals(BatchController.PATH)) {
+            return service.file("", List.of(Serving.claim("H1-1")), headers);
+        }
+        if (path.equals("/v1/resettlements")) {
+            List<Map<String, Object>> claims = List.of(Serving.claim("H1-1"));
+            return service.post(path, Map.of("was", claims, "claims", claims), headers);
+        }
+        boolean isList = endpoint.equals("GET /v1/settlements");
+        String query = path.endsWith("/accumulators") ? "?year=2022" : isList ? "?person_id=p&year=2022" : "";
         return endpoint.startsWith("GET")
                 ? service.get(path + query, headers)
                 : service.post(path, Serving.claim("H1-1"), headers);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.sanchong.application.memory.InMemoryBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
@@ -46,7 +47,8 @@ final class Serving implements AutoCloseable {
                         UseCases.listColumns(CATALOG),
                         UseCases.explainFromBooks(CATALOG, books, SEALS),
                         UseCases.correctBooks(CATALOG, keeping),
-                        UseCases.readAccumulators(books)),
+                        UseCases.readAccumulators(books),
+                        UseCases.resettleClaims(CATALOG)),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add));
         running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);
@@ -111,6 +113,23 @@ final class Serving implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
         all.addAll(List.of(headers));
         return send("POST", path, text, all.toArray(new String[0]));
+    }
+
+    /** Sends a file of claims, each a claim of {@link #claim}. */
+    Answer file(String query, List<Map<String, Object>> claims, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Content-Type", "text/csv"));
+        all.addAll(List.of(headers));
+        return send("POST", BatchController.PATH + query, csv(claims), all.toArray(new String[0]));
+    }
+
+    /** Returns claims as a CSV, with the columns of the first. */
+    static String csv(List<Map<String, Object>> claims) {
+        StringBuilder csv = new StringBuilder(String.join(",", claims.get(0).keySet())).append('\n');
+        for (Map<String, Object> claim : claims) {
+            csv.append(claim.values().stream().map(Object::toString).collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+        return csv.toString();
     }
 
     Answer send(String method, String path, String body, String... headers) {

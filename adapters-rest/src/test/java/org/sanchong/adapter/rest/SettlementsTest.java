@@ -205,6 +205,41 @@ class SettlementsTest {
     }
 
     @Test
+    void aRefundIsFoundAgain() {
+        service.post("/v1/settlements", Serving.claim("T1", "person_id", "lantern-t"));
+        Map<String, Object> refund =
+                Serving.claim("T2", "person_id", "lantern-t", "total", "-3000.00", "reverses", "T1");
+        Serving.Answer posted = service.post("/v1/settlements", refund);
+        assertThat(posted.status()).as(posted.body()).isEqualTo(201);
+        assertThat(posted.text("state")).isEqualTo("REFUND");
+        assertThat(posted.text("reverses")).isEqualTo("T1");
+        assertThat(posted.text("basic")).isEqualTo("-1760.00");
+        assertThat(service.get("/v1/settlements/T2").body()).isEqualTo(posted.body());
+        assertThat(service.post("/v1/settlements", refund).body()).isEqualTo(posted.body());
+        assertThat(service.get("/v1/settlements/T1").text("state")).isEqualTo("REVERSED");
+        for (String part : List.of("/statement", "/derivation", "?view=national")) {
+            Serving.Answer none = service.get("/v1/settlements/T2" + part);
+            assertThat(none.status()).isEqualTo(404);
+            assertThat(none.text("code")).isEqualTo("IS_REFUND");
+            assertThat(none.text("detail")).contains("T1");
+        }
+        assertThat(service.post("/v1/settlements/T2/reversal", "").text("code")).isEqualTo("IS_REFUND");
+    }
+
+    @Test
+    void figuresTellRequestsByPatternAndNoId() {
+        service.get("/v1/settlements/secret-claim-7");
+        service.get("/v1/people/secret-person-7/accumulators?year=2022");
+        service.get("/secret/path-7");
+        String figures = service.get("/actuator/prometheus").body();
+        assertThat(figures)
+                .contains("http_server_requests_seconds_count")
+                .contains("uri=\"/v1/settlements/{claim_id}\"", "uri=\"/v1/people/{person_id}/accumulators\"")
+                .contains("status=\"404\"")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void booksThatDoNotAnswerAreSaidSo() {
         Books unreachable = (Books) Proxy.newProxyInstance(
                 Books.class.getClassLoader(), new Class<?>[] {Books.class}, (books, method, arguments) -> {

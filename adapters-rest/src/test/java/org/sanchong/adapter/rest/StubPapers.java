@@ -1,10 +1,14 @@
 package org.sanchong.adapter.rest;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sanchong.application.port.in.ExplainFromBooks;
+import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.OpeningTotals;
+import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
@@ -72,5 +76,20 @@ record StubPapers(PolicyCatalog present) implements RestService.Papers {
             }
             return Accumulators.of(totals, Map.of());
         };
+    }
+
+    @Override
+    public IncomingClaims claims(InputStream csv) {
+        return new StubCsv.Claims(csv);
+    }
+
+    @Override
+    public OutgoingSettlements settlements(OutputStream csv) {
+        return new StubCsv.Settlements(csv);
+    }
+
+    @Override
+    public RestService.Room room() {
+        return new StubCsv.NoRoom();
     }
 }

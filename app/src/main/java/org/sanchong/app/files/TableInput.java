@@ -44,6 +44,11 @@ public final class TableInput extends InputStream {
         this.reading = reading;
     }
 
+    /** Returns CSV as UTF-8, whether it is that or GB18030: what can be no workbook. */
+    public static InputStream text(InputStream in, String name, Reading reading) {
+        return new ChineseText(in, name, reading);
+    }
+
     /** What the reading of a table asks and tells. */
     public interface Reading {
         /** Returns whether a column of claims is called so in Chinese. */

@@ -7,15 +7,16 @@ import java.util.Optional;
 import org.sanchong.application.port.out.ClaimRows;
 import org.sanchong.application.port.out.IncomingClaims;
 
-/** One claim as a file of one row, so that the code reads it that reads files. */
-final class OneClaim implements IncomingClaims {
+/** Claims as a file of some rows, so that the code reads them that reads files. */
+final class GivenClaims implements IncomingClaims {
     private final List<String> columns;
-    private final List<String> values;
+    private final List<List<String>> rows;
     private boolean isGiven;
 
-    OneClaim(List<String> columns, List<String> values) {
+    /** Takes the values of each row, in the order of the columns. */
+    GivenClaims(List<String> columns, List<List<String>> rows) {
         this.columns = columns;
-        this.values = values;
+        this.rows = rows;
     }
 
     @Override
@@ -29,10 +30,10 @@ final class OneClaim implements IncomingClaims {
             return Optional.empty();
         }
         isGiven = true;
-        return Optional.of(this::give);
+        return Optional.of(into -> rows.forEach(values -> give(values, into)));
     }
 
-    private void give(ClaimRows rows) {
+    private static void give(List<String> values, ClaimRows into) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int[] ends = new int[values.size()];
         for (int i = 0; i < ends.length; i++) {
@@ -40,6 +41,6 @@ final class OneClaim implements IncomingClaims {
             ends[i] = bytes.size();
             bytes.write(',');
         }
-        rows.row(bytes.toByteArray(), 0, ends, ends.length);
+        into.row(bytes.toByteArray(), 0, ends, ends.length);
     }
 }
