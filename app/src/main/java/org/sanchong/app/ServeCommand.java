@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
+import org.sanchong.adapter.rest.Inquiries;
 import org.sanchong.adapter.rest.RestService;
 import org.sanchong.app.files.AuditFile;
 import org.sanchong.app.files.DerivationSealing;
@@ -120,9 +121,10 @@ final class ServeCommand implements Callable<Integer> {
         Path trail = audit;
         try (Books books = JdbcBooks.open(store, connections);
                 KeptCatalogs kept = new KeptCatalogs(store);
+                ServiceInquiries inquiries = ServiceInquiries.open(store, Math.max(1, connections / 4));
                 AuditFile accesses = trail == null ? null : AuditFile.open(trail)) {
             KeptCatalogs.keep(catalog, books);
-            RestService.Means means = means(catalog, books, kept, watch(accesses));
+            RestService.Means means = means(catalog, books, kept, watch(accesses), inquiries.of(catalog));
             CountDownLatch asked = new CountDownLatch(1);
             try (RestService.Running running = RestService.start(setting, means)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "sanchong-end"));
@@ -136,7 +138,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static RestService.Means means(
-            PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
+            PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch, Inquiries inquiries) {
         Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
         return new RestService.Means(
                 catalog,
@@ -148,7 +150,8 @@ final class ServeCommand implements Callable<Integer> {
                         UseCases.correctBooks(catalog, keeping),
                         UseCases.readAccumulators(books)),
                 new ServicePapers(catalog, kept),
-                watch);
+                watch,
+                inquiries);
     }
 
     /** Has the service ended, and waits until it is: when a hook returns the machine goes down. */

@@ -25,6 +25,14 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (StreamedBody.isMeant(request)) {
+            if (request.getContentLengthLong() > StreamedBody.MOST_BYTES) {
+                refuse(response, StreamedBody.tooLarge());
+            } else {
+                chain.doFilter(new StreamedBody(request), response);
+            }
+            return;
+        }
         if (request.getContentLengthLong() > MOST_BYTES) {
             refuse(response, tooLarge());
             return;

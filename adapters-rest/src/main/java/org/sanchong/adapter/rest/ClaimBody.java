@@ -55,21 +55,27 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
         return read(message.getBody().readAllBytes());
     }
 
-    /** Reads a claim from the bytes of a body. */
-    ClaimRequest read(byte[] body) {
-        JsonNode claim;
+    /** Returns the JSON object that the body is. */
+    JsonNode object(byte[] body) {
+        JsonNode read;
         try {
-            claim = json.readTree(body);
+            read = json.readTree(body);
         } catch (JacksonException e) {
             throw malformed(e).refusal();
         }
-        if (!claim.isObject()) {
+        if (!read.isObject()) {
             throw Problem.of(
                             HttpStatus.BAD_REQUEST,
                             "MALFORMED_JSON",
-                            "the body must be one JSON object, the claim / 请求体应为一个 JSON 对象")
+                            "the body must be one JSON object / 请求体应为一个 JSON 对象")
                     .refusal();
         }
+        return read;
+    }
+
+    /** Reads a claim from the bytes of a body. */
+    ClaimRequest read(byte[] body) {
+        JsonNode claim = object(body);
         Map<String, String> values = new LinkedHashMap<>();
         List<Map<String, String>> rows = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : claim.properties()) {
@@ -117,7 +123,8 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
         return rows;
     }
 
-    private static String text(String name, JsonNode value) {
+    /** Returns a value as the text that a file would have. */
+    static String text(String name, JsonNode value) {
         if (value.isNull()) {
             return "";
         }
@@ -148,7 +155,8 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
         throw wrongType(name, "whole characters; there is half of a surrogate pair");
     }
 
-    private static RefusedException wrongType(String name, String instead) {
+    /** Returns the refusal of a value that is something else. */
+    static RefusedException wrongType(String name, String instead) {
         return Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "BAD_TYPE",

@@ -23,6 +23,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SettlementController.class,
     PolicyController.class,
     PersonController.class,
+    EntitlementController.class,
+    ListController.class,
+    RegisterController.class,
+    JournalController.class,
     ContractController.class,
     FallbackController.class,
     Problems.class,
@@ -43,6 +47,11 @@ class ServiceWiring implements WebMvcConfigurer {
     @Bean
     static StoredClaims storedClaims(RestService.Means means) {
         return new StoredClaims(means);
+    }
+
+    @Bean
+    static RegisterUse registerUse(RestService.Means means) {
+        return new RegisterUse(means);
     }
 
     @Bean
@@ -78,12 +87,15 @@ class ServiceWiring implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.addCustomConverter(new ClaimBody());
+        builder.addCustomConverter(new ListsBody());
+        builder.addCustomConverter(new CsvBody());
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument(setting));
         resolvers.add(new LanguageArgument());
+        resolvers.add(new PagingArgument());
     }
 
     @Override

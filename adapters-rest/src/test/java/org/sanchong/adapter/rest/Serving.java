@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.sanchong.application.memory.InMemoryBooks;
+import org.sanchong.application.memory.InMemoryCertifications;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.DerivationSeals;
@@ -33,6 +34,8 @@ final class Serving implements AutoCloseable {
 
     final List<String> accesses = new CopyOnWriteArrayList<>();
     final List<String> faults = new CopyOnWriteArrayList<>();
+    final StubJournal journal = new StubJournal();
+    final InMemoryCertifications certifications = InMemoryCertifications.empty();
     private final RestService.Running running;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -48,8 +51,27 @@ final class Serving implements AutoCloseable {
                         UseCases.correctBooks(CATALOG, keeping),
                         UseCases.readAccumulators(books)),
                 new StubPapers(CATALOG),
-                new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add));
+                new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add),
+                inquiries());
         running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);
+    }
+
+    private Inquiries inquiries() {
+        return new Inquiries(
+                new Inquiries.Register(
+                        certifications,
+                        UseCases.importRegister(CATALOG),
+                        UseCases.readRegister(CATALOG),
+                        UseCases.readEntitlements(CATALOG, certifications),
+                        UseCases.listDeliveries(CATALOG),
+                        UseCases.reconcileEnrolments(CATALOG)),
+                new Inquiries.Lists(
+                        UseCases.reckonPremiums(CATALOG),
+                        UseCases.measureParticipation(CATALOG),
+                        UseCases.checkReferrals(CATALOG)),
+                journal,
+                UseCases.readRoots(journal, InstantSource.system()),
+                new StubSheets());
     }
 
     static Serving development() {
@@ -111,6 +133,13 @@ final class Serving implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
         all.addAll(List.of(headers));
         return send("POST", path, text, all.toArray(new String[0]));
+    }
+
+    /** Sends a list of CSV. */
+    Answer list(String path, String csv, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Content-Type", "text/csv"));
+        all.addAll(List.of(headers));
+        return send("POST", path, csv, all.toArray(new String[0]));
     }
 
     Answer send(String method, String path, String body, String... headers) {
