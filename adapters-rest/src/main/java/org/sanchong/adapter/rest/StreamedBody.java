@@ -13,7 +13,7 @@ final class StreamedBody extends HttpServletRequestWrapper {
     /** A list of a hundred thousand people. */
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final long begun = System.nanoTime();
 

@@ -29,12 +29,15 @@ final class WatchedRegister implements Certifications {
     private static final class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final UnusableFileException why;
+
         StoreException(UnusableFileException why) {
             super(why);
+            this.why = why;
         }
 
         UnusableFileException why() {
-            return (UnusableFileException) getCause();
+            return why;
         }
     }
 

@@ -178,6 +178,29 @@ class HostileListsTest {
     }
 
     @Test
+    void oneListIsTakenInAtATime() throws IOException, InterruptedException {
+        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+            socket.getOutputStream()
+                    .write(("POST " + IMPORT + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
+                                    + "Content-Length: 5000\r\n\r\n" + Asked.LIST)
+                            .getBytes(StandardCharsets.US_ASCII));
+            Serving.Answer other = service.list(IMPORT, "colour\n");
+            for (int i = 0; i < 50 && other.status() != 429; i++) {
+                Thread.sleep(100);
+                other = service.list(IMPORT, "colour\n");
+            }
+            refused(other, 429, "TOO_MANY_REQUESTS", "");
+            assertThat(other.header("Retry-After")).isNotEmpty();
+        }
+        Serving.Answer after = service.list(IMPORT, "colour\n");
+        for (int i = 0; i < 150 && after.status() == 429; i++) {
+            Thread.sleep(100);
+            after = service.list(IMPORT, "colour\n");
+        }
+        refused(after, 422, "UNUSABLE_LIST", "");
+    }
+
+    @Test
     void listsThatCannotBeUsedSayWhy() {
         refused(service.list(IMPORT, ""), 422, "UNUSABLE_LIST", "");
         refused(service.list(IMPORT, "person_id,colour\n"), 422, "UNUSABLE_LIST", "");

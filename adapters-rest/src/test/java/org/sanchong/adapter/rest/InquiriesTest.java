@@ -412,14 +412,14 @@ class InquiriesTest {
         assertThat(entries).isEqualTo(7);
         assertThat(service.journal.mostAsked).isEqualTo(7);
         service.journal.isBroken = true;
-        JsonNode last = got("/v1/journal/verification?cursor=" + Paging.at("verification", "catalogs"))
+        JsonNode broken = got("/v1/journal/verification?cursor=" + Paging.at("verification", "entries"))
                 .json();
-        assertThat(last.path("whole").asBoolean()).isFalse();
-        assertThat(last.path("first").path("code").asString()).isEqualTo("CATALOG_ALTERED");
-        assertThat(last.path("first").path("table").asString()).isEqualTo("catalog_version");
-        assertThat(last.path("first").path("row").asString()).isEqualTo("number 1");
-        assertThat(last.path("first").path("reason").asString()).isNotEmpty();
-        assertThat(last.has("next")).isFalse();
+        assertThat(broken.path("whole").asBoolean()).isFalse();
+        assertThat(broken.path("first").path("code").asString()).isEqualTo("ENTRY_ALTERED");
+        assertThat(broken.path("first").path("table").asString()).isEqualTo("settlement");
+        assertThat(broken.path("first").path("row").asString()).isEqualTo("entry 3 of 2022");
+        assertThat(broken.path("first").path("reason").asString()).isNotEmpty();
+        assertThat(broken.has("next")).isFalse();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.claim.RegionCode;
 
-/** A journal of three parts, of which the last can be made wrong, with a root of each of five days. */
+/** A journal of three parts, of which the second can be made wrong, with a root of each of five days, and of one that is far from over. */
 final class StubJournal implements Journal, JournalRoots {
     volatile boolean isBroken;
     volatile int mostAsked;
@@ -23,18 +23,18 @@ final class StubJournal implements Journal, JournalRoots {
         mostAsked = most;
         return switch (after) {
             case "" -> new Part(Section.CHAINS, new Check(2, 0, List.of()), "entries");
-            case "entries" -> new Part(Section.ENTRIES, new Check(0, 7, List.of()), "catalogs");
-            case "catalogs" ->
+            case "entries" ->
                 new Part(
-                        Section.CATALOGS,
+                        Section.ENTRIES,
                         new Check(
                                 0,
-                                0,
+                                7,
                                 isBroken
                                         ? List.of(
-                                                new Fault(Journal.Code.CATALOG_ALTERED, "catalog_version", "number 1"))
+                                                new Fault(Journal.Code.ENTRY_ALTERED, "settlement", "entry 3 of 2022"))
                                         : List.of()),
-                        "");
+                        "catalogs");
+            case "catalogs" -> new Part(Section.CATALOGS, new Check(0, 0, List.of()), "");
             default -> throw new IllegalArgumentException(after);
         };
     }
@@ -54,6 +54,10 @@ final class StubJournal implements Journal, JournalRoots {
                     places.add(place);
                 }
             }
+        }
+        Place notOver = new Place(new RegionCode("430500"), LocalDate.of(2100, 1, 1));
+        if (span.holds(notOver)) {
+            places.add(notOver);
         }
         return places;
     }
