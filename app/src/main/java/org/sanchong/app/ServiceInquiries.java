@@ -56,7 +56,7 @@ final class ServiceInquiries implements AutoCloseable {
 
     /** Returns what is asked, by the policies of the catalog. */
     Inquiries of(PolicyCatalog catalog) {
-        return new Inquiries(
+        return Inquiries.of(
                 new Inquiries.Register(
                         certifications,
                         UseCases.importRegister(catalog),
@@ -68,8 +68,7 @@ final class ServiceInquiries implements AutoCloseable {
                         UseCases.reckonPremiums(catalog),
                         UseCases.measureParticipation(catalog),
                         UseCases.checkReferrals(catalog)),
-                journal,
-                UseCases.readRoots(roots, InstantSource.system()),
+                new Inquiries.Ledger(journal, UseCases.readRoots(roots, InstantSource.system())),
                 new Sheets(catalog));
     }
 

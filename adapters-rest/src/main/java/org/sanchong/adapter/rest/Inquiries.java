@@ -16,16 +16,45 @@ import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.BenefitPolicy;
 
-/**
- * What is asked about people, lists, policies and the journal beside settlements, and who answers.
- *
- * @param register the register of certified people
- * @param lists what is reckoned from lists that come along; nothing of them is kept
- * @param journal the journal of the books
- * @param roots reads its roots
- * @param sheets how lists are read, and what results look like
- */
-public record Inquiries(Register register, Lists lists, Journal journal, ReadRoots roots, Sheets sheets) {
+/** What is asked about people, lists, policies and the journal beside settlements, and who answers. */
+public final class Inquiries {
+    private final Register register;
+    private final Lists lists;
+    private final Ledger ledger;
+    private final Sheets sheets;
+
+    private Inquiries(Register register, Lists lists, Ledger ledger, Sheets sheets) {
+        this.register = register;
+        this.lists = lists;
+        this.ledger = ledger;
+        this.sheets = sheets;
+    }
+
+    /** Returns what is asked, and who answers. */
+    public static Inquiries of(Register register, Lists lists, Ledger ledger, Sheets sheets) {
+        return new Inquiries(register, lists, ledger, sheets);
+    }
+
+    Register register() {
+        return register;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    Journal journal() {
+        return ledger.journal();
+    }
+
+    ReadRoots roots() {
+        return ledger.roots();
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
     /**
      * The register of certified people in the books.
      *
@@ -45,13 +74,21 @@ public record Inquiries(Register register, Lists lists, Journal journal, ReadRoo
             ReconcileEnrolments reconciling) {}
 
     /**
-     * What is reckoned from lists.
+     * What is reckoned from lists that come along; nothing of them is kept.
      *
      * @param premiums reckons premiums
      * @param participation measures participation
      * @param referrals checks referrals
      */
     public record Lists(ReckonPremiums premiums, MeasureParticipation participation, CheckReferrals referrals) {}
+
+    /**
+     * The journal of the books.
+     *
+     * @param journal the journal
+     * @param roots reads its roots
+     */
+    public record Ledger(Journal journal, ReadRoots roots) {}
 
     /** How lists are read and results look, as on the command line. */
     public interface Sheets {

@@ -57,7 +57,7 @@ final class Serving implements AutoCloseable {
     }
 
     private Inquiries inquiries() {
-        return new Inquiries(
+        return Inquiries.of(
                 new Inquiries.Register(
                         certifications,
                         UseCases.importRegister(CATALOG),
@@ -69,8 +69,7 @@ final class Serving implements AutoCloseable {
                         UseCases.reckonPremiums(CATALOG),
                         UseCases.measureParticipation(CATALOG),
                         UseCases.checkReferrals(CATALOG)),
-                journal,
-                UseCases.readRoots(journal, InstantSource.system()),
+                new Inquiries.Ledger(journal, UseCases.readRoots(journal, InstantSource.system())),
                 new StubSheets());
     }
 
