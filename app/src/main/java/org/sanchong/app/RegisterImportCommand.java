@@ -196,7 +196,7 @@ final class RegisterImportCommand implements Callable<Integer> {
         byte[] file = bytes();
         ImportRegister.Import.Builder command = ImportRegister.Import.builder()
                 .list(new CsvList(outputs.closing(tables.read(list, file, streams, catalog)), TableOption.name(list)))
-                .digest(digest(file))
+                .digest(() -> digest(file))
                 .department(department)
                 .area(new RegionCode(area))
                 .deliveredOn(delivered)

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
+import org.sanchong.adapter.rest.Inquiries;
 import org.sanchong.adapter.rest.RestService;
 import org.sanchong.app.files.AuditFile;
 import org.sanchong.app.files.DerivationSealing;
@@ -124,9 +125,10 @@ final class ServeCommand implements Callable<Integer> {
         Path trail = audit;
         try (Books books = JdbcBooks.open(store, connections, PATIENCE);
                 KeptCatalogs kept = new KeptCatalogs(store);
+                ServiceInquiries inquiries = ServiceInquiries.open(store, Math.max(1, connections / 4));
                 AuditFile accesses = trail == null ? null : AuditFile.open(trail)) {
             KeptCatalogs.keep(catalog, books);
-            RestService.Means means = means(catalog, books, kept, watch(accesses));
+            RestService.Means means = means(catalog, books, kept, watch(accesses), inquiries.of(catalog));
             CountDownLatch asked = new CountDownLatch(1);
             try (RestService.Running running = RestService.start(setting, means)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "sanchong-end"));
@@ -140,7 +142,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Returns what the service works with, over books. */
-    static RestService.Means means(PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
+    static RestService.Means means(
+            PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch, Inquiries inquiries) {
         Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
         return new RestService.Means(
                 catalog,
@@ -153,7 +156,8 @@ final class ServeCommand implements Callable<Integer> {
                         UseCases.readAccumulators(books),
                         UseCases.resettleClaims(catalog)),
                 new ServicePapers(catalog, kept),
-                watch);
+                watch,
+                inquiries);
     }
 
     /** Has the service ended, and waits until it is: when a hook returns the machine goes down. */

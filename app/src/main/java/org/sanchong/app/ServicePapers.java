@@ -127,7 +127,8 @@ final class ServicePapers implements RestService.Papers {
         return new ServiceRoom(new TemporaryStores(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
-    private static String page(Language language, Consumer<CatalogPages> writing) {
+    /** Returns what is printed, as JSON. */
+    static String page(Language language, Consumer<CatalogPages> writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         writing.accept(new CatalogPages(out, language, CatalogPages.Format.JSON));

@@ -378,7 +378,7 @@ class ServedContractTest {
         call("POST /v1/resettlements", "/v1/resettlements", "{");
         String list = "/v1/settlements?person_id=lantern-02&year=2022&limit=1";
         String cursor = ServedProcess.json(call("GET /v1/settlements", list, ""))
-                .path("next_cursor")
+                .path("next")
                 .asString();
         assertThat(ServedProcess.json(call("GET /v1/settlements", list + "&cursor=" + cursor, ""))
                         .path("settlements")
@@ -396,6 +396,18 @@ class ServedContractTest {
                     .append('\n');
         }
         return csv.toString();
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("people, lists, policies and the journal: as the verbs have the examples, over books in a folder")
+    void whatIsAskedBesideSettlements() throws IOException {
+        ServedInquiries asked = new ServedInquiries(ServedContractTest::call, folder("examples"));
+        asked.register();
+        asked.lists();
+        asked.policies();
+        asked.journal();
+        asked.refusals();
     }
 
     /** What takes a forgotten person, altered books or a store that is down; each has a test of its own. */
@@ -460,6 +472,9 @@ class ServedContractTest {
         }
         // The examples have no assistance of another region.
         missing.remove("GET /v1/settlements/{claim_id}/derivation 200 assistance_region");
+        // Nothing is wrong with these books, and no day of theirs is over.
+        missing.remove("GET /v1/journal/verification 200 first");
+        missing.remove("GET /v1/journal/roots 200 next");
         // A reversal that was there tells no corrections, which only the first one made.
         missing.remove("POST /v1/settlements/{claim_id}/reversal 200 corrections");
         return missing;

@@ -108,7 +108,7 @@ final class ServedProcess implements AutoCloseable {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {
             request.method(method, HttpRequest.BodyPublishers.ofString(body))
-                    .header("Content-Type", "application/json");
+                    .header("Content-Type", isList(path) ? "text/csv" : "application/json");
         }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -130,6 +130,11 @@ final class ServedProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns whether what is sent there is a list of CSV. */
+    private static boolean isList(String path) {
+        return path.startsWith("/v1/registers/");
     }
 
     static JsonNode json(HttpResponse<String> response) {

@@ -17,7 +17,8 @@ final class CertificationCheck {
     private static final String LISTS = "SELECT " + DeliveryRow.COLUMNS + ", c.place, c.content, o.owner_key,"
             + " o.owner_kind, o.plan_year, o.secret, o.secret_version FROM delivery AS d"
             + " LEFT JOIN certification AS c ON c.delivery = d.number"
-            + " LEFT JOIN owner_year AS o ON o.number = c.owner_year ORDER BY d.number, c.place";
+            + " LEFT JOIN owner_year AS o ON o.number = c.owner_year";
+    private static final String IN_ORDER = " ORDER BY d.number, c.place";
     private static final String STRAY = "SELECT c.delivery, c.place FROM certification AS c"
             + " WHERE NOT EXISTS (SELECT 1 FROM delivery AS d WHERE d.number = c.delivery) ORDER BY 1, 2";
 
@@ -34,18 +35,39 @@ final class CertificationCheck {
 
     /** Returns the first list or certification that is not right. */
     Optional<Fault> check(Connection connection) throws SQLException {
-        try (RowCursor rows = new RowCursor(connection, LISTS)) {
-            while (rows.next()) {
-                Optional<Fault> fault = row(rows.row());
-                if (fault.isPresent()) {
-                    return fault;
-                }
+        Optional<Fault> first;
+        try (RowCursor rows = new RowCursor(connection, LISTS + IN_ORDER)) {
+            first = lists(rows);
+        }
+        return first.isPresent() ? first : ending(connection);
+    }
+
+    /** Goes on behind the list of that number, of whose tag is known that it is right. */
+    void behind(long number, byte[] itsTag) {
+        expected = number + 1;
+        before = itsTag.clone();
+    }
+
+    /** Returns whether the list of the number is not right. */
+    Optional<Fault> check(Connection connection, long number) throws SQLException {
+        try (RowCursor rows = new RowCursor(connection, LISTS + " WHERE d.number = ?" + IN_ORDER, number)) {
+            return lists(rows);
+        }
+    }
+
+    private Optional<Fault> lists(RowCursor rows) throws SQLException {
+        while (rows.next()) {
+            Optional<Fault> fault = row(rows.row());
+            if (fault.isPresent()) {
+                return fault;
             }
         }
-        Optional<Fault> last = end();
-        if (last.isEmpty()) {
-            last = stray(connection);
-        }
+        return end();
+    }
+
+    /** Returns what is wrong behind the last list. */
+    Optional<Fault> ending(Connection connection) throws SQLException {
+        Optional<Fault> last = stray(connection);
         return last.isPresent() ? last : TableHead.ofDeliveries(vault.keys()).fault(connection, expected - 1, before);
     }
 

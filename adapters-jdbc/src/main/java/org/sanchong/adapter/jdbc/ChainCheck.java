@@ -16,10 +16,11 @@ final class ChainCheck {
             + " o.secret_version, o.entries, o.head, j.sequence, j.previous_hash, j.hash, j.entry, s.tag"
             + " FROM owner_year AS o LEFT JOIN journal AS j ON j.owner_year = o.number"
             + " LEFT JOIN settlement AS s ON s.plan_year = j.plan_year AND s.entry = j.entry"
-            + " ORDER BY o.number, j.sequence";
+            + " WHERE o.number > ? AND o.number <= ? ORDER BY o.number, j.sequence";
 
     private static final String OWNERLESS = "SELECT j.owner_year, j.sequence FROM journal AS j"
-            + " WHERE NOT EXISTS (SELECT 1 FROM owner_year AS o WHERE o.number = j.owner_year) ORDER BY 1, 2";
+            + " WHERE j.owner_year > ? AND j.owner_year <= ?"
+            + " AND NOT EXISTS (SELECT 1 FROM owner_year AS o WHERE o.number = j.owner_year) ORDER BY 1, 2";
 
     private final Vault vault;
     private final ChainHash chain;
@@ -42,7 +43,12 @@ final class ChainCheck {
 
     /** Returns the first link that is not right. */
     Optional<Fault> check(Connection connection) throws SQLException {
-        try (RowCursor links = new RowCursor(connection, LINKS)) {
+        return check(connection, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Returns the first link that is not right of the owners behind that number, up to this one. */
+    Optional<Fault> check(Connection connection, long after, long last) throws SQLException {
+        try (RowCursor links = new RowCursor(connection, LINKS, after, last)) {
             while (links.next()) {
                 Optional<Fault> fault = link(links.row());
                 if (fault.isPresent()) {
@@ -50,12 +56,12 @@ final class ChainCheck {
                 }
             }
         }
-        Optional<Fault> last = end();
-        return last.isPresent() ? last : ownerless(connection);
+        Optional<Fault> end = end();
+        return end.isPresent() ? end : ownerless(connection, after, last);
     }
 
-    private static Optional<Fault> ownerless(Connection connection) throws SQLException {
-        try (RowCursor links = new RowCursor(connection, OWNERLESS)) {
+    private static Optional<Fault> ownerless(Connection connection, long after, long last) throws SQLException {
+        try (RowCursor links = new RowCursor(connection, OWNERLESS, after, last)) {
             return links.next()
                     ? Optional.of(new Fault(
                             Code.CHAIN_BROKEN,

@@ -18,7 +18,8 @@ final class ClaimCheck {
             + " (SELECT COUNT(*) FROM refund AS f WHERE f.claim_id = c.claim_id),"
             + " (SELECT COUNT(*) FROM refund AS f JOIN settlement AS b ON b.claim_id = f.takes_back"
             + " AND b.plan_year = c.plan_year AND b.kind = 'REVERSED' WHERE f.claim_id = c.claim_id)"
-            + " FROM claim AS c LEFT JOIN owner_year AS o ON o.number = c.owner_year ORDER BY c.claim_id";
+            + " FROM claim AS c LEFT JOIN owner_year AS o ON o.number = c.owner_year";
+    private static final String IN_ORDER = " ORDER BY c.claim_id";
 
     private final Vault vault;
 
@@ -28,15 +29,29 @@ final class ClaimCheck {
 
     /** Returns the first claim that is not right. */
     Optional<Fault> check(Connection connection) throws SQLException {
-        try (RowCursor claims = new RowCursor(connection, CLAIMS)) {
-            while (claims.next()) {
-                if (!isRight(claims.row())) {
-                    String claim = claims.row().getString(1);
-                    return Optional.of(new Fault(Code.CLAIM_ALTERED, "claim", "claim " + claim));
-                }
-            }
-            return Optional.empty();
+        try (RowCursor claims = new RowCursor(connection, CLAIMS + IN_ORDER)) {
+            return check(claims);
         }
+    }
+
+    /** Returns the first claim that is not right behind that id, up to this one; all that follow where it is empty. */
+    Optional<Fault> check(Connection connection, String after, String last) throws SQLException {
+        try (RowCursor claims = last.isEmpty()
+                ? new RowCursor(connection, CLAIMS + " WHERE c.claim_id > ?" + IN_ORDER, after)
+                : new RowCursor(
+                        connection, CLAIMS + " WHERE c.claim_id > ? AND c.claim_id <= ?" + IN_ORDER, after, last)) {
+            return check(claims);
+        }
+    }
+
+    private Optional<Fault> check(RowCursor claims) throws SQLException {
+        while (claims.next()) {
+            if (!isRight(claims.row())) {
+                String claim = claims.row().getString(1);
+                return Optional.of(new Fault(Code.CLAIM_ALTERED, "claim", "claim " + claim));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isRight(ResultSet row) throws SQLException {

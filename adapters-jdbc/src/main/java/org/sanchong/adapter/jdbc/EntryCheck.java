@@ -28,11 +28,13 @@ final class EntryCheck {
             + " AND j.owner_year = c.owner_year), s.region, f.claim_id, r.content_key"
             + " FROM settlement AS s LEFT JOIN claim AS c ON c.claim_id = s.claim_id"
             + " LEFT JOIN refund AS f ON f.takes_back = s.claim_id AND s.kind = 'REVERSED'"
-            + " LEFT JOIN claim AS r ON r.claim_id = f.claim_id ORDER BY s.plan_year, s.entry";
-    private static final String MOVEMENTS = "SELECT plan_year, entry, owner_year, stood, moved, region, account"
-            + " FROM movement ORDER BY plan_year, entry";
-    private static final String CARRIED = "SELECT plan_year, entry, owner_year, amount, policy, claim_id, account"
-            + " FROM carried ORDER BY plan_year, entry";
+            + " LEFT JOIN claim AS r ON r.claim_id = f.claim_id";
+    private static final String IN_ORDER = " ORDER BY plan_year, entry";
+    private static final String MOVEMENTS =
+            "SELECT plan_year, entry, owner_year, stood, moved, region, account" + " FROM movement";
+    private static final String CARRIED =
+            "SELECT plan_year, entry, owner_year, amount, policy, claim_id, account" + " FROM carried";
+    private static final String SOME = " WHERE plan_year = ? AND entry > ? AND entry <= ?";
 
     private final StoreKeys keys;
     private long entries;
@@ -48,20 +50,38 @@ final class EntryCheck {
 
     /** Returns the first entry that is not right. */
     Optional<Fault> check(Connection connection) throws SQLException {
-        try (RowCursor settlements = new RowCursor(connection, SETTLEMENTS);
-                RowCursor movements = new RowCursor(connection, MOVEMENTS);
-                RowCursor carried = new RowCursor(connection, CARRIED)) {
-            movements.next();
-            carried.next();
-            while (settlements.next()) {
-                entries++;
-                Optional<Fault> fault = entry(settlements.row(), movements, carried);
-                if (fault.isPresent()) {
-                    return fault;
-                }
-            }
-            return stray("movement", movements).or(() -> stray("carried", carried));
+        try (RowCursor settlements = new RowCursor(connection, SETTLEMENTS + " ORDER BY s.plan_year, s.entry");
+                RowCursor movements = new RowCursor(connection, MOVEMENTS + IN_ORDER);
+                RowCursor carried = new RowCursor(connection, CARRIED + IN_ORDER)) {
+            return check(settlements, movements, carried);
         }
+    }
+
+    /** Returns the first entry of the plan year that is not right behind that number, up to this one. */
+    Optional<Fault> check(Connection connection, int year, long after, long last) throws SQLException {
+        Object[] some = {year, after, last};
+        try (RowCursor settlements = new RowCursor(
+                        connection,
+                        SETTLEMENTS + " WHERE s.plan_year = ? AND s.entry > ? AND s.entry <= ?"
+                                + " ORDER BY s.plan_year, s.entry",
+                        some);
+                RowCursor movements = new RowCursor(connection, MOVEMENTS + SOME + IN_ORDER, some);
+                RowCursor carried = new RowCursor(connection, CARRIED + SOME + IN_ORDER, some)) {
+            return check(settlements, movements, carried);
+        }
+    }
+
+    private Optional<Fault> check(RowCursor settlements, RowCursor movements, RowCursor carried) throws SQLException {
+        movements.next();
+        carried.next();
+        while (settlements.next()) {
+            entries++;
+            Optional<Fault> fault = entry(settlements.row(), movements, carried);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return stray("movement", movements).or(() -> stray("carried", carried));
     }
 
     private static Optional<Fault> stray(String table, RowCursor rows) {

@@ -105,8 +105,18 @@ public final class JdbcBooks {
      * @throws UnusableFileException as there
      */
     public static Certifications openCertifications(String url) {
+        return openCertifications(url, 1);
+    }
+
+    /**
+     * Opens the same for several at once.
+     *
+     * @param connections how many questions are answered at once at most, at least 1
+     * @throws UnusableFileException as {@link #open(String, int)} does
+     */
+    public static Certifications openCertifications(String url, int connections) {
         StoreUrl store = StoreUrl.of(url, true);
-        return openCertifications(store, KeyPlace.of(store));
+        return openCertifications(store, KeyPlace.of(store), connections);
     }
 
     /**
@@ -121,8 +131,12 @@ public final class JdbcBooks {
     }
 
     static Certifications openCertifications(StoreUrl url, KeyPlace place) {
+        return openCertifications(url, place, 1);
+    }
+
+    private static Certifications openCertifications(StoreUrl url, KeyPlace place, int connections) {
         return opened(
-                connectByKey(url, 1),
+                connectByKey(url, connections),
                 url,
                 place,
                 (store, keys) -> new StoredCertifications(store, url, new Vault(keys, place::read), store::close));

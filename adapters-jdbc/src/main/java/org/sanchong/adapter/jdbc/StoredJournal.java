@@ -24,6 +24,11 @@ final class StoredJournal implements Journal {
         return transactions.read(this::verify);
     }
 
+    @Override
+    public Part verify(String after, int most) {
+        return transactions.read(connection -> new JournalPart(connection, vault, most).verify(after));
+    }
+
     private Check verify(Connection connection) throws SQLException {
         ChainCheck chains = new ChainCheck(vault);
         EntryCheck entries = new EntryCheck(vault.keys());

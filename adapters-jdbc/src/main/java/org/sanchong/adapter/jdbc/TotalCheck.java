@@ -20,29 +20,55 @@ final class TotalCheck {
             + " WHERE NOT EXISTS (SELECT 1 FROM movement AS m WHERE m.owner_year = t.owner_year"
             + " AND m.region = t.region AND m.account = t.account) ORDER BY 1, 2, 3";
 
+    /** The same of some owners, found by their chains: a movement that is in none is found with its entry. */
+    private static final String OF_OWNERS =
+            "SELECT m.owner_year, m.region, m.account, m.stood, m.moved, j.sequence, t.held"
+                    + " FROM journal AS j JOIN movement AS m"
+                    + " ON m.plan_year = j.plan_year AND m.entry = j.entry AND m.owner_year = j.owner_year"
+                    + " LEFT JOIN running_total AS t"
+                    + " ON t.owner_year = m.owner_year AND t.region = m.region AND t.account = m.account"
+                    + " WHERE j.owner_year > ? AND j.owner_year <= ?"
+                    + " ORDER BY m.owner_year, m.region, m.account, j.sequence";
+
+    private static final String ALONE_OF_OWNERS = "SELECT t.owner_year, t.region, t.account FROM running_total AS t"
+            + " WHERE t.owner_year > ? AND t.owner_year <= ? AND NOT EXISTS (SELECT 1 FROM journal AS j"
+            + " JOIN movement AS m ON m.plan_year = j.plan_year AND m.entry = j.entry AND m.owner_year = j.owner_year"
+            + " WHERE j.owner_year = t.owner_year AND m.region = t.region AND m.account = t.account) ORDER BY 1, 2, 3";
+
     private String total = "";
     private long reached;
     private long held;
 
     /** Returns the first running total that is not right. */
     Optional<Fault> check(Connection connection) throws SQLException {
-        try (RowCursor movements = new RowCursor(connection, MOVEMENTS)) {
-            while (movements.next()) {
-                Optional<Fault> fault = movement(movements.row());
-                if (fault.isPresent()) {
-                    return fault;
-                }
+        try (RowCursor movements = new RowCursor(connection, MOVEMENTS);
+                RowCursor alone = new RowCursor(connection, ALONE)) {
+            return check(movements, alone);
+        }
+    }
+
+    /** Returns the first running total that is not right of the owners behind that number, up to this one. */
+    Optional<Fault> check(Connection connection, long after, long last) throws SQLException {
+        try (RowCursor movements = new RowCursor(connection, OF_OWNERS, after, last);
+                RowCursor alone = new RowCursor(connection, ALONE_OF_OWNERS, after, last)) {
+            return check(movements, alone);
+        }
+    }
+
+    private Optional<Fault> check(RowCursor movements, RowCursor alone) throws SQLException {
+        while (movements.next()) {
+            Optional<Fault> fault = movement(movements.row());
+            if (fault.isPresent()) {
+                return fault;
             }
         }
         Optional<Fault> last = end();
         if (last.isPresent()) {
             return last;
         }
-        try (RowCursor alone = new RowCursor(connection, ALONE)) {
-            return alone.next()
-                    ? Optional.of(new Fault(Code.TOTAL_DIFFERS, "running_total", name(alone.row())))
-                    : Optional.empty();
-        }
+        return alone.next()
+                ? Optional.of(new Fault(Code.TOTAL_DIFFERS, "running_total", name(alone.row())))
+                : Optional.empty();
     }
 
     private Optional<Fault> movement(ResultSet row) throws SQLException {

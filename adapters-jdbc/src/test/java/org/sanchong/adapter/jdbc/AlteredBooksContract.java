@@ -103,6 +103,67 @@ abstract class AlteredBooksContract {
         assertThat(check.chains()).isGreaterThan(6);
     }
 
+    /** Returns the first place that is not right, after making sure that parts find one too where the whole does. */
+    private List<Journal.Fault> first() {
+        List<Journal.Fault> whole = journal.verify().first();
+        List<Journal.Fault> inParts = inParts(2).stream()
+                .flatMap(part -> part.check().first().stream())
+                .toList();
+        assertThat(inParts.isEmpty())
+                .as("in parts %s, in the whole %s", inParts, whole)
+                .isEqualTo(whole.isEmpty());
+        return whole;
+    }
+
+    private List<Journal.Part> inParts(int most) {
+        List<Journal.Part> parts = new ArrayList<>();
+        Journal.Part part = journal.verify("", most);
+        parts.add(part);
+        while (part.check().first().isEmpty() && !part.next().isEmpty()) {
+            part = journal.verify(part.next(), most);
+            parts.add(part);
+            assertThat(parts).as("parts come to an end").hasSizeLessThan(200);
+        }
+        return parts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 500})
+    @DisplayName("in parts all is looked at once, no more of it at a time than was asked for")
+    void parts(int most) {
+        Journal.Check whole = journal.verify();
+        List<Journal.Part> parts = inParts(most);
+        assertThat(parts.stream().flatMap(part -> part.check().first().stream()))
+                .isEmpty();
+        assertThat(parts.stream().mapToLong(part -> part.check().chains()).sum())
+                .isEqualTo(whole.chains());
+        assertThat(parts.stream().mapToLong(part -> part.check().entries()).sum())
+                .isEqualTo(whole.entries());
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.check().chains()).isLessThanOrEqualTo(most);
+            assertThat(part.check().entries()).isLessThanOrEqualTo(most);
+        });
+        assertThat(parts.stream().map(Journal.Part::section).distinct()).containsExactly(Journal.Section.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CHAINS",
+                "CHAINS x",
+                "ENTRIES 2023",
+                "ENTRIES 2023 x",
+                "YEARS x",
+                "LISTS 99",
+                "LISTS -",
+                "nowhere",
+                "CHAINS 1; DROP TABLE claim"
+            })
+    @DisplayName("no part begins where none ended")
+    void noPart(String mark) {
+        assertThatThrownBy(() -> journal.verify(mark, 10)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -127,16 +188,14 @@ abstract class AlteredBooksContract {
                 List<Object> other = new ArrayList<>(row);
                 other.set(column, changed(row.get(column)));
                 if (replace(table, row, other)) {
-                    assertThat(journal.verify().first())
-                            .as("%s %s of %s", table, column, row)
-                            .isNotEmpty();
+                    assertThat(first()).as("%s %s of %s", table, column, row).isNotEmpty();
                     assertThat(replace(table, other, row)).isTrue();
                     found++;
                 }
             }
         }
         assertThat(found).isPositive();
-        assertThat(journal.verify().first()).isEmpty();
+        assertThat(first()).isEmpty();
     }
 
     @ParameterizedTest
@@ -161,15 +220,13 @@ abstract class AlteredBooksContract {
         for (List<Object> row : rows(table)) {
             boolean holdsNothing = table.equals("running_total") && row.contains(0L);
             if (!holdsNothing && replace(table, row, List.of())) {
-                assertThat(journal.verify().first())
-                        .as("%s without %s", table, row)
-                        .isNotEmpty();
+                assertThat(first()).as("%s without %s", table, row).isNotEmpty();
                 assertThat(replace(table, List.of(), row)).isTrue();
                 found++;
             }
         }
         assertThat(found).isPositive();
-        assertThat(journal.verify().first()).isEmpty();
+        assertThat(first()).isEmpty();
     }
 
     @ParameterizedTest
@@ -196,9 +253,7 @@ abstract class AlteredBooksContract {
                 List<Object> other = new ArrayList<>(row);
                 other.set(column, changed(row.get(column)));
                 if (replace(table, List.of(), other)) {
-                    assertThat(journal.verify().first())
-                            .as("%s with %s", table, other)
-                            .isNotEmpty();
+                    assertThat(first()).as("%s with %s", table, other).isNotEmpty();
                     assertThat(replace(table, other, List.of())).isTrue();
                     found++;
                 }
@@ -209,7 +264,7 @@ abstract class AlteredBooksContract {
         assertThat(found > 0)
                 .isEqualTo(!Set.of("owner_year", "catalog_version", "table_head", "refund")
                         .contains(table));
-        assertThat(journal.verify().first()).isEmpty();
+        assertThat(first()).isEmpty();
     }
 
     @ParameterizedTest
@@ -223,12 +278,12 @@ abstract class AlteredBooksContract {
             }
             statement.execute("DELETE FROM " + table + " WHERE number = " + last);
             intruder.commit();
-            assertThat(journal.verify().first()).extracting(Journal.Fault::code).containsExactly(code);
+            assertThat(first()).extracting(Journal.Fault::code).containsExactly(code);
             // By whoever lacks the key, the end of fewer rows cannot be made.
             statement.execute("UPDATE table_head SET last_number = " + last + ", head = (SELECT tag FROM " + table
                     + " WHERE number = " + last + ") WHERE table_name = '" + table + "'");
             intruder.commit();
-            assertThat(journal.verify().first()).extracting(Journal.Fault::code).containsExactly(code);
+            assertThat(first()).extracting(Journal.Fault::code).containsExactly(code);
         }
     }
 
@@ -263,9 +318,7 @@ abstract class AlteredBooksContract {
         row.set(0, 3L);
         row.set(1, changed(row.get(1)));
         assertThat(replace("catalog_version", List.of(), row)).isTrue();
-        assertThat(journal.verify().first())
-                .extracting(Journal.Fault::code)
-                .containsExactly(Journal.Code.CATALOG_ALTERED);
+        assertThat(first()).extracting(Journal.Fault::code).containsExactly(Journal.Code.CATALOG_ALTERED);
     }
 
     @Test
@@ -280,7 +333,7 @@ abstract class AlteredBooksContract {
         row.set(names.indexOf("entries"), 0L);
         row.set(names.indexOf("head"), new Absent(Types.BINARY));
         assertThat(replace("owner_year", List.of(), row)).isTrue();
-        assertThat(journal.verify().first()).isNotEmpty();
+        assertThat(first()).isNotEmpty();
     }
 
     @Test
@@ -288,10 +341,10 @@ abstract class AlteredBooksContract {
     void refundAdded() throws SQLException {
         for (List<Object> row : List.<List<Object>>of(List.of("C1", "C2"), List.of("C1", "C3"))) {
             assertThat(replace("refund", List.of(), row)).isTrue();
-            assertThat(journal.verify().first()).as("%s", row).isNotEmpty();
+            assertThat(first()).as("%s", row).isNotEmpty();
             assertThat(replace("refund", row, List.of())).isTrue();
         }
-        assertThat(journal.verify().first()).isEmpty();
+        assertThat(first()).isEmpty();
     }
 
     @Test
@@ -304,7 +357,7 @@ abstract class AlteredBooksContract {
         oneAsOther.set(1, one.get(1));
         assertThat(replace("settlement", other, List.of())).isTrue();
         assertThat(replace("settlement", one, oneAsOther)).isTrue();
-        assertThat(journal.verify().first()).isNotEmpty();
+        assertThat(first()).isNotEmpty();
     }
 
     @Test

@@ -10,11 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes a body in whole before anything is done with it: no more of it than a claim has, and no longer than it may take.
- * A file of claims is read as it comes, by bounds of its own.
+ * A file of claims and a list for the register are read as they come, by bounds of their own.
  */
 final class BodyLimit extends OncePerRequestFilter {
     /** A claim with a year's accumulators is a tenth of this. */
@@ -23,16 +24,34 @@ final class BodyLimit extends OncePerRequestFilter {
     /** Some 400,000 claims. */
     static final Bound FILE = new Bound(64L << 20, Duration.ofMinutes(5));
 
+    /** A department's list of some hundred thousand people; larger ones are for the command line. */
+    static final Bound LIST = new Bound(16L << 20, Duration.ofMinutes(2));
+
     private static final Bound CLAIM = new Bound(MOST_BYTES, Duration.ofSeconds(20));
 
     /** What a body may be: so many bytes, and whole after so long. */
     record Bound(long mostBytes, Duration longest) {}
 
+    /** Returns whether the request is of a list that is read while it comes. */
+    static boolean isList(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("text/csv")
+                && request.getRequestURI().startsWith("/v1/registers/");
+    }
+
+    private static Bound bound(HttpServletRequest request) {
+        if (BatchController.PATH.equals(request.getRequestURI())) {
+            return FILE;
+        }
+        return isList(request) ? LIST : CLAIM;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean isFile = BatchController.PATH.equals(request.getRequestURI());
-        Bound bound = isFile ? FILE : CLAIM;
+        Bound bound = bound(request);
+        boolean isFile = bound != CLAIM;
         if (request.getContentLengthLong() > bound.mostBytes()) {
             refuse(response, BoundedBody.tooLarge(bound.mostBytes()));
             return;

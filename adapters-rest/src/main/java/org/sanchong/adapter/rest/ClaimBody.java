@@ -60,22 +60,22 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
         return claim(object(body));
     }
 
-    /** Reads one JSON object. */
+    /** Returns the JSON object that the body is. */
     JsonNode object(byte[] body) {
-        JsonNode claim;
+        JsonNode read;
         try {
-            claim = json.readTree(body);
+            read = json.readTree(body);
         } catch (JacksonException e) {
             throw malformed(e).refusal();
         }
-        if (!claim.isObject()) {
+        if (!read.isObject()) {
             throw Problem.of(
                             HttpStatus.BAD_REQUEST,
                             "MALFORMED_JSON",
                             "the body must be one JSON object / 请求体应为一个 JSON 对象")
                     .refusal();
         }
-        return claim;
+        return read;
     }
 
     /** Reads a claim from its JSON object. */
@@ -127,7 +127,8 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
         return rows;
     }
 
-    private static String text(String name, JsonNode value) {
+    /** Returns a value as the text that a file would have. */
+    static String text(String name, JsonNode value) {
         if (value.isNull()) {
             return "";
         }
@@ -158,7 +159,7 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
         throw wrongType(name, "whole characters; there is half of a surrogate pair");
     }
 
-    /** Returns the refusal of a value of another type. */
+    /** Returns the refusal of a value that is something else. */
     static RefusedException wrongType(String name, String instead) {
         return Problem.of(
                         HttpStatus.BAD_REQUEST,

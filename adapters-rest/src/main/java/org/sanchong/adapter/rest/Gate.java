@@ -62,6 +62,9 @@ final class Gate implements HandlerInterceptor {
         if (parameter.getParameterType() == Language.class) {
             known.add(LanguageArgument.NAME);
         }
+        if (parameter.getParameterType() == Paging.class) {
+            known.addAll(PagingArgument.NAMES);
+        }
         RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
         if (named != null) {
             String given = named.value();

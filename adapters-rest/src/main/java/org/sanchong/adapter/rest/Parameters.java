@@ -1,6 +1,10 @@
 package org.sanchong.adapter.rest;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.sanchong.domain.claim.RegionCode;
 import org.springframework.http.HttpStatus;
 
 /** Values of the query and the path, and what is said of wrong ones. */
@@ -21,6 +25,31 @@ final class Parameters {
             return Integer.parseInt(value);
         }
         throw bad("year", "must be a year of four digits, such as 2022");
+    }
+
+    /** Returns a day. */
+    static LocalDate day(String name, String value) {
+        try {
+            if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeException noDay) {
+            // Refused below.
+        }
+        throw bad(name, "must be a day, such as 2022-03-01");
+    }
+
+    /** Returns a day, where one is given. */
+    static Optional<LocalDate> dayIfGiven(String name, String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(day(name, value));
+    }
+
+    /** Returns a region. */
+    static RegionCode region(String name, String value) {
+        if (RegionCode.isWellFormed(value)) {
+            return new RegionCode(value);
+        }
+        throw bad(name, "must be the six digits of a region, such as 430523");
     }
 
     /** Refuses a value of blanks. */

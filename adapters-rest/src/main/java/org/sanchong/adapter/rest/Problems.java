@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -40,6 +42,19 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> busy(BusyException busy) {
+        Problem problem = Problem.of(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "TOO_MANY_REQUESTS",
+                "another such request is being answered, and they are answered one at a time. Send it again in a"
+                        + " while / 同类请求正在处理，请稍后重发");
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> missing(MissingServletRequestParameterException missing) {
         String name = missing.getParameterName();
         return Problem.of(
@@ -66,10 +81,15 @@ class Problems {
                             "the file is empty. Its first line must name the columns / 文件为空")
                     .response();
         }
+        if (BodyLimit.isList(request)) {
+            return Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "UNUSABLE_LIST",
+                            "the list is empty. Its first line must name the columns / 名单为空，首行应为列名")
+                    .response();
+        }
         return Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "MALFORMED_JSON",
-                        "a body is needed: one JSON object, the claim / 请求体应为一个 JSON 对象")
+                        HttpStatus.BAD_REQUEST, "MALFORMED_JSON", "a body is needed: one JSON object / 请求体应为一个 JSON 对象")
                 .response();
     }
 
@@ -113,8 +133,8 @@ class Problems {
         return switch (status) {
             case NOT_FOUND -> "there is nothing here. GET /openapi.json tells what there is / 没有这一路径";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "a claim is sent as application/json, a file of claims as text/csv"
-                        + " / 请以 application/json 发送，文件以 text/csv 发送";
+                "a claim is sent as application/json, a file of claims or a list for the register as text/csv"
+                        + " / 请以 application/json 发送，文件和名单以 text/csv 发送";
             case NOT_ACCEPTABLE -> "what is answered here is not among the types that are accepted / 无法以所要求的类型应答";
             default -> status.getReasonPhrase();
         };

@@ -129,8 +129,10 @@ public final class RestService {
      * @param cases the use cases
      * @param papers what results look like
      * @param watch who is told what happened
+     * @param inquiries what is asked beside settlements, and who answers
      */
-    public record Means(PolicyCatalog catalog, Bookkeeping books, Cases cases, Papers papers, Watch watch) {}
+    public record Means(
+            PolicyCatalog catalog, Bookkeeping books, Cases cases, Papers papers, Watch watch, Inquiries inquiries) {}
 
     /**
      * The use cases, of the catalog and the books.

@@ -28,6 +28,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ResettlementController.class,
     PolicyController.class,
     PersonController.class,
+    EntitlementController.class,
+    ListController.class,
+    RegisterController.class,
+    JournalController.class,
     ContractController.class,
     FallbackController.class,
     Problems.class,
@@ -58,6 +62,11 @@ class ServiceWiring implements WebMvcConfigurer {
     @Bean
     static OnceByKey onceByKey() {
         return new OnceByKey(InstantSource.system());
+    }
+
+    @Bean
+    static RegisterUse registerUse(RestService.Means means) {
+        return new RegisterUse(means);
     }
 
     @Bean
@@ -105,12 +114,15 @@ class ServiceWiring implements WebMvcConfigurer {
         builder.addCustomConverter(new ClaimBody());
         builder.addCustomConverter(new CsvBody());
         builder.addCustomConverter(new ResettlementBody());
+        builder.addCustomConverter(new ListsBody());
+        builder.addCustomConverter(new RegisterBody());
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument(setting));
         resolvers.add(new LanguageArgument());
+        resolvers.add(new PagingArgument());
     }
 
     @Override

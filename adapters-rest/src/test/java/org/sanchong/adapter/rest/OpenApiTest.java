@@ -85,11 +85,13 @@ class OpenApiTest {
             RequestParam inQuery = parameter.getParameterAnnotation(RequestParam.class);
             if (parameter.getParameterType() == Language.class) {
                 names.add("query:lang");
+            } else if (parameter.getParameterType() == Paging.class) {
+                PagingArgument.NAMES.forEach(each -> names.add("query:" + each));
             } else if (inPath != null) {
                 names.add("path:" + (inPath.value().isEmpty() ? name : inPath.value()) + "!");
             } else if (inQuery != null) {
                 boolean isNeeded = inQuery.defaultValue().equals("\n\t\t\n\t\t\n\uE000\uE001\uE002\n\t\t\t\t\n");
-                names.add("query:" + (inQuery.value().isEmpty() ? name : inQuery.value()) + (isNeeded ? "!" : ""));
+                names.add("query:" + (inQuery.name().isEmpty() ? name : inQuery.name()) + (isNeeded ? "!" : ""));
             } else if (parameter.hasParameterAnnotation(RequestHeader.class)) {
                 names.add("header:"
                         + parameter.getParameterAnnotation(RequestHeader.class).name());

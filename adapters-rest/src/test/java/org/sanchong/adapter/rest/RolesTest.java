@@ -33,6 +33,19 @@ class RolesTest {
             GET /v1/policies/{policy}                  | agency institution auditor public
             GET /v1/policies/{policy}/clauses          | agency institution auditor public
             GET /v1/people/{person_id}/accumulators    | agency auditor
+            GET /v1/people/{person_id}/certifications  | agency auditor
+            GET /v1/people/{person_id}/entitlements    | agency auditor
+            GET /v1/policies/{policy}/figures          | agency institution auditor public
+            GET /v1/policies/{policy}/diff             | agency institution auditor public
+            POST /v1/premiums                          | agency institution auditor public
+            POST /v1/coverage                          | agency institution auditor public
+            POST /v1/referrals                         | agency institution auditor public
+            POST /v1/registers/{source}                | agency
+            POST /v1/registers/reconciliation          | agency
+            GET /v1/registers/deliveries               | agency auditor
+            GET /v1/registers/due                      | agency auditor
+            GET /v1/journal/verification               | agency auditor
+            GET /v1/journal/roots                      | agency auditor
             GET /openapi.json                          | agency institution auditor public nobody
             """;
 
@@ -99,7 +112,8 @@ class RolesTest {
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{claim_id}", "H1-1")
                 .replace("{policy}", "shaoyang-2021")
-                .replace("{person_id}", "lantern-H1-1");
+                .replace("{person_id}", "lantern-H1-1")
+                .replace("{source}", "CIVIL_AFFAIRS");
         if (path.equals(BatchController.PATH)) {
             return service.file("", List.of(Serving.claim("H1-1")), headers);
         }
@@ -107,10 +121,12 @@ class RolesTest {
             List<Map<String, Object>> claims = List.of(Serving.claim("H1-1"));
             return service.post(path, Map.of("was", claims, "claims", claims), headers);
         }
-        boolean isList = endpoint.equals("GET /v1/settlements");
-        String query = path.endsWith("/accumulators") ? "?year=2022" : isList ? "?person_id=p&year=2022" : "";
+        String query = endpoint.equals("GET /v1/settlements") ? "?person_id=p&year=2022" : Asked.query(path);
+        if (path.startsWith("/v1/registers/") && endpoint.startsWith("POST")) {
+            return service.list(path + query, Asked.csv(path), headers);
+        }
         return endpoint.startsWith("GET")
                 ? service.get(path + query, headers)
-                : service.post(path, Serving.claim("H1-1"), headers);
+                : service.post(path, Asked.body(path), headers);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.sanchong.application.memory.InMemoryBooks;
+import org.sanchong.application.memory.InMemoryCertifications;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.DerivationSeals;
@@ -34,6 +35,8 @@ final class Serving implements AutoCloseable {
 
     final List<String> accesses = new CopyOnWriteArrayList<>();
     final List<String> faults = new CopyOnWriteArrayList<>();
+    final StubJournal journal = new StubJournal();
+    final InMemoryCertifications certifications = InMemoryCertifications.empty();
     private final RestService.Running running;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -50,8 +53,26 @@ final class Serving implements AutoCloseable {
                         UseCases.readAccumulators(books),
                         UseCases.resettleClaims(CATALOG)),
                 new StubPapers(CATALOG),
-                new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add));
+                new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add),
+                inquiries());
         running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);
+    }
+
+    private Inquiries inquiries() {
+        return Inquiries.of(
+                new Inquiries.Register(
+                        certifications,
+                        UseCases.importRegister(CATALOG),
+                        UseCases.readRegister(CATALOG),
+                        UseCases.readEntitlements(CATALOG, certifications),
+                        UseCases.listDeliveries(CATALOG),
+                        UseCases.reconcileEnrolments(CATALOG)),
+                new Inquiries.Lists(
+                        UseCases.reckonPremiums(CATALOG),
+                        UseCases.measureParticipation(CATALOG),
+                        UseCases.checkReferrals(CATALOG)),
+                new Inquiries.Ledger(journal, UseCases.readRoots(journal, InstantSource.system())),
+                new StubSheets());
     }
 
     static Serving development() {
@@ -130,6 +151,13 @@ final class Serving implements AutoCloseable {
                     .append('\n');
         }
         return csv.toString();
+    }
+
+    /** Sends a list of CSV. */
+    Answer list(String path, String csv, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Content-Type", "text/csv"));
+        all.addAll(List.of(headers));
+        return send("POST", path, csv, all.toArray(new String[0]));
     }
 
     Answer send(String method, String path, String body, String... headers) {

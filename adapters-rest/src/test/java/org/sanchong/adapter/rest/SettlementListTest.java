@@ -61,7 +61,7 @@ class SettlementListTest {
             assertThat(page.status()).as(page.body()).isEqualTo(200);
             assertThat(ids(page)).hasSizeBetween(1, limit);
             all.addAll(ids(page));
-            cursor = page.text("next_cursor");
+            cursor = page.text("next");
         } while (!cursor.isEmpty());
         assertThat(all).containsExactly("L1", "L2", "L3", "L4", "L5", "L6", "L7");
     }
@@ -77,7 +77,7 @@ class SettlementListTest {
 
     @Test
     void whatIsAddedMeanwhileComesAtTheEnd() {
-        String cursor = service.get(LIST + "&limit=5").text("next_cursor");
+        String cursor = service.get(LIST + "&limit=5").text("next");
         service.post("/v1/settlements/L1/reversal", "");
         assertThat(ids(service.get(LIST + "&limit=5&cursor=" + cursor))).containsExactly("L6", "L7");
     }
@@ -92,7 +92,7 @@ class SettlementListTest {
 
     @Test
     void aCursorIsGoodForItsListAlone() {
-        String cursor = service.get(LIST + "&limit=2").text("next_cursor");
+        String cursor = service.get(LIST + "&limit=2").text("next");
         for (String wrong : List.of(
                 "/v1/settlements?person_id=other&year=2022&cursor=" + cursor,
                 "/v1/settlements?person_id=lantern-list&year=2023&cursor=" + cursor,
@@ -102,7 +102,7 @@ class SettlementListTest {
                 LIST + "&cursor=" + "A".repeat(16),
                 LIST + "&cursor=" + "_".repeat(16),
                 LIST + "&limit=0",
-                LIST + "&limit=201",
+                LIST + "&limit=501",
                 LIST + "&limit=-1",
                 LIST + "&limit=many",
                 "/v1/settlements?person_id=%20&year=2022",

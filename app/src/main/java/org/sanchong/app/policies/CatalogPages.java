@@ -47,6 +47,11 @@ public final class CatalogPages {
         print(new PolicyPage(catalog, policy, language));
     }
 
+    /** Prints every figure of a policy, one after the other. */
+    public void figures(PolicyCatalog catalog, BenefitPolicy policy) {
+        print(new FigurePage(catalog, policy, language));
+    }
+
     /** Prints the clauses of the policy's document in printed order, with the figures of the policy that cite them. */
     public void clauses(PolicyCatalog catalog, BenefitPolicy policy) {
         print(new ClausePage(catalog, policy, language));

@@ -43,10 +43,7 @@ final class PolicyJson {
             int number = i + 1;
             List<PolicyFigure> own =
                     figures.stream().filter(f -> f.step() == number).toList();
-            json.writeStartObject();
-            json.writeNumberField("number", number);
-            json.writeStringField("id", policy.stepIds().get(i));
-            step(policy.steps().get(i), own);
+            step(policy, number, policy.steps().get(i), own);
         }
         json.writeEndArray();
         provisions(
@@ -100,7 +97,11 @@ final class PolicyJson {
         json.writeEndArray();
     }
 
-    private void step(PolicyStep step, List<PolicyFigure> figures) throws IOException {
+    /** Writes a step of the policy as an object, with the figures that are given. */
+    void step(BenefitPolicy policy, int number, PolicyStep step, List<PolicyFigure> figures) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("number", number);
+        json.writeStringField("id", policy.stepIds().get(number - 1));
         if (step instanceof Suspension suspension) {
             json.writeStringField("step", "suspension");
             categories("categories", suspension.categories());

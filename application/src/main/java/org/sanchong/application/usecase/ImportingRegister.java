@@ -117,7 +117,7 @@ final class ImportingRegister implements ImportRegister {
                 delivery.day(),
                 delivery.extent(),
                 command.collectionFrom().stream().toList(),
-                command.digest());
+                command.digest().get());
     }
 
     private Vocabulary.Department department(Import command, RegisterWording wording) {

@@ -16,15 +16,19 @@ import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ProveClaim;
 import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.in.ReadAccumulators;
+import org.sanchong.application.port.in.ReadEntitlements;
 import org.sanchong.application.port.in.ReadNewestRoots;
 import org.sanchong.application.port.in.ReadRegister;
+import org.sanchong.application.port.in.ReadRoots;
 import org.sanchong.application.port.in.ReckonPremiums;
+import org.sanchong.application.port.in.ReconcileEnrolments;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.EarlierCatalogs;
 import org.sanchong.application.port.out.JournalRoots;
@@ -101,6 +105,16 @@ public final class UseCases {
         return new ReadingRegister(catalog);
     }
 
+    /** Returns the use case that compares enrolments with the register of books, by the words of the catalog. */
+    public static ReconcileEnrolments reconcileEnrolments(PolicyCatalog catalog) {
+        return new ReconcilingEnrolments(catalog);
+    }
+
+    /** Returns the use case that tells what people of books may be entitled to, by the policies of the catalog. */
+    public static ReadEntitlements readEntitlements(PolicyCatalog catalog, Certifications books) {
+        return new ReadingEntitlements(catalog, books);
+    }
+
     /** Returns the use case that tells which departments' lists were due, by the policies of the catalog. */
     public static ListDeliveries listDeliveries(PolicyCatalog catalog) {
         return new ListingDeliveries(catalog);
@@ -137,6 +151,11 @@ public final class UseCases {
     /** Returns the use case that tells the newest roots of a journal. */
     public static ReadNewestRoots readNewestRoots(JournalRoots journal, InstantSource clock) {
         return new ReadingNewestRoots(journal, clock);
+    }
+
+    /** Returns the use case that tells the roots of a journal page by page. */
+    public static ReadRoots readRoots(JournalRoots journal, InstantSource clock) {
+        return new ReadingRoots(journal, clock);
     }
 
     /** Returns the use case that tells whether a journal still gives the roots that were listed. */

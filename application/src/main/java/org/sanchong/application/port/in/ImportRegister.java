@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.IncomingRecords;
@@ -66,10 +67,10 @@ public interface ImportRegister {
         /** Where the log goes with this delivery in it; absent: none is kept. The same list once more adds nothing. */
         public abstract Optional<OutgoingRecords> deliveriesUpdated();
 
-        /** The SHA-256 of the list's file, in hexadecimal; empty where no log is kept. */
+        /** Gives the SHA-256 of the list's file, in hexadecimal, once the list was read; empty where no log is kept. */
         @Value.Default
-        public String digest() {
-            return "";
+        public Supplier<String> digest() {
+            return () -> "";
         }
 
         /** The enrolments to compare with; absent: they are not compared. */

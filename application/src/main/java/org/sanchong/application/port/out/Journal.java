@@ -11,6 +11,17 @@ public interface Journal extends AutoCloseable {
      */
     Check verify();
 
+    /**
+     * Goes through a part of the books, as of one moment; from the first to the last they are all that {@link #verify()}
+     * looks at, of what was written before the first.
+     *
+     * @param after where the part begins, as the part before told it; empty for the first
+     * @param most how many chains, entries or claims it holds at most, at least 1; of certifications it holds a list
+     * @throws UnusableFileException if the books cannot be read
+     * @throws IllegalArgumentException if no part begins there
+     */
+    Part verify(String after, int most);
+
     /** Gives back what the store holds of the machine. */
     @Override
     void close();
@@ -28,6 +39,29 @@ public interface Journal extends AutoCloseable {
             first = List.copyOf(first);
         }
     }
+
+    /** What of the books a part is. */
+    enum Section {
+        /** Chains of owners and plan years, with their running totals. */
+        CHAINS,
+        /** Entries of a plan year, with what they moved. */
+        ENTRIES,
+        /** Claims. */
+        CLAIMS,
+        /** A list of certifications; at last, that there are no others. */
+        CERTIFICATIONS,
+        /** Catalogs that are kept. */
+        CATALOGS
+    }
+
+    /**
+     * What came of a part.
+     *
+     * @param section what of the books it is
+     * @param check what was looked at, and the first place that is not right
+     * @param next where the next part begins; empty behind the last
+     */
+    record Part(Section section, Check check, String next) {}
 
     /**
      * A place that is not right.

@@ -1,0 +1,65 @@
+package org.sanchong.adapter.rest;
+
+import java.util.List;
+import java.util.Map;
+
+/** What endpoints are asked in a test that is about who may ask: a query and a body that are right. */
+final class Asked {
+    static final String LIST = "person_id,category,region,certified_on\n"
+            + "lantern-01,DESTITUTE,430523,2021-01-01\n"
+            + "lantern-02,SUBSISTENCE_ALLOWANCE,430523,2021-03-01\n";
+    static final String ENROLMENTS = "person_id,region,plan_year,paid_on\nlantern-01,430523,2022,2021-12-01\n";
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "accumulators", "?year=2022",
+            "certifications", "?on=2022-03-01",
+            "entitlements", "?on=2022-03-01&region=430523",
+            "diff", "?with=shaoyang-2018",
+            "CIVIL_AFFAIRS", "?area=430523&delivered_on=2021-08-20",
+            "reconciliation", "?year=2022&on=2022-01-01",
+            "due", "?area=430523&as_of=2022-12-01&collection_from=2022-10-01");
+
+    private Asked() {}
+
+    /** Returns the query for the path. */
+    static String query(String path) {
+        return QUERIES.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "");
+    }
+
+    /** Returns the list for the path. */
+    static String csv(String path) {
+        return path.endsWith("reconciliation") ? ENROLMENTS : LIST;
+    }
+
+    /** Returns an enrolment, changed by pairs of field and value. */
+    static Map<String, Object> enrolment(String... changes) {
+        Map<String, Object> enrolment = new java.util.LinkedHashMap<>();
+        enrolment.put("person_id", "lantern-01");
+        enrolment.put("region", "430523");
+        enrolment.put("plan_year", "2022");
+        enrolment.put("paid_on", "2021-12-01");
+        for (int i = 0; i < changes.length; i += 2) {
+            enrolment.put(changes[i], changes[i + 1]);
+        }
+        return enrolment;
+    }
+
+    /** Returns the body for the path. */
+    static Object body(String path) {
+        if (path.endsWith("/premiums")) {
+            return Map.of("enrolments", List.of(enrolment()));
+        }
+        if (path.endsWith("/coverage")) {
+            return Map.of(
+                    "year",
+                    "2022",
+                    "enrolments",
+                    List.of(enrolment()),
+                    "people",
+                    List.of(Map.of("person_id", "lantern-01", "region", "430523")));
+        }
+        return path.endsWith("/referrals")
+                ? Map.of("claims", List.of(Serving.claim("H1-1")), "filings", List.of())
+                : Serving.claim("H1-1");
+    }
+}
