@@ -13,6 +13,7 @@ import org.sanchong.app.files.AuditFile;
 import org.sanchong.app.files.DerivationSealing;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
@@ -138,6 +139,7 @@ final class ServeCommand implements Callable<Integer> {
     private static RestService.Means means(
             PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch) {
         Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
+        Cases matters = JdbcBooks.cases(books);
         return new RestService.Means(
                 catalog,
                 keeping,
@@ -146,7 +148,14 @@ final class ServeCommand implements Callable<Integer> {
                         UseCases.listColumns(catalog),
                         UseCases.explainFromBooks(catalog, books, keeping.seals(), kept),
                         UseCases.correctBooks(catalog, keeping),
-                        UseCases.readAccumulators(books)),
+                        UseCases.readAccumulators(books),
+                        new RestService.Matters(
+                                UseCases.keepApplicationRow(catalog, matters.applications(), keeping.clock()),
+                                UseCases.readApplications(catalog, matters.applications()),
+                                matters.applications(),
+                                UseCases.postNotices(catalog),
+                                UseCases.readWarnings(matters.warnings()),
+                                UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()))),
                 new ServicePapers(catalog, kept),
                 watch);
     }

@@ -431,6 +431,7 @@ abstract class AlteredBooksContract {
             return switch (absent.type()) {
                 case Types.DATE -> java.sql.Date.valueOf("2023-01-01");
                 case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> 5L;
+                case Types.VARCHAR -> "x";
                 default -> new byte[] {1, 2, 3};
             };
         }

@@ -1,10 +1,17 @@
 package org.sanchong.adapter.rest;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.sanchong.domain.time.Quarter;
 import org.springframework.http.HttpStatus;
 
 /** Values of the query and the path, and what is said of wrong ones. */
 final class Parameters {
+    /** Where a day begins and ends. */
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private Parameters() {}
 
     /** Returns the value, if it is one of those that there are. */
@@ -21,6 +28,23 @@ final class Parameters {
             return Integer.parseInt(value);
         }
         throw bad("year", "must be a year of four digits, such as 2022");
+    }
+
+    /** Returns a day. */
+    static LocalDate day(String name, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException noDay) {
+            throw bad(name, "must be a day as YYYY-MM-DD, such as 2022-03-18");
+        }
+    }
+
+    /** Returns a quarter. */
+    static Quarter quarter(String value) {
+        if (value.matches("[1-9][0-9]{3}-Q[1-4]")) {
+            return new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0');
+        }
+        throw bad("quarter", "must be a year and a quarter, such as 2022-Q2");
     }
 
     /** Refuses a value of blanks. */

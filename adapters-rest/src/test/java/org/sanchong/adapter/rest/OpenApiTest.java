@@ -88,7 +88,7 @@ class OpenApiTest {
                 names.add("path:" + (inPath.value().isEmpty() ? name : inPath.value()) + "!");
             } else if (inQuery != null) {
                 boolean isNeeded = inQuery.defaultValue().equals("\n\t\t\n\t\t\n\uE000\uE001\uE002\n\t\t\t\t\n");
-                names.add("query:" + name + (isNeeded ? "!" : ""));
+                names.add("query:" + (inQuery.value().isEmpty() ? name : inQuery.value()) + (isNeeded ? "!" : ""));
             } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 body = "body";
             }

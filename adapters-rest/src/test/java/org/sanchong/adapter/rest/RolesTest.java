@@ -30,8 +30,22 @@ class RolesTest {
             GET /v1/policies/{policy}                  | agency institution auditor public
             GET /v1/policies/{policy}/clauses          | agency institution auditor public
             GET /v1/people/{person_id}/accumulators    | agency auditor
+            POST /v1/applications                      | agency
+            GET /v1/applications                       | agency auditor
+            GET /v1/applications/{application_id}      | agency auditor
+            POST /v1/applications/{application_id}/events | agency
+            GET /v1/warnings                           | agency auditor
+            POST /v1/warnings/{warning}/responses      | agency
+            GET /v1/notices                            | agency institution auditor public
+            GET /v1/deadlines                          | agency institution auditor public
             GET /openapi.json                          | agency institution auditor public nobody
             """;
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "/v1/people/lantern-H1-1/accumulators", "?year=2022",
+            "/v1/applications", "?overdue_on=2022-03-18",
+            "/v1/notices", "?quarter=2022-Q1",
+            "/v1/deadlines", "?from=2022-01-26&working_days=10");
 
     private static TokenIssuer issuer;
     private static Serving service;
@@ -43,6 +57,10 @@ class RolesTest {
         assertThat(service.post("/v1/settlements", Serving.claim("H1-1"), issuer.bearer(Role.AGENCY))
                         .status())
                 .isEqualTo(201);
+        assertThat(service.post("/v1/applications", CasesOverHttpTest.made("A1"), issuer.bearer(Role.AGENCY))
+                        .status())
+                .isEqualTo(201);
+        CasesOverHttpTest.push(service);
     }
 
     @AfterAll
@@ -95,11 +113,14 @@ class RolesTest {
     private static Serving.Answer call(String endpoint, String... headers) {
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{claim_id}", "H1-1")
+                .replace("{application_id}", "A1")
+                .replace("{warning}", "1")
                 .replace("{policy}", "shaoyang-2021")
                 .replace("{person_id}", "lantern-H1-1");
-        String query = path.endsWith("/accumulators") ? "?year=2022" : "";
-        return endpoint.startsWith("GET")
-                ? service.get(path + query, headers)
-                : service.post(path, Serving.claim("H1-1"), headers);
+        String query = QUERIES.getOrDefault(path, "");
+        Map<String, Object> body = path.startsWith("/v1/applications")
+                ? CasesOverHttpTest.made("A1")
+                : path.startsWith("/v1/warnings") ? CasesOverHttpTest.helped() : Serving.claim("H1-1");
+        return endpoint.startsWith("GET") ? service.get(path + query, headers) : service.post(path, body, headers);
     }
 }

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.sanchong.application.memory.InMemoryBooks;
+import org.sanchong.application.memory.InMemoryCases;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
@@ -33,11 +35,16 @@ final class Serving implements AutoCloseable {
 
     final List<String> accesses = new CopyOnWriteArrayList<>();
     final List<String> faults = new CopyOnWriteArrayList<>();
+    /** The applications and warnings that it keeps. */
+    final Cases cases;
+
     private final RestService.Running running;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Serving(Books books, List<RestService.Identity> identity, int perMinute) {
         Bookkeeping keeping = new Bookkeeping(books, SEALS, InstantSource.system());
+        Cases matters = InMemoryCases.of(books instanceof InMemoryBooks kept ? kept : InMemoryBooks.empty());
+        this.cases = matters;
         RestService.Means means = new RestService.Means(
                 CATALOG,
                 keeping,
@@ -46,7 +53,14 @@ final class Serving implements AutoCloseable {
                         UseCases.listColumns(CATALOG),
                         UseCases.explainFromBooks(CATALOG, books, SEALS),
                         UseCases.correctBooks(CATALOG, keeping),
-                        UseCases.readAccumulators(books)),
+                        UseCases.readAccumulators(books),
+                        new RestService.Matters(
+                                UseCases.keepApplicationRow(CATALOG, matters.applications(), keeping.clock()),
+                                UseCases.readApplications(CATALOG, matters.applications()),
+                                matters.applications(),
+                                UseCases.postNotices(CATALOG),
+                                UseCases.readWarnings(matters.warnings()),
+                                UseCases.answerWarning(CATALOG, matters.warnings(), keeping.clock()))),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add));
         running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);

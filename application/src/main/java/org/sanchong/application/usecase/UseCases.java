@@ -9,6 +9,7 @@ import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.FollowApplications;
 import org.sanchong.application.port.in.ImportRegister;
+import org.sanchong.application.port.in.KeepApplicationRow;
 import org.sanchong.application.port.in.KeepApplications;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
@@ -87,6 +88,12 @@ public final class UseCases {
     public static KeepApplications keepApplications(
             PolicyCatalog catalog, Applications applications, InstantSource clock) {
         return new KeepingApplications(catalog, applications, clock);
+    }
+
+    /** Returns the use case that takes an event into books as a row says it. */
+    public static KeepApplicationRow keepApplicationRow(
+            PolicyCatalog catalog, Applications applications, InstantSource clock) {
+        return new KeepingApplicationRow(catalog, keepApplications(catalog, applications, clock));
     }
 
     /** Returns the use case that tells how applications in books stand. */
