@@ -35,7 +35,7 @@ final class StoredApplications implements Applications {
         return transactions.write(connection -> {
             CaseWriting writing = CaseWriting.alone(connection, vault);
             List<Kept> known = kept(reading(connection), List.of(id.value()));
-            Change<R> change = intake.on(known.stream().findFirst());
+            Change<R> change = intake.on(known);
             write(writing, known, change, clock.instant());
             return change.result();
         });

@@ -30,7 +30,7 @@ final class InMemoryApplications implements Applications {
     @Override
     public synchronized <R> R take(ApplicationId id, InstantSource clock, Intake<R> intake) {
         Optional<Kept> known = find(id);
-        Change<R> change = intake.on(known);
+        Change<R> change = intake.on(known.stream().toList());
         if (!change.events().isEmpty()) {
             List<ApplicationEvent> events =
                     new ArrayList<>(known.map(Kept::events).orElse(List.of()));

@@ -45,8 +45,8 @@ public interface Applications {
 
     /** Tells what is to be added to an application. */
     interface Intake<R> {
-        /** Looks at what is kept; empty where the application was never made. */
-        Change<R> on(Optional<Kept> known);
+        /** Looks at what is kept: the one application, or none where it was never made. */
+        Change<R> on(List<Kept> known);
     }
 
     /**
