@@ -36,7 +36,7 @@ import org.sanchong.domain.time.PlanYear;
 
 /** Over any sequence of claims, refunds and corrections each crossing is pushed once, and one undone is withdrawn. */
 class WarningsProperties {
-    private static final Money LINE = Money.parse("8000.00");
+    private static final Money LINE = Money.parse("1000.00");
     private static final PlanYear YEAR = new PlanYear(2023);
     private static final LocalDate DAY = LocalDate.parse("2024-01-05");
 
@@ -186,7 +186,7 @@ class WarningsProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     @Label("in memory")
     void inMemory(@ForAll long seed) {
         InMemoryBooks books = InMemoryBooks.empty();
