@@ -34,7 +34,8 @@ final class KeepingApplications implements KeepApplications {
                 && !applications.forgotten(List.of(made.dossier().person())).isEmpty()) {
             return new Outcome.Refused(new ApplicationFault.Forgotten(event.id().value()));
         }
-        return applications.take(event.id(), clock, kept -> on(event, kept.stream().findFirst()));
+        return applications.take(
+                event.id(), clock, kept -> on(event, kept.stream().findFirst()));
     }
 
     private Change<Outcome> on(Posting event, Optional<Kept> kept) {
