@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.FollowApplications;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Counted;
@@ -32,23 +33,33 @@ import picocli.CommandLine.Parameters;
             "EVENTS.csv has application_id, event and event_on, in the order in which things happened. The row MADE also has",
             "  region, person_id, township and assistance_kind, and may have claim_id, documents (parted by ;) and urgent.",
             "  SUPPLEMENTED has documents; APPROVED amount, burden and, for TILTED, local_income; REFUSED reasons (parted by ;).",
+            "With --store the events are kept in books, each once: one that is kept already is known, and a row that cannot follow",
+            "  loses nothing. Told are the applications of EVENTS.csv, and all that were open on the day.",
             "  Headers and codes may be Chinese. A row that cannot follow is left out and told: state is ROW_REJECTED.",
             "",
             "Exit status: 0 well, 1 something is overdue or a row was rejected, 2 could not run.",
             "",
             "Example:",
-            "  sanchong applications examples/applications.csv --as-of 2022-03-18"
+            "  sanchong applications examples/applications.csv --as-of 2022-03-18",
+            "  sanchong applications examples/applications.csv --store books --on 2022-03-18",
+            "  sanchong applications --store books --on 2022-03-18 --overdue"
         })
 final class ApplicationsCommand implements Callable<Integer> {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Sanchong.Streams streams;
 
-    @Parameters(paramLabel = "EVENTS.csv", description = "What happened to the applications; - reads standard input.")
-    private String events;
+    @Parameters(
+            paramLabel = "EVENTS.csv",
+            arity = "0..1",
+            description = "What happened to the applications; - reads standard input. Not needed with --store.")
+    private @Nullable String events;
+
+    @Mixin
+    private final CasesOption store = new CasesOption();
 
     @Option(
-            names = "--as-of",
+            names = {"--as-of", "--on"},
             paramLabel = "DATE",
             description = "The day of which is told; later rows are left out. Today in China if absent.")
     private @Nullable String asOf;
@@ -57,7 +68,7 @@ final class ApplicationsCommand implements Callable<Integer> {
     private boolean overdue;
 
     @Mixin
-    private final ListOption list = new ListOption();
+    private final ListOption out = new ListOption();
 
     @Mixin
     private final TableOption tables = new TableOption();
@@ -70,7 +81,6 @@ final class ApplicationsCommand implements Callable<Integer> {
 
     ApplicationsCommand(Sanchong.Streams streams) {
         this.streams = streams;
-        this.events = "";
     }
 
     @Override
@@ -79,11 +89,17 @@ final class ApplicationsCommand implements Callable<Integer> {
                 .language(language.language())
                 .asOf(day());
         docket.isOverdueOnly(overdue);
-        list.check(List.of());
+        out.check(List.of());
         PolicyCatalog catalog = policies.catalog();
+        store.check(events, "EVENTS.csv");
+        String list = events;
         try (Outputs outputs = new Outputs();
-                InputStream in = tables.claims(events, streams, catalog)) {
-            docket.events(new CsvList(in, TableOption.name(events))).applications(list.begin(outputs, streams));
+                InputStream in = list == null ? InputStream.nullInputStream() : tables.claims(list, streams, catalog);
+                OpenedCases books = OpenedCases.of(store.open())) {
+            if (list != null) {
+                docket.events(new CsvList(in, TableOption.name(list)));
+            }
+            docket.books(books.cases().map(Cases::applications)).applications(out.begin(outputs, streams));
             FollowApplications.Result result =
                     UseCases.followApplications(catalog).follow(docket.build());
             outputs.keep();

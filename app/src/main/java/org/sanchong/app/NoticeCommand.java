@@ -7,12 +7,14 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.app.files.HtmlListOutput;
 import org.sanchong.app.files.InputFile;
 import org.sanchong.application.port.in.PostNotices;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Parameters;
                         + " names masked, with the last day of posting.",
         footer = {
             "",
+            "With --store the approvals are those of the applications in the books.",
             "EVENTS.csv is as for \"applications\"; its column name gives the names. With --html the notice is a page to print.",
             "",
             "Exit status: 0 well, 1 rows of events were of no use, 2 could not run.",
@@ -60,8 +63,14 @@ final class NoticeCommand implements Callable<Integer> {
 
     private final Sanchong.Streams streams;
 
-    @Parameters(paramLabel = "EVENTS.csv", description = "What happened to the applications; - reads standard input.")
-    private String events;
+    @Parameters(
+            paramLabel = "EVENTS.csv",
+            arity = "0..1",
+            description = "What happened to the applications; - reads standard input. Left out with --store.")
+    private @Nullable String events;
+
+    @Mixin
+    private final CasesOption store = new CasesOption();
 
     @Option(names = "--quarter", paramLabel = "YYYY-Qn", required = true, description = "The quarter, such as 2022-Q1.")
     private String quarter = "";
@@ -92,7 +101,6 @@ final class NoticeCommand implements Callable<Integer> {
 
     NoticeCommand(Sanchong.Streams streams) {
         this.streams = streams;
-        this.events = "";
     }
 
     @Override
@@ -107,12 +115,24 @@ final class NoticeCommand implements Callable<Integer> {
         if (day != null) {
             posting.postedOn(day(day));
         }
+        String file = events;
+        store.check(file, "EVENTS.csv");
+        if (file != null && store.isGiven()) {
+            throw new UnusableFileException(
+                    "EVENTS.csv and --store exclude each other: \"applications EVENTS.csv --store URL\""
+                            + " takes events into books / EVENTS.csv 与 --store 不能同时给出，请先用 applications 存入账簿");
+        }
         String page = html;
         list.check(page == null ? List.of() : List.of(page));
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
-                InputStream in = tables.claims(events, streams, catalog)) {
-            posting.events(new CsvList(in, TableOption.name(events)));
+                InputStream in = file == null ? InputStream.nullInputStream() : tables.claims(file, streams, catalog);
+                OpenedCases books =
+                        OpenedCases.of(store.isGiven() ? Optional.of(store.openExisting()) : Optional.empty())) {
+            if (file != null) {
+                posting.events(new CsvList(in, TableOption.name(file)));
+            }
+            posting.books(books.cases().map(Cases::applications));
             posting.notices(page == null ? list.begin(outputs, streams) : page(page, outputs));
             PostNotices.Result result = UseCases.postNotices(catalog).post(posting.build());
             outputs.keep();

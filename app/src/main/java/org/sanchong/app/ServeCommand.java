@@ -15,6 +15,7 @@ import org.sanchong.app.files.AuditFile;
 import org.sanchong.app.files.DerivationSealing;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
@@ -145,6 +146,7 @@ final class ServeCommand implements Callable<Integer> {
     static RestService.Means means(
             PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch, Inquiries inquiries) {
         Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
+        Cases matters = JdbcBooks.cases(books);
         return new RestService.Means(
                 catalog,
                 keeping,
@@ -154,7 +156,14 @@ final class ServeCommand implements Callable<Integer> {
                         UseCases.explainFromBooks(catalog, books, keeping.seals(), kept),
                         UseCases.correctBooks(catalog, keeping),
                         UseCases.readAccumulators(books),
-                        UseCases.resettleClaims(catalog)),
+                        UseCases.resettleClaims(catalog),
+                        new RestService.Matters(
+                                UseCases.keepApplicationRow(catalog, matters.applications(), keeping.clock()),
+                                UseCases.readApplications(catalog, matters.applications()),
+                                matters.applications(),
+                                UseCases.postNotices(catalog),
+                                UseCases.readWarnings(matters.warnings()),
+                                UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()))),
                 new ServicePapers(catalog, kept),
                 watch,
                 inquiries);

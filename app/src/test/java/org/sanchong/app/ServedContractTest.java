@@ -431,7 +431,63 @@ class ServedContractTest {
             "POST /v1/settlements/{claim_id}/reversal 422",
             "POST /v1/resettlements 409",
             "POST /v1/resettlements 422",
+            // Warnings are pushed by the command line: CasesOverHttpTest answers one.
+            "POST /v1/warnings/{warning}/responses 200",
+            "POST /v1/warnings/{warning}/responses 201",
+            "POST /v1/warnings/{warning}/responses 409",
             "GET /actuator/health 503");
+
+    private static Map<String, Object> application(String id, String kind) {
+        Map<String, Object> body = new LinkedHashMap<>(
+                Map.of("application_id", id, "event_on", "2022-03-01", "region", "430500", "person_id", "lantern-21"));
+        body.put("township", "Willow Town");
+        body.put("assistance_kind", kind);
+        body.put("documents", List.of("application", "identity", "certificate", "diagnosis", "history", "statements"));
+        return body;
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("applications, warnings, notices and deadlines are answered as it says")
+    void cases() {
+        String make = "POST /v1/applications";
+        String event = "POST /v1/applications/{application_id}/events";
+        Map<String, Object> accepted = Map.of("event", "ACCEPTED", "event_on", "2022-03-01");
+        for (String kind : List.of("ON_APPLICATION", "ON_APPLICATION", "TILTED", "")) {
+            call(make, "/v1/applications", application("LX/1", kind));
+        }
+        call(make, "/v1/applications", "[]");
+        call(event, "/v1/applications/none/events", accepted);
+        for (Map<String, Object> each : List.of(
+                accepted,
+                accepted,
+                Map.<String, Object>of("event", "PAID", "event_on", "2022-03-02"),
+                Map.<String, Object>of("event", "PAID", "event_on", "never"),
+                Map.<String, Object>of("event", "PAID", "colour", "red"))) {
+            call(event, "/v1/applications/LX%2F1/events", each);
+        }
+        call("GET /v1/applications/{application_id}", "/v1/applications/LX%2F1", "");
+        call("GET /v1/applications/{application_id}", "/v1/applications/none", "");
+        call("GET /v1/applications/{application_id}", "/v1/applications/none?day=1", "");
+        assertThat(call("GET /v1/applications", "/v1/applications?overdue_on=2022-03-16", "")
+                        .body())
+                .contains("LX/1");
+        call("GET /v1/applications", "/v1/applications", "");
+        call("GET /v1/warnings", "/v1/warnings", "");
+        call("GET /v1/warnings", "/v1/warnings?quarter=2", "");
+        String respond = "POST /v1/warnings/{warning}/responses";
+        call(respond, "/v1/warnings/none/responses", Map.of("event", "FOLLOWED_UP", "event_on", "2022-10-11"));
+        call(respond, "/v1/warnings/none/responses", Map.of("event", "NOTHING"));
+        call(
+                respond,
+                "/v1/warnings/none/responses",
+                Map.of("event", "HELP_GIVEN", "event_on", "2022-10-11", "department", "NOBODY"));
+        call("GET /v1/notices", "/v1/notices?quarter=2022-Q1", "");
+        call("GET /v1/notices", "/v1/notices", "");
+        call("GET /v1/deadlines", "/v1/deadlines?from=2022-01-26&working_days=10", "");
+        call("GET /v1/deadlines", "/v1/deadlines?from=2099-01-26&working_days=10", "");
+        call("GET /v1/deadlines", "/v1/deadlines?from=today&working_days=10", "");
+    }
 
     @Test
     @Order(6)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.BiFunction;
 import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
@@ -169,6 +170,18 @@ public final class JdbcBooks {
     public static CatalogVersions catalogVersions(Books books) {
         if (books instanceof StoredBooks stored) {
             return stored.catalogs();
+        }
+        throw new IllegalArgumentException("these books were not opened here");
+    }
+
+    /**
+     * Returns what is kept of cases, applications and warnings, in books which were opened here, by the connections of these.
+     *
+     * @throws IllegalArgumentException if the books were opened elsewhere
+     */
+    public static Cases cases(Books books) {
+        if (books instanceof StoredBooks stored) {
+            return stored.cases();
         }
         throw new IllegalArgumentException("these books were not opened here");
     }

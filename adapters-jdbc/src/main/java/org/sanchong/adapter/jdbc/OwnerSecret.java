@@ -87,6 +87,20 @@ final class OwnerSecret {
         return key().flatMap(known -> known.open(certificationRow(delivery, place), sealed));
     }
 
+    /** Returns what happened to a case, encrypted. */
+    byte[] sealCase(CaseRow.Step step, String text) {
+        return present().seal(caseRow(step), text);
+    }
+
+    /** Returns what happened to a case, if it opens. */
+    Optional<String> openCase(CaseRow.Step step, byte[] sealed) {
+        return key().flatMap(known -> known.open(caseRow(step), sealed));
+    }
+
+    private static PersonKey.Row caseRow(CaseRow.Step step) {
+        return new PersonKey.Row("case_event", "content", step.name());
+    }
+
     private static PersonKey.Row certificationRow(long delivery, int place) {
         return new PersonKey.Row("certification", "content", delivery + " " + place);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
@@ -73,6 +74,11 @@ final class StoredBooks implements Books {
     /** Returns the catalogs that these books keep; what they hold of the machine is of these books. */
     CatalogVersions catalogs() {
         return new StoredCatalogVersions(transactions, parts.vault().keys(), () -> {});
+    }
+
+    /** Returns the cases that these books keep; what they hold of the machine is of these books. */
+    Cases cases() {
+        return StoredCases.of(transactions, parts.vault());
     }
 
     private EntryReading reading(Connection connection) {

@@ -48,6 +48,9 @@ final class StoredJournal implements Journal {
         if (first.isEmpty()) {
             first = new CatalogCheck(vault.keys()).check(connection);
         }
+        if (first.isEmpty()) {
+            first = new CaseCheck(vault).check(connection);
+        }
         return new Check(chains.chains(), entries.entries(), first.map(List::of).orElse(List.of()));
     }
 

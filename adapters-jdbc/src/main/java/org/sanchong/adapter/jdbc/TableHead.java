@@ -40,6 +40,11 @@ final class TableHead {
         return new TableHead("catalog_version", Code.CATALOG_ALTERED, keys);
     }
 
+    /** Returns that of the events of cases. */
+    static TableHead ofCases(StoreKeys keys) {
+        return new TableHead("case_event", Code.CASE_ALTERED, keys);
+    }
+
     /** Moves the end by a row, which was written in the same transaction. */
     void move(Connection connection, long number, byte[] tag) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(number == 1 ? BEGIN : MOVE)) {

@@ -68,6 +68,7 @@ abstract class AlteredBooksContract {
                     Optional.of(books),
                     1);
             UseCases.correctBooks(Care.CATALOG, Care.keeping(books)).reverse(new ClaimId("C1"));
+            CaseSamples.some(JdbcBooks.cases(books));
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url)) {
             Lists.some(certifications);
@@ -178,7 +179,9 @@ abstract class AlteredBooksContract {
                 "delivery",
                 "certification",
                 "catalog_version",
-                "table_head"
+                "table_head",
+                "case_event",
+                "open_case"
             })
     @DisplayName("a changed value is found, in whatever column of whatever row")
     void changed(String table) throws SQLException {
@@ -212,7 +215,9 @@ abstract class AlteredBooksContract {
                 "delivery",
                 "certification",
                 "catalog_version",
-                "table_head"
+                "table_head",
+                "case_event",
+                "open_case"
             })
     @DisplayName("a row taken out is found")
     void takenOut(String table) throws SQLException {
@@ -243,7 +248,9 @@ abstract class AlteredBooksContract {
                 "delivery",
                 "certification",
                 "catalog_version",
-                "table_head"
+                "table_head",
+                "case_event",
+                "open_case"
             })
     @DisplayName("a row added, like one that is there but for a value of its key, is found")
     void added(String table) throws SQLException {
@@ -259,16 +266,17 @@ abstract class AlteredBooksContract {
                 }
             }
         }
-        // Each value of an owner's row, of a catalog that is kept, of a refund, or of a table's head, is refused by the
+        // Each value of an owner's row, of a catalog that is kept, of a refund, of a case's event, or of a table's
+        // head, is refused by the
         // database itself.
         assertThat(found > 0)
-                .isEqualTo(!Set.of("owner_year", "catalog_version", "table_head", "refund")
+                .isEqualTo(!Set.of("owner_year", "catalog_version", "table_head", "refund", "case_event")
                         .contains(table));
         assertThat(first()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"delivery, CERTIFICATION_ALTERED", "catalog_version, CATALOG_ALTERED"})
+    @CsvSource({"delivery, CERTIFICATION_ALTERED", "catalog_version, CATALOG_ALTERED", "case_event, CASE_ALTERED"})
     @DisplayName("the last row taken out with all that belongs to it, and the count of rows set back, is found")
     void lastTakenOut(String table, Journal.Code code) throws SQLException {
         try (Statement statement = intruder.createStatement()) {
@@ -288,7 +296,7 @@ abstract class AlteredBooksContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delivery", "catalog_version"})
+    @ValueSource(strings = {"delivery", "catalog_version", "case_event"})
     @DisplayName("where rows were taken out, none is written behind what is left")
     void goesNotOn(String table) throws SQLException {
         try (Statement statement = intruder.createStatement()) {
@@ -297,10 +305,14 @@ abstract class AlteredBooksContract {
             intruder.commit();
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url);
+                Books books = JdbcBooks.open(url, 1);
                 CatalogVersions catalogs = JdbcBooks.openCatalogVersions(url)) {
             assertThatThrownBy(() -> {
                         if (table.equals("delivery")) {
                             Lists.unchanged(certifications);
+                        } else if (table.equals("case_event")) {
+                            CaseSamples.add(
+                                    JdbcBooks.cases(books).applications(), "A9", CaseSamples.refused("A9", "P9"));
                         } else {
                             catalogs.keep(
                                     new Packed("ef".repeat(32), "program", "AAAA"), InstantSource.fixed(Care.NOW));
@@ -319,6 +331,18 @@ abstract class AlteredBooksContract {
         row.set(1, changed(row.get(1)));
         assertThat(replace("catalog_version", List.of(), row)).isTrue();
         assertThat(first()).extracting(Journal.Fault::code).containsExactly(Journal.Code.CATALOG_ALTERED);
+    }
+
+    @Test
+    @DisplayName(
+            "an event of a case added, with a number and a place of its own, is found; so is one in another's place")
+    void caseEventAdded() throws SQLException {
+        List<List<Object>> rows = rows("case_event");
+        List<Object> row = new ArrayList<>(rows.get(0));
+        row.set(0, (long) rows.size() + 1);
+        row.set(4, 99L);
+        assertThat(replace("case_event", List.of(), row)).isTrue();
+        assertThat(journal.verify().first()).extracting(Journal.Fault::code).containsExactly(Journal.Code.CASE_ALTERED);
     }
 
     @Test
@@ -406,7 +430,9 @@ abstract class AlteredBooksContract {
                         "delivery",
                         "certification",
                         "catalog_version",
-                        "table_head");
+                        "table_head",
+                        "case_event",
+                        "open_case");
     }
 
     private List<List<Object>> rows(String table) throws SQLException {
@@ -458,6 +484,7 @@ abstract class AlteredBooksContract {
             return switch (absent.type()) {
                 case Types.DATE -> java.sql.Date.valueOf("2023-01-01");
                 case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> 5L;
+                case Types.VARCHAR -> "x";
                 default -> new byte[] {1, 2, 3};
             };
         }

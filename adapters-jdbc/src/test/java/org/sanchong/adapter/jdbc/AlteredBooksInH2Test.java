@@ -24,7 +24,8 @@ class AlteredBooksInH2Test extends AlteredBooksContract {
                                         "delivery",
                                         "certification",
                                         "catalog_version",
-                                        "table_head")
+                                        "table_head",
+                                        "case_event")
                                 .map(table -> "DROP TRIGGER " + table + "_stays"),
                         Stream.of("SET REFERENTIAL_INTEGRITY FALSE"))
                 .toList();

@@ -26,19 +26,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
+import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.BookKeys;
 import org.sanchong.application.port.out.BookKeys.ForgottenYear;
 import org.sanchong.application.port.out.BookKeys.Retirement;
 import org.sanchong.application.port.out.BookKeys.Rotation;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.port.out.Warnings;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.assistance.ApplicationId;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.register.RegisterEntry;
 import org.sanchong.domain.settlement.Accumulators;
 
@@ -289,6 +294,37 @@ abstract class BookKeysContract {
             assertThat(alter(sql)).isPositive();
             assertThat(faults()).as(sql).isNotEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("applications and warnings go with the key of the person, and outlast a change of the master key")
+    void cases() {
+        try (Books opened = JdbcBooks.open(url, 1, place)) {
+            Cases cases = JdbcBooks.cases(opened);
+            CaseSamples.some(cases);
+            rotate();
+            assertThat(cases.applications().openOn(LocalDate.parse("2022-03-09")))
+                    .hasSize(3);
+            forget("P1");
+            assertThat(cases.applications().find(new ApplicationId("A1")).orElseThrow())
+                    .isEqualTo(new Applications.Kept(
+                            new ApplicationId("A1"), new Applications.File(new PolicyId("forgotten"), ""), List.of()));
+            assertThat(cases.applications()
+                            .find(new ApplicationId("A2"))
+                            .orElseThrow()
+                            .events())
+                    .isEqualTo(CaseSamples.refused("A2", "P2"));
+            assertThat(cases.warnings().pushed(LocalDate.parse("2022-01-01"), LocalDate.parse("2022-12-31")))
+                    .extracting(Warnings.Kept::crossing)
+                    .containsExactly(CaseSamples.crossing("P3", 1));
+            assertThat(cases.warnings().open()).isEmpty();
+            assertThat(cases.applications().forgotten(List.of(new PersonId("P1"), new PersonId("P2"))))
+                    .containsExactly(new PersonId("P1"));
+            assertThatThrownBy(() -> CaseSamples.add(cases.applications(), "A7", CaseSamples.refused("A7", "P1")))
+                    .isInstanceOf(UnusableFileException.class)
+                    .hasMessageContaining("PERSON_FORGOTTEN");
+        }
+        assertThat(faults()).isEmpty();
     }
 
     @Test

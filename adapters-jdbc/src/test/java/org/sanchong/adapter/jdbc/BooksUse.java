@@ -12,11 +12,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.CatalogVersions.Packed;
 import org.sanchong.application.port.out.JournalRoots.Span;
 import org.sanchong.application.port.out.StoreExamination.Reckoned;
+import org.sanchong.application.port.out.Warnings;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.assistance.ApplicationId;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
@@ -49,6 +52,7 @@ final class BooksUse {
         readAgain();
         certify();
         keepCatalogs();
+        keepCases();
         wrapAndForget();
     }
 
@@ -134,6 +138,29 @@ final class BooksUse {
             catalogs.keep(new Packed(hash.repeat(32), "program", "AAAA"), InstantSource.fixed(Care.NOW));
         }
         assertThat(catalogs.find("cd".repeat(32))).isPresent();
+    }
+
+    /** Keeps applications and warnings, and looks for them; the burdens of a whole plan year are left out. */
+    private void keepCases() {
+        Cases cases = books().cases();
+        CaseSamples.some(cases);
+        assertThat(cases.applications().find(new ApplicationId("A1"))).isPresent();
+        assertThat(cases.applications().openOn(LocalDate.parse("2022-03-31"))).hasSize(2);
+        assertThat(cases.applications().approved(LocalDate.parse("2022-01-01"), LocalDate.parse("2022-03-31")))
+                .hasSize(1);
+        assertThat(cases.applications().ofClaim(new ClaimId("C2"))).hasSize(1);
+        assertThat(cases.warnings().pushed(LocalDate.parse("2022-01-01"), LocalDate.parse("2022-03-31")))
+                .hasSize(1);
+        Warnings.Kept open = cases.warnings().open().get(0);
+        assertThat(cases.warnings().find(open.number())).contains(open);
+        cases.warnings()
+                .take(
+                        open.number(),
+                        InstantSource.fixed(Care.NOW),
+                        known -> new Warnings.Change<>(
+                                List.of(new Warnings.Addition(
+                                        open.crossing(), CaseSamples.withdrawn(open.crossing(), "2022-07-01"))),
+                                1));
     }
 
     private void wrapAndForget() {

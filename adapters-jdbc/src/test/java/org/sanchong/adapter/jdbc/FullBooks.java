@@ -32,6 +32,11 @@ final class FullBooks {
             "INSERT INTO certification SELECT 1 + (n - 1) / 10, 1 + (n - 1) % 10, 1000 + n / 2, '\\x00'"
                     + " FROM generate_series(1, :size) AS n",
             "INSERT INTO table_head VALUES ('delivery', :size / 10, '\\x00')",
+            "INSERT INTO case_event SELECT n, TIMESTAMPTZ '2024-01-01' + n * INTERVAL '1 second',"
+                    + " CASE WHEN n % 2 = 0 THEN 'APPLICATION' ELSE 'WARNING' END, 'X' || n / 4, 1 + n / 2 % 2, 'ACCEPTED',"
+                    + " DATE '2024-01-01', 2024 + n % 4, 'N' || n, 1000 + n / 2, '\\x00', '\\x00'"
+                    + " FROM generate_series(1, :size) AS n",
+            "INSERT INTO table_head VALUES ('case_event', :size, '\\x00')",
             "ALTER SEQUENCE entry_number RESTART WITH 100000000",
             "ALTER TABLE owner_year ALTER COLUMN number RESTART WITH 100000000",
             "VACUUM ANALYZE",

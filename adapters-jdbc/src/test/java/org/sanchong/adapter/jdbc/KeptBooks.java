@@ -49,7 +49,9 @@ final class KeptBooks {
             "delivery",
             "certification",
             "catalog_version",
-            "table_head");
+            "table_head",
+            "case_event",
+            "open_case");
     private static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4", "P5");
     private static final List<Integer> YEARS = List.of(2022, 2023, 2026);
     private static final long FREE = 100_000;
@@ -174,6 +176,7 @@ final class KeptBooks {
         try (Books books = JdbcBooks.open(url, 1, keys)) {
             fill(books);
             Files.writeString(folder.resolve("answers.txt"), answers(books));
+            CaseSamples.some(JdbcBooks.cases(books));
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url, keys)) {
             Lists.some(certifications);

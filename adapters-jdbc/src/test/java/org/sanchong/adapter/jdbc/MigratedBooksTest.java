@@ -26,12 +26,14 @@ import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExamineBooks.Extent;
 import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreMigration.Migrated;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
+import org.sanchong.domain.assistance.ApplicationId;
 
 @DisplayName("books of earlier versions, brought up (升级)")
 class MigratedBooksTest {
@@ -100,6 +102,7 @@ class MigratedBooksTest {
                 .count();
         boolean isKept = !version.equals("2");
         try (CatalogVersions catalogs = JdbcBooks.openCatalogVersions(url, keys);
+                Books books = JdbcBooks.open(url, 1, keys);
                 Certifications certifications = JdbcBooks.openCertifications(url, keys)) {
             assertThat(catalogs.versions(LocalDate.MAX)).singleElement().satisfies(one -> {
                 assertThat(one.kept()).hasSize(isKept ? 1 : 0);
@@ -107,7 +110,20 @@ class MigratedBooksTest {
             });
             assertThat(certifications.register(LocalDate.MAX).people()).hasSize(isKept ? 3 : 0);
             assertThat(certifications.deliveries(LocalDate.MAX)).hasSize(isKept ? 4 : 0);
+            cases(JdbcBooks.cases(books), Integer.parseInt(version) >= 5);
         }
+    }
+
+    /** Since version 5 they keep applications and warnings, and those of before do from now on. */
+    private static void cases(Cases cases, boolean areKept) {
+        assertThat(cases.applications().openOn(LocalDate.parse("2022-03-09"))).hasSize(areKept ? 3 : 0);
+        assertThat(cases.warnings().open()).hasSize(areKept ? 1 : 0);
+        CaseSamples.add(cases.applications(), "A9", CaseSamples.refused("A9", "P1"));
+        assertThat(cases.applications()
+                        .find(new ApplicationId("A9"))
+                        .orElseThrow()
+                        .events())
+                .hasSize(4);
     }
 
     @ParameterizedTest

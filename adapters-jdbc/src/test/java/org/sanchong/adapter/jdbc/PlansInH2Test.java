@@ -69,7 +69,10 @@ class PlansInH2Test {
         "DROP INDEX carried_of_owner, CARRIED",
         "DROP INDEX journal_of_entry, JOURNAL",
         "DROP INDEX owner_year_of_master, OWNER_YEAR",
-        "DROP INDEX certification_of_person, CERTIFICATION"
+        "DROP INDEX certification_of_person, CERTIFICATION",
+        "DROP INDEX case_event_of_kind, CASE_EVENT",
+        "DROP INDEX case_event_of_claim, CASE_EVENT",
+        "DROP INDEX case_event_of_year, CASE_EVENT"
     })
     void faults(String fault, String table) throws SQLException {
         assertThat(walks(plans(fault))).isNotEmpty().anyMatch(plan -> plan.contains("\"" + table + "\""));

@@ -68,7 +68,8 @@ class QueryPlansTest {
                         "running_total",
                         "journal",
                         "delivery",
-                        "certification");
+                        "certification",
+                        "case_event");
         return large;
     }
 
@@ -113,6 +114,10 @@ class QueryPlansTest {
         "ALTER TABLE carried DROP CONSTRAINT carried_pkey, carried",
         "ALTER TABLE journal DROP CONSTRAINT journal_pkey, journal",
         "DROP INDEX certification_of_person, certification",
+        "DROP INDEX case_event_of_kind, case_event",
+        "DROP INDEX case_event_of_claim, case_event",
+        "DROP INDEX case_event_of_year, case_event",
+        "ALTER TABLE case_event DROP CONSTRAINT case_event_case_id_subject_place_key, case_event",
         "ALTER TABLE delivery DROP CONSTRAINT delivery_pkey CASCADE, delivery"
     })
     void faults(String fault, String table) throws SQLException {

@@ -26,6 +26,7 @@ class StoreGuardsTest {
         try (Books books = JdbcBooks.open(url, 1, KeyPlace.of(url))) {
             var settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
             settling.settle(Care.shaoyang("C1", "P1", "2022-12-30", ""));
+            CaseSamples.some(JdbcBooks.cases(books));
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url, KeyPlace.of(url))) {
             Lists.some(certifications);
@@ -65,6 +66,12 @@ class StoreGuardsTest {
                     store,
                     "INSERT INTO catalog_version SELECT number + 1, content_hash, recorded_at, program, content, tag"
                             + " FROM catalog_version");
+            refused(store, "DELETE FROM case_event");
+            refused(store, "UPDATE case_event SET happened_on = recorded_at");
+            refused(
+                    store,
+                    "INSERT INTO case_event SELECT number + 100, recorded_at, subject, case_id, place, kind, happened_on,"
+                            + " plan_year, claim_id, owner_year, content, tag FROM case_event");
             refused(store, "DELETE FROM table_head");
             refused(store, "UPDATE table_head SET table_name = 'claim' WHERE table_name = 'delivery'");
             refused(store, "UPDATE certification SET place = place + 10");
@@ -81,6 +88,7 @@ class StoreGuardsTest {
                 refused(store, "TRUNCATE certification");
                 refused(store, "TRUNCATE catalog_version");
                 refused(store, "TRUNCATE table_head");
+                refused(store, "TRUNCATE case_event");
                 refused(store, "TRUNCATE delivery CASCADE");
                 refused(store, "DELETE FROM settlement_2022");
             }

@@ -2,13 +2,18 @@ package org.sanchong.adapter.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.time.Quarter;
 import org.springframework.http.HttpStatus;
 
 /** Values of the query and the path, and what is said of wrong ones. */
 final class Parameters {
+    /** Where a day begins and ends. */
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private Parameters() {}
 
     /** Returns the value, if it is one of those that there are. */
@@ -50,6 +55,14 @@ final class Parameters {
             return new RegionCode(value);
         }
         throw bad(name, "must be the six digits of a region, such as 430523");
+    }
+
+    /** Returns a quarter. */
+    static Quarter quarter(String value) {
+        if (value.matches("[1-9][0-9]{3}-Q[1-4]")) {
+            return new Quarter(Integer.parseInt(value.substring(0, 4)), value.charAt(6) - '0');
+        }
+        throw bad("quarter", "must be a year and a quarter, such as 2022-Q2");
     }
 
     /** Refuses a value of blanks. */

@@ -5,13 +5,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sanchong.application.port.in.AnswerWarning;
 import org.sanchong.application.port.in.ExplainFromBooks;
+import org.sanchong.application.port.in.KeepApplicationRow;
 import org.sanchong.application.port.in.ListColumns;
+import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ReadAccumulators;
+import org.sanchong.application.port.in.ReadApplications;
+import org.sanchong.application.port.in.ReadWarnings;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
+import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.IncomingClaims;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingSettlements;
@@ -143,6 +149,7 @@ public final class RestService {
      * @param reversing takes a claim of the books back, and corrects those that followed
      * @param accumulators tells what the books have accumulated
      * @param resettling settles claims again, and tells what corrects the earlier settlements
+     * @param matters what is kept beside settlements
      */
     public record Cases(
             SettleClaims settling,
@@ -150,7 +157,26 @@ public final class RestService {
             ExplainFromBooks explaining,
             ReverseInBooks reversing,
             ReadAccumulators accumulators,
-            ResettleClaims resettling) {}
+            ResettleClaims resettling,
+            Matters matters) {}
+
+    /**
+     * The use cases of applications and warnings, over the books.
+     *
+     * @param keeping takes an event of an application
+     * @param applications tells how applications stand
+     * @param kept the applications that are kept
+     * @param notices makes public notices
+     * @param warnings tells of warnings
+     * @param answering takes what departments did
+     */
+    public record Matters(
+            KeepApplicationRow keeping,
+            ReadApplications applications,
+            Applications kept,
+            PostNotices notices,
+            ReadWarnings warnings,
+            AnswerWarning answering) {}
 
     /**
      * Who is told what happened.

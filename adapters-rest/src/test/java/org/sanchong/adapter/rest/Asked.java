@@ -10,14 +10,17 @@ final class Asked {
             + "lantern-02,SUBSISTENCE_ALLOWANCE,430523,2021-03-01\n";
     static final String ENROLMENTS = "person_id,region,plan_year,paid_on\nlantern-01,430523,2022,2021-12-01\n";
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "accumulators", "?year=2022",
-            "certifications", "?on=2022-03-01",
-            "entitlements", "?on=2022-03-01&region=430523",
-            "diff", "?with=shaoyang-2018",
-            "CIVIL_AFFAIRS", "?area=430523&delivered_on=2021-08-20",
-            "reconciliation", "?year=2022&on=2022-01-01",
-            "due", "?area=430523&as_of=2022-12-01&collection_from=2022-10-01");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("accumulators", "?year=2022"),
+            Map.entry("certifications", "?on=2022-03-01"),
+            Map.entry("entitlements", "?on=2022-03-01&region=430523"),
+            Map.entry("diff", "?with=shaoyang-2018"),
+            Map.entry("CIVIL_AFFAIRS", "?area=430523&delivered_on=2021-08-20"),
+            Map.entry("reconciliation", "?year=2022&on=2022-01-01"),
+            Map.entry("due", "?area=430523&as_of=2022-12-01&collection_from=2022-10-01"),
+            Map.entry("applications", "?overdue_on=2022-03-18"),
+            Map.entry("notices", "?quarter=2022-Q1"),
+            Map.entry("deadlines", "?from=2022-01-26&working_days=10"));
 
     private Asked() {}
 
@@ -57,6 +60,12 @@ final class Asked {
                     List.of(enrolment()),
                     "people",
                     List.of(Map.of("person_id", "lantern-01", "region", "430523")));
+        }
+        if (path.startsWith("/v1/applications")) {
+            return CasesOverHttpTest.made("A1");
+        }
+        if (path.startsWith("/v1/warnings")) {
+            return CasesOverHttpTest.helped();
         }
         return path.endsWith("/referrals")
                 ? Map.of("claims", List.of(Serving.claim("H1-1")), "filings", List.of())

@@ -46,6 +46,14 @@ class RolesTest {
             GET /v1/registers/due                      | agency auditor
             GET /v1/journal/verification               | agency auditor
             GET /v1/journal/roots                      | agency auditor
+            POST /v1/applications                      | agency
+            GET /v1/applications                       | agency auditor
+            GET /v1/applications/{application_id}      | agency auditor
+            POST /v1/applications/{application_id}/events | agency
+            GET /v1/warnings                           | agency auditor
+            POST /v1/warnings/{warning}/responses      | agency
+            GET /v1/notices                            | agency institution auditor public
+            GET /v1/deadlines                          | agency institution auditor public
             GET /openapi.json                          | agency institution auditor public nobody
             """;
 
@@ -59,6 +67,10 @@ class RolesTest {
         assertThat(service.post("/v1/settlements", Serving.claim("H1-1"), issuer.bearer(Role.AGENCY))
                         .status())
                 .isEqualTo(201);
+        assertThat(service.post("/v1/applications", CasesOverHttpTest.made("A1"), issuer.bearer(Role.AGENCY))
+                        .status())
+                .isEqualTo(201);
+        CasesOverHttpTest.push(service);
     }
 
     @AfterAll
@@ -111,6 +123,8 @@ class RolesTest {
     private static Serving.Answer call(String endpoint, String... headers) {
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{claim_id}", "H1-1")
+                .replace("{application_id}", "A1")
+                .replace("{warning}", "1")
                 .replace("{policy}", "shaoyang-2021")
                 .replace("{person_id}", "lantern-H1-1")
                 .replace("{source}", "CIVIL_AFFAIRS");

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.sanchong.application.memory.InMemoryBooks;
+import org.sanchong.application.memory.InMemoryCases;
 import org.sanchong.application.memory.InMemoryCertifications;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
@@ -37,11 +39,16 @@ final class Serving implements AutoCloseable {
     final List<String> faults = new CopyOnWriteArrayList<>();
     final StubJournal journal = new StubJournal();
     final InMemoryCertifications certifications = InMemoryCertifications.empty();
+    /** The applications and warnings that it keeps. */
+    final Cases cases;
+
     private final RestService.Running running;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Serving(Books books, List<RestService.Identity> identity, int perMinute) {
         Bookkeeping keeping = new Bookkeeping(books, SEALS, InstantSource.system());
+        Cases matters = InMemoryCases.of(books instanceof InMemoryBooks kept ? kept : InMemoryBooks.empty());
+        this.cases = matters;
         RestService.Means means = new RestService.Means(
                 CATALOG,
                 keeping,
@@ -51,7 +58,14 @@ final class Serving implements AutoCloseable {
                         UseCases.explainFromBooks(CATALOG, books, SEALS),
                         UseCases.correctBooks(CATALOG, keeping),
                         UseCases.readAccumulators(books),
-                        UseCases.resettleClaims(CATALOG)),
+                        UseCases.resettleClaims(CATALOG),
+                        new RestService.Matters(
+                                UseCases.keepApplicationRow(CATALOG, matters.applications(), keeping.clock()),
+                                UseCases.readApplications(CATALOG, matters.applications()),
+                                matters.applications(),
+                                UseCases.postNotices(CATALOG),
+                                UseCases.readWarnings(matters.warnings()),
+                                UseCases.answerWarning(CATALOG, matters.warnings(), keeping.clock()))),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add),
                 inquiries());

@@ -153,6 +153,17 @@ public final class InMemoryBooks implements Books {
         return counted;
     }
 
+    /** Returns the entries of each person of a plan year, in order. */
+    synchronized List<Entry> entriesOfPeople(int planYear) {
+        List<Entry> found = new ArrayList<>();
+        entries.forEach((of, all) -> {
+            if (of.owner() == Account.Owner.PERSON && of.planYear() == planYear) {
+                found.addAll(all);
+            }
+        });
+        return found;
+    }
+
     private synchronized Optional<BookedClaim> takenBackBy(ClaimId refund) {
         return Optional.ofNullable(refunds.get(refund)).flatMap(this::find);
     }

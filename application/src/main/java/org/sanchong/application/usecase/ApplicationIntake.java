@@ -1,31 +1,25 @@
 package org.sanchong.application.usecase;
 
-import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sanchong.application.port.in.KeepApplications.Posting;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.wording.ApplicationFault;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.EnrolmentFault;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.domain.assistance.ApplicationEvent;
-import org.sanchong.domain.assistance.ApplicationHistory;
 import org.sanchong.domain.assistance.ApplicationId;
-import org.sanchong.domain.assistance.ApplicationRejection;
 import org.sanchong.domain.assistance.AssistanceKind;
-import org.sanchong.domain.assistance.AssistanceRules;
 import org.sanchong.domain.assistance.Dossier;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.PersonId;
-import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Reads what happened to applications, row by row, into their histories; a row that cannot follow is left out. */
@@ -59,34 +53,20 @@ final class ApplicationIntake {
         WITHDRAWN
     }
 
-    private final RegionalPolicies policies;
     private final IncomingRecords records;
+    private final ApplicationLedger ledger;
     private final RecordColumns columns;
     private final LocalDate asOf;
-    private final Map<String, Followed> followed = new LinkedHashMap<>();
+    private final Set<String> named = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
     private int row = 1;
 
     /** Reads the header. */
-    ApplicationIntake(PolicyCatalog catalog, IncomingRecords records, LocalDate asOf) {
-        this.policies = new RegionalPolicies(catalog);
+    ApplicationIntake(PolicyCatalog catalog, IncomingRecords records, ApplicationLedger ledger, LocalDate asOf) {
         this.records = records;
+        this.ledger = ledger;
         this.columns = new RecordColumns(records, new ListWords(catalog.vocabulary()), REQUIRED, OPTIONAL);
         this.asOf = asOf;
-    }
-
-    /**
-     * An application with its policy.
-     *
-     * @param policy the policy
-     * @param history what happened
-     */
-    record Followed(BenefitPolicy policy, ApplicationHistory history) {
-        /** Returns the rules of the policy. */
-        AssistanceRules rules() {
-            return policy.assistanceRules().orElseThrow();
-        }
     }
 
     /**
@@ -104,14 +84,9 @@ final class ApplicationIntake {
         records.each(this::row);
     }
 
-    /** Returns the applications in the order in which they were made. */
-    List<Followed> followed() {
-        return List.copyOf(followed.values());
-    }
-
-    /** Returns the name of the person an application is for; empty where none is given. */
-    String name(String application) {
-        return names.getOrDefault(application, "");
+    /** Returns the ids of the applications that rows name, in the order of the rows. */
+    Set<String> named() {
+        return named;
     }
 
     /** Returns the rows that were left out, in their order. */
@@ -150,49 +125,26 @@ final class ApplicationIntake {
                 .addAllDocuments(documents(text))
                 .isUrgent(urgent(text));
         String person = text.person();
-        names.putIfAbsent(application, text.text("name"));
         text.required("assistance_kind");
         Optional<AssistanceKind> kind = text.constant("assistance_kind", List.of(AssistanceKind.values()));
         if (text.fault().isPresent() || region.isEmpty() || kind.isEmpty()) {
             return text.fault().map(ApplicationFault.OfRow::new);
         }
-        Optional<BenefitPolicy> policy = policies.inForce(region.get(), on);
-        if (policy.isEmpty()) {
-            return Optional.of(new ApplicationFault.OfRow(new EnrolmentFault.OfRow(policies.none(region.get(), on))));
-        }
-        if (policy.get().assistanceRules().isEmpty()) {
-            return Optional.of(new ApplicationFault.NoRules(policy.get().id()));
-        }
         ApplicationEvent event = new ApplicationEvent.Made(
                 dossier.person(new PersonId(person)).kind(kind.get()).build(), on);
-        Followed before = followed.get(application);
-        return before == null
-                ? keep(
-                        application,
-                        policy.get(),
-                        ApplicationHistory.beginning(
-                                event, policy.get().assistanceRules().get()))
-                : keep(application, before.policy(), before.history().with(event));
+        return post(new Posting(new ApplicationId(application), List.of(region.get()), text.text("name"), event));
     }
 
     private Optional<ApplicationFault> follows(RecordText text, String application, Kind kind, LocalDate on) {
-        Followed before = followed.get(application);
-        if (before == null) {
-            return Optional.of(new ApplicationFault.NeverMade(application));
-        }
         ApplicationEvent event = event(text, kind, on);
         return text.fault().isPresent()
                 ? text.fault().map(ApplicationFault.OfRow::new)
-                : keep(application, before.policy(), before.history().with(event));
+                : post(new Posting(new ApplicationId(application), List.of(), "", event));
     }
 
-    private Optional<ApplicationFault> keep(
-            String application, BenefitPolicy policy, Either<ApplicationRejection, ApplicationHistory> after) {
-        if (after.isLeft()) {
-            return Optional.of(new ApplicationFault.OfHistory(after.getLeft()));
-        }
-        followed.put(application, new Followed(policy, after.get()));
-        return Optional.empty();
+    private Optional<ApplicationFault> post(Posting posting) {
+        named.add(posting.id().value());
+        return ledger.post(posting);
     }
 
     private static ApplicationEvent event(RecordText text, Kind kind, LocalDate on) {

@@ -3,12 +3,11 @@ package org.sanchong.application.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sanchong.application.port.in.FollowApplications;
+import org.sanchong.application.port.in.ReadApplications.Standing;
 import org.sanchong.application.port.out.OutgoingRecords;
-import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.ApplicationWording;
 import org.sanchong.domain.assistance.AssistanceApplication;
 import org.sanchong.domain.assistance.AssistanceKind;
@@ -43,11 +42,6 @@ final class FollowingApplications implements FollowApplications {
             "clause",
             "reason");
 
-    private static final Comparator<Standing> ORDER = Comparator.comparing(Standing::isClosed)
-            .thenComparing(standing -> !standing.dossier().isUrgent())
-            .thenComparing(standing -> standing.due().orElse(LocalDate.MAX))
-            .thenComparing(standing -> standing.dossier().id().value());
-
     private final PolicyCatalog catalog;
     private final WorkingCalendar calendar;
 
@@ -56,61 +50,33 @@ final class FollowingApplications implements FollowApplications {
         this.calendar = catalog.workingCalendar();
     }
 
-    /**
-     * An application as it stands.
-     *
-     * @param followed the application
-     * @param deadlines the deadline that runs; one or none
-     */
-    private record Standing(ApplicationIntake.Followed followed, List<StatutoryDeadline> deadlines) {
-        AssistanceApplication state() {
-            return followed.history().state();
-        }
-
-        Dossier dossier() {
-            return state().dossier();
-        }
-
-        boolean isClosed() {
-            return state() instanceof ClosedApplication;
-        }
-
-        Optional<LocalDate> due() {
-            return deadlines.stream().findFirst().flatMap(StatutoryDeadline::dueOn);
-        }
-
-        boolean isOverdue(LocalDate asOf) {
-            return deadlines.stream().anyMatch(deadline -> deadline.isOverdue(asOf));
-        }
-    }
-
     @Override
     public Result follow(Docket docket) {
         ApplicationWording wording = new ApplicationWording(catalog, docket.language());
-        ApplicationIntake intake = new ApplicationIntake(catalog, docket.events(), docket.asOf());
-        intake.read();
-        List<Standing> standings =
-                intake.followed().stream().map(this::standing).sorted(ORDER).toList();
-        standings.forEach(standing -> refuseUnknownYear(standing, docket.asOf(), wording));
+        ApplicationStandings standing = new ApplicationStandings(catalog, docket.asOf(), wording);
+        FoundApplications found = FoundApplications.of(catalog, docket);
+        List<Standing> standings = found.followed().stream()
+                .map(standing::of)
+                .sorted(ApplicationStandings.ORDER)
+                .toList();
         OutgoingRecords out = docket.applications();
         out.begin(COLUMNS);
         standings.stream()
-                .filter(standing -> !docket.isOverdueOnly() || standing.isOverdue(docket.asOf()))
-                .forEach(standing -> out.add(row(standing, docket.asOf())));
-        intake.refused().forEach(refused -> out.add(row(refused, wording)));
+                .filter(each -> !docket.isOverdueOnly() || standing.isOverdue(each))
+                .forEach(each -> out.add(row(each, docket.asOf())));
+        found.refused().forEach(refused -> out.add(row(refused, wording)));
         return new Result(
                 standings.size(),
                 (int) standings.stream()
-                        .filter(standing -> !standing.isClosed())
+                        .filter(each -> !ApplicationStandings.isClosed(each))
                         .count(),
-                (int) standings.stream()
-                        .filter(standing -> standing.isOverdue(docket.asOf()))
-                        .count(),
-                intake.refused().size());
+                (int) standings.stream().filter(standing::isOverdue).count(),
+                found.refused().size());
     }
 
     private static List<String> row(ApplicationIntake.Refused refused, ApplicationWording wording) {
-        String where = wording.either("row ", "第 ") + refused.row() + wording.either(" ", " 行 ");
+        String where =
+                refused.row() == 0 ? "" : wording.either("row ", "第 ") + refused.row() + wording.either(" ", " 行 ");
         List<String> values = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
         values.set(0, refused.application());
         values.set(COLUMNS.indexOf("state"), "ROW_REJECTED");
@@ -119,33 +85,8 @@ final class FollowingApplications implements FollowApplications {
         return values;
     }
 
-    private Standing standing(ApplicationIntake.Followed followed) {
-        return new Standing(
-                followed,
-                StatutoryDeadline.running(followed.history().state(), followed.rules(), calendar).stream()
-                        .toList());
-    }
-
-    /** A deadline that cannot be reckoned is said, and never left out in silence. */
-    private void refuseUnknownYear(Standing standing, LocalDate asOf, ApplicationWording wording) {
-        for (StatutoryDeadline deadline : standing.deadlines()) {
-            Optional<Integer> year = deadline.lastDay() instanceof WorkingCalendar.LastDay.UnknownYear unknown
-                    ? Optional.of(unknown.year())
-                    : Optional.of(asOf.getYear()).filter(of -> !calendar.knows(asOf));
-            year.ifPresent(unknown -> {
-                throw new UnusableFileException(wording.either(
-                        "the working days of " + unknown + " are not known, and "
-                                + standing.dossier().id()
-                                + " has a period that needs them. Write them to a working-days.yaml and name its folder"
-                                + " with --catalog",
-                        "没有" + unknown + "年的工作日历，而 " + standing.dossier().id()
-                                + " 的时限需要它。请写入 working-days.yaml，用 --catalog 指定其所在文件夹"));
-            });
-        }
-    }
-
     private List<String> row(Standing standing, LocalDate asOf) {
-        AssistanceApplication state = standing.state();
+        AssistanceApplication state = standing.history().state();
         Dossier dossier = state.dossier();
         Optional<StatutoryDeadline> running = standing.deadlines().stream().findFirst();
         Optional<Award> award = award(state);
@@ -154,14 +95,14 @@ final class FollowingApplications implements FollowApplications {
                 dossier.id().value(),
                 dossier.person().value(),
                 dossier.township(),
-                standing.followed().policy().id().value(),
+                standing.policy().value(),
                 dossier.kind().name(),
                 dossier.claim().map(ClaimId::value).orElse(""),
                 state.state(),
                 state.since().toString(),
                 state instanceof OpenApplication open ? open.turn().name() : "",
                 running.map(deadline -> deadline.step().name()).orElse(""),
-                standing.due().map(LocalDate::toString).orElse(""),
+                ApplicationStandings.due(standing).map(LocalDate::toString).orElse(""),
                 running.flatMap(deadline -> deadline.daysLeft(asOf, calendar))
                         .map(String::valueOf)
                         .orElse(""),

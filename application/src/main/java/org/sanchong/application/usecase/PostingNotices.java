@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sanchong.application.port.in.KeepApplications.Followed;
 import org.sanchong.application.port.in.PostNotices;
+import org.sanchong.application.port.out.Applications.Kept;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.ApplicationWording;
 import org.sanchong.domain.assistance.ApplicationHistory;
@@ -41,19 +43,22 @@ final class PostingNotices implements PostNotices {
         LocalDate end = posting.quarter().last();
         LocalDate postedOn = posting.postedOn().orElse(end);
         ApplicationWording wording = new ApplicationWording(catalog, posting.language());
-        ApplicationIntake intake = new ApplicationIntake(catalog, posting.events(), end);
-        intake.read();
-        List<ApplicationIntake.Followed> followed = intake.followed();
+        FoundApplications found = found(posting);
+        List<Followed> followed = found.followed();
         Set<String> townships = new LinkedHashSet<>();
         followed.forEach(each -> townships.add(each.history().state().dossier().township()));
-        posting.township().filter(one -> !townships.contains(one)).ifPresent(none -> {
-            throw new UnusableFileException(wording.either(
-                    "no application is of the township \"" + none + "\". There are: " + String.join(", ", townships),
-                    "没有乡镇“" + none + "”的申请，现有：" + String.join("、", townships)));
-        });
+        boolean areAllKnown = posting.books().isEmpty();
+        posting.township()
+                .filter(one -> areAllKnown && !townships.contains(one))
+                .ifPresent(none -> {
+                    throw new UnusableFileException(wording.either(
+                            "no application is of the township \"" + none + "\". There are: "
+                                    + String.join(", ", townships),
+                            "没有乡镇“" + none + "”的申请，现有：" + String.join("、", townships)));
+                });
         posting.notices().begin(COLUMNS);
         List<ApplicationHistory> histories =
-                followed.stream().map(ApplicationIntake.Followed::history).toList();
+                followed.stream().map(Followed::history).toList();
         int entries = 0;
         int posted = 0;
         for (String township : townships) {
@@ -62,31 +67,44 @@ final class PostingNotices implements PostNotices {
             }
             PublicNotice notice = PublicNotice.of(township, posting.quarter(), histories);
             for (PublicNotice.Entry entry : notice.entries()) {
-                posting.notices().add(row(notice, entry, intake, postedOn));
+                posting.notices().add(row(notice, entry, of(entry, followed), postedOn));
             }
             entries += notice.entries().size();
             posted += notice.entries().isEmpty() ? 0 : 1;
         }
-        return new Result(entries, posted, intake.refused().size());
+        return new Result(entries, posted, found.refused().size());
     }
 
-    private List<String> row(
-            PublicNotice notice, PublicNotice.Entry entry, ApplicationIntake intake, LocalDate postedOn) {
-        String id = entry.dossier().id().value();
-        ApplicationIntake.Followed followed = intake.followed().stream()
-                .filter(each -> each.history()
-                        .state()
-                        .dossier()
-                        .id()
-                        .equals(entry.dossier().id()))
+    /** The applications of a list, or those of the books that were approved in the quarter. */
+    private FoundApplications found(Posting posting) {
+        LocalDate end = posting.quarter().last();
+        if (posting.books().isPresent()) {
+            List<Kept> approved =
+                    posting.books().get().approved(posting.quarter().first(), end);
+            return FoundApplications.told(catalog, approved, end, List.of());
+        }
+        ListedApplications listed = new ListedApplications(catalog);
+        ApplicationIntake intake =
+                new ApplicationIntake(catalog, posting.events().orElseThrow(), listed, end);
+        intake.read();
+        return new FoundApplications(listed.followed(), intake.refused());
+    }
+
+    private static Followed of(PublicNotice.Entry entry, List<Followed> followed) {
+        return followed.stream()
+                .filter(each -> each.history().state().dossier().equals(entry.dossier()))
                 .findFirst()
-                .orElseThrow();
-        Optional<StatutoryDeadline> until = notice.until(postedOn, followed.rules(), catalog.workingCalendar());
+                .orElseThrow(() -> new AssertionError("an entry is of an application"));
+    }
+
+    private List<String> row(PublicNotice notice, PublicNotice.Entry entry, Followed followed, LocalDate postedOn) {
+        Optional<StatutoryDeadline> until =
+                notice.until(postedOn, followed.policy().assistanceRules().orElseThrow(), catalog.workingCalendar());
         until.ifPresent(PostingNotices::refuseUnknownYear);
         return List.of(
                 notice.township(),
                 notice.quarter().toString(),
-                MaskedName.of(intake.name(id)),
+                MaskedName.of(followed.name()),
                 IdentityNumber.masked(entry.dossier().person().value()),
                 entry.dossier().kind().name(),
                 entry.approvedOn().toString(),

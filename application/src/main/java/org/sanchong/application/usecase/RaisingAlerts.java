@@ -89,7 +89,8 @@ final class RaisingAlerts implements RaiseAlerts {
                     .map(SettledBurdens.Settled::movement)
                     .toList();
             for (WarningLine line : policy.monitoring().get().lines()) {
-                Money height = line.height(local).orElseThrow(() -> missing(watch, policy, line));
+                Money height = line.height(local)
+                        .orElseThrow(() -> missing(new PremiumWording(catalog, watch.language()), policy, line));
                 found.add(new FoundCrossings(policy, line, EarlyWarning.at(line, height, movements)));
             }
         }
@@ -97,8 +98,7 @@ final class RaisingAlerts implements RaiseAlerts {
     }
 
     /** A figure that is needed and is not there is named, and never taken for zero or for no line. */
-    private UnusableFileException missing(Watch watch, BenefitPolicy policy, WarningLine line) {
-        PremiumWording wording = new PremiumWording(catalog, watch.language());
+    static UnusableFileException missing(PremiumWording wording, BenefitPolicy policy, WarningLine line) {
         boolean isIncome = line.threshold() instanceof WarningLine.Threshold.IncomeShare;
         String option = isIncome ? "--income YUAN" : "--line " + line.id() + "=YUAN";
         return new UnusableFileException(wording.either(

@@ -1,6 +1,7 @@
 package org.sanchong.application.usecase;
 
 import java.time.InstantSource;
+import org.sanchong.application.port.in.AnswerWarning;
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.CompareSettlements;
@@ -8,18 +9,23 @@ import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.FollowApplications;
 import org.sanchong.application.port.in.ImportRegister;
+import org.sanchong.application.port.in.KeepApplicationRow;
+import org.sanchong.application.port.in.KeepApplications;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
 import org.sanchong.application.port.in.ListRoots;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ProveClaim;
+import org.sanchong.application.port.in.PushWarnings;
 import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.in.ReadAccumulators;
+import org.sanchong.application.port.in.ReadApplications;
 import org.sanchong.application.port.in.ReadEntitlements;
 import org.sanchong.application.port.in.ReadNewestRoots;
 import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.port.in.ReadRoots;
+import org.sanchong.application.port.in.ReadWarnings;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.ReconcileEnrolments;
 import org.sanchong.application.port.in.ResettleClaims;
@@ -27,12 +33,14 @@ import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
+import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.EarlierCatalogs;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.StoreExamination;
+import org.sanchong.application.port.out.Warnings;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
 
@@ -80,6 +88,23 @@ public final class UseCases {
         return new FollowingApplications(catalog);
     }
 
+    /** Returns the use case that takes events of applications into books. */
+    public static KeepApplications keepApplications(
+            PolicyCatalog catalog, Applications applications, InstantSource clock) {
+        return new KeepingApplications(catalog, applications, clock);
+    }
+
+    /** Returns the use case that takes an event into books as a row says it. */
+    public static KeepApplicationRow keepApplicationRow(
+            PolicyCatalog catalog, Applications applications, InstantSource clock) {
+        return new KeepingApplicationRow(catalog, keepApplications(catalog, applications, clock));
+    }
+
+    /** Returns the use case that tells how applications in books stand. */
+    public static ReadApplications readApplications(PolicyCatalog catalog, Applications applications) {
+        return new ReadingApplications(catalog, applications);
+    }
+
     /** Returns the use case that makes townships' notices of approved applications. */
     public static PostNotices postNotices(PolicyCatalog catalog) {
         return new PostingNotices(catalog);
@@ -88,6 +113,21 @@ public final class UseCases {
     /** Returns the use case that finds whom settled claims bring above a line of early warning. */
     public static RaiseAlerts raiseAlerts(PolicyCatalog catalog) {
         return new RaisingAlerts(catalog);
+    }
+
+    /** Returns the use case that pushes whom the settlements of books bring above a line of early warning. */
+    public static PushWarnings pushWarnings(PolicyCatalog catalog) {
+        return new PushingWarnings(catalog);
+    }
+
+    /** Returns the use case that takes what departments did on warnings in books. */
+    public static AnswerWarning answerWarning(PolicyCatalog catalog, Warnings warnings, InstantSource clock) {
+        return new AnsweringWarning(catalog, warnings, clock);
+    }
+
+    /** Returns the use case that tells of warnings in books. */
+    public static ReadWarnings readWarnings(Warnings warnings) {
+        return new ReadingWarnings(warnings);
     }
 
     /** Returns the use case that measures participation against the targets of the catalog. */

@@ -55,4 +55,30 @@ public sealed interface ApplicationFault {
             return "NEVER_MADE";
         }
     }
+
+    /**
+     * The person is forgotten in the books: nothing more is kept.
+     *
+     * @param application its id
+     */
+    record Forgotten(String application) implements ApplicationFault {
+        @Override
+        public String code() {
+            return "PERSON_FORGOTTEN";
+        }
+    }
+
+    /**
+     * By the rules of the catalog what the books keep cannot have happened: they were other rules then.
+     *
+     * @param application its id
+     * @param policy the policy that it was made under
+     * @param why the code of what does not fit
+     */
+    record OtherRules(String application, PolicyId policy, String why) implements ApplicationFault {
+        @Override
+        public String code() {
+            return "OTHER_RULES";
+        }
+    }
 }

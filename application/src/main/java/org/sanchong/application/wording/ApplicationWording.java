@@ -38,6 +38,20 @@ public final class ApplicationWording {
                             + " was made, and stands. Add its row MADE before this",
                     "前面没有 " + never.application() + " 的申请（MADE）记录，或该记录有误，请先补上");
         }
+        if (fault instanceof ApplicationFault.Forgotten forgotten) {
+            return either(
+                    "the person of " + forgotten.application()
+                            + " is forgotten in these books, and nothing more is kept." + " Remove this row",
+                    forgotten.application() + " 的申请人已在账簿中被遗忘，不再登记，请删除此行");
+        }
+        if (fault instanceof ApplicationFault.OtherRules other) {
+            return either(
+                    "the books keep events of " + other.application() + " that " + other.policy()
+                            + " of this catalog does not allow (" + other.why()
+                            + "). Give the catalog of then with --catalog or --as-known-on",
+                    "账簿中 " + other.application() + " 的办理记录与本目录的 " + other.policy() + " 不符（" + other.why()
+                            + "），请用 --catalog 或 --as-known-on 指定当时的政策目录");
+        }
         return words(((ApplicationFault.OfHistory) fault).why());
     }
 

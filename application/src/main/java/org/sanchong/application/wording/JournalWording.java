@@ -34,6 +34,8 @@ public final class JournalWording {
             case CERTIFICATION_ALTERED ->
                 "a list that was taken in, or what it changed about a certification, is not what was written";
             case CATALOG_ALTERED -> "a catalog that the books keep is not what was written";
+            case CASE_ALTERED ->
+                "what happened to an application or a warning, or which of them are open, is not what was written";
         };
     }
 
@@ -48,6 +50,7 @@ public final class JournalWording {
             case TOTAL_DIFFERS -> "某项年度累计与其变动之和不符";
             case CERTIFICATION_ALTERED -> "某次名单交付或其认定变更与写入时不同";
             case CATALOG_ALTERED -> "账簿所存的某个政策目录与写入时不同";
+            case CASE_ALTERED -> "某个救助申请或预警的事项记录，或未办结的名单，与写入时不同";
         };
     }
 

@@ -1,7 +1,10 @@
 package org.sanchong.application.port.in;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.Language;
@@ -22,8 +25,17 @@ public interface FollowApplications {
     abstract class Docket {
         Docket() {}
 
-        /** What happened to the applications, row by row. */
-        public abstract IncomingRecords events();
+        /** What happened to the applications, row by row; absent where only those of books are told. */
+        public abstract Optional<IncomingRecords> events();
+
+        /** The books that the events are kept in, and whose open applications are told too; absent for a list alone. */
+        public abstract Optional<Applications> books();
+
+        /** By what it is known when events are recorded in books. */
+        @Value.Default
+        public InstantSource clock() {
+            return InstantSource.system();
+        }
 
         /** The day as of which is told; rows of later days are left out. */
         public abstract LocalDate asOf();

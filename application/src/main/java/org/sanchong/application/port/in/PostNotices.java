@@ -3,6 +3,7 @@ package org.sanchong.application.port.in;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.Language;
@@ -24,8 +25,11 @@ public interface PostNotices {
     abstract class Posting {
         Posting() {}
 
-        /** What happened to the applications, row by row. */
-        public abstract IncomingRecords events();
+        /** What happened to the applications, row by row; absent where the books know. */
+        public abstract Optional<IncomingRecords> events();
+
+        /** The books whose approvals are posted; absent for those of a list. */
+        public abstract Optional<Applications> books();
 
         /** The quarter whose approvals are posted. */
         public abstract Quarter quarter();

@@ -91,6 +91,8 @@ public interface Journal extends AutoCloseable {
         /** A list that was taken in, or what it changed about a certification, is not what was written. */
         CERTIFICATION_ALTERED,
         /** A catalog that is kept is not what was written. */
-        CATALOG_ALTERED
+        CATALOG_ALTERED,
+        /** What happened to an application or a warning, or which of them are open, is not what was written. */
+        CASE_ALTERED
     }
 }
