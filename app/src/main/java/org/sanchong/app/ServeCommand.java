@@ -129,7 +129,8 @@ final class ServeCommand implements Callable<Integer> {
                 ServiceInquiries inquiries = ServiceInquiries.open(store, Math.max(1, connections / 4));
                 AuditFile accesses = trail == null ? null : AuditFile.open(trail)) {
             KeptCatalogs.keep(catalog, books);
-            RestService.Means means = means(catalog, books, kept, watch(accesses), inquiries.of(catalog));
+            RestService.Means means = means(
+                    catalog, new Kept(books, JdbcBooks.cases(books), inquiries.of(catalog)), kept, watch(accesses));
             CountDownLatch asked = new CountDownLatch(1);
             try (RestService.Running running = RestService.start(setting, means)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "sanchong-end"));
@@ -142,11 +143,20 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Returns what the service works with, over books. */
-    static RestService.Means means(
-            PolicyCatalog catalog, Books books, KeptCatalogs kept, RestService.Watch watch, Inquiries inquiries) {
+    /**
+     * What the service works over.
+     *
+     * @param books the books
+     * @param cases the applications and warnings beside them
+     * @param inquiries what else is asked of them
+     */
+    record Kept(Books books, Cases cases, Inquiries inquiries) {}
+
+    /** Returns what the service works with. */
+    static RestService.Means means(PolicyCatalog catalog, Kept over, KeptCatalogs kept, RestService.Watch watch) {
+        Books books = over.books();
         Bookkeeping keeping = new Bookkeeping(books, new DerivationSealing(catalog), InstantSource.system());
-        Cases matters = JdbcBooks.cases(books);
+        Cases matters = over.cases();
         return new RestService.Means(
                 catalog,
                 keeping,
@@ -166,7 +176,7 @@ final class ServeCommand implements Callable<Integer> {
                                 UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()))),
                 new ServicePapers(catalog, kept),
                 watch,
-                inquiries);
+                over.inquiries());
     }
 
     /** Has the service ended, and waits until it is: when a hook returns the machine goes down. */

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanchong.adapter.jdbc.JdbcBooks;
+import org.sanchong.adapter.rest.Inquiries;
 import org.sanchong.adapter.rest.RestService;
 import org.sanchong.application.memory.InMemoryBooks;
+import org.sanchong.application.memory.InMemoryCases;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.money.Money;
@@ -48,6 +50,8 @@ class EveryDoorTest {
 
     private static final Map<Way, Door> DOORS = new LinkedHashMap<>();
     private static final List<Closeable> OPENED = new ArrayList<>();
+    /** What no promise here asks for. */
+    private static Inquiries inquiries;
 
     @BeforeAll
     static void open() throws Exception {
@@ -59,9 +63,13 @@ class EveryDoorTest {
                 statement.execute("CREATE DATABASE " + database);
             }
         }
+        Books called = JdbcBooks.open(folder.resolve("called").toString(), 4);
+        ServiceInquiries asked = ServiceInquiries.open(folder.resolve("called").toString(), 1);
+        OPENED.add(asked::close);
+        inquiries = asked.of(PolicyCatalogs.builtIn());
         put(Way.MEMORY_CALLED, InMemoryBooks.empty());
         put(Way.MEMORY_SERVED, InMemoryBooks.empty());
-        put(Way.H2_CALLED, JdbcBooks.open(folder.resolve("called").toString(), 4));
+        put(Way.H2_CALLED, called);
         put(Way.H2_SERVED, JdbcBooks.open(folder.resolve("served").toString(), 4));
         put(Way.POSTGRES_CALLED, JdbcBooks.open(server.getJdbcUrl("postgres", "called"), 4));
         put(Way.POSTGRES_SERVED, JdbcBooks.open(server.getJdbcUrl("postgres", "served"), 4));
@@ -71,7 +79,7 @@ class EveryDoorTest {
         PolicyCatalog catalog = PolicyCatalogs.builtIn();
         RestService.Means means = ServeCommand.means(
                 catalog,
-                books,
+                new ServeCommand.Kept(books, InMemoryCases.of(InMemoryBooks.empty()), inquiries),
                 new KeptCatalogs(folder.resolve("none").toString()),
                 new RestService.Watch(line -> {}, id -> "", fault -> {}));
         DOORS.put(way, way.isServed() ? new ServedDoor(means) : new CalledDoor(means));

@@ -51,7 +51,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Bound bound = bound(request);
-        boolean isFile = bound != CLAIM;
+        boolean isFile = !bound.equals(CLAIM);
         if (request.getContentLengthLong() > bound.mostBytes()) {
             refuse(response, BoundedBody.tooLarge(bound.mostBytes()));
             return;

@@ -137,8 +137,7 @@ class HostileListsTest {
     @Test
     void aListThatIsTooLargeIsRefusedWhetherOrNotItSaysSo() throws IOException {
         String row = "lantern-01,DESTITUTE,430523,2021-01-01\n";
-        String list =
-                "person_id,category,region,certified_on\n" + row.repeat(MOST / row.length() + 1);
+        String list = "person_id,category,region,certified_on\n" + row.repeat(MOST / row.length() + 1);
         refused(service.list(IMPORT, list), 413, "TOO_LARGE", "");
         assertThat(chunked(row.repeat(2_000), MOST / (row.length() * 2_000) + 2))
                 .startsWith("HTTP/1.1 413");

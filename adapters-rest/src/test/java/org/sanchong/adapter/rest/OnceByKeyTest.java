@@ -1,6 +1,7 @@
 package org.sanchong.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Keys of callers: the same answer to the same, and nothing else under them. */
@@ -74,13 +76,11 @@ class OnceByKeyTest {
     void refusalsAreAnsweredAgainAndFailuresAreTriedAgain() {
         AtomicInteger tried = new AtomicInteger();
         for (int status : List.of(422, 422, 503, 503)) {
-            catchThrowableOfType(
-                    RefusedException.class,
-                    () -> once.answer(ONE, "k" + status, "a", () -> {
+            assertThatThrownBy(() -> once.answer(ONE, "k" + status, "a", () -> {
                         tried.incrementAndGet();
-                        throw Problem.of(org.springframework.http.HttpStatus.valueOf(status), "X", "x")
-                                .refusal();
-                    }));
+                        throw Problem.of(HttpStatus.valueOf(status), "X", "x").refusal();
+                    }))
+                    .isInstanceOf(RefusedException.class);
         }
         assertThat(tried).hasValue(3);
     }
