@@ -46,6 +46,17 @@ class ColumnsOfTablesTest {
             case "accumulators" -> new String[] {"settle", claims, "--opening", given};
             case "parameters" -> new String[] {"premium", enrolled, "--parameters", given};
             case "people" -> new String[] {"coverage", enrolled, "--register", given, "--year", "2022"};
+            case "applications" -> new String[] {"applications", given};
+            case "responses" ->
+                new String[] {
+                    "alerts",
+                    header("settled.csv", List.of("claim_id", "person_id", "policy", "status", "in_scope", "fund_total", "personal"))
+                            .toString(),
+                    "--claims",
+                    claims,
+                    "--responses",
+                    given
+                };
             case "deliveries" ->
                 new String[] {
                     "register",
@@ -89,7 +100,9 @@ class ColumnsOfTablesTest {
                 "list",
                 "register",
                 "deliveries",
-                "accumulators"
+                "accumulators",
+                "applications",
+                "responses"
             })
     @DisplayName(
             "a header of all columns is read, in Chinese where there are words; one more, or one required less, is not")
@@ -126,7 +139,10 @@ class ColumnsOfTablesTest {
         "list, category, DESTITUTE, 特困",
         "register, department, CIVIL_AFFAIRS, 民政",
         "parameters, parameter, SUBSIDY_SHARE, 资助比例",
-        "deliveries, extent, ADDITIONS, ''"
+        "deliveries, extent, ADDITIONS, ''",
+        "applications, event, ACCEPTED, 受理",
+        "applications, assistance_kind, TILTED, 倾斜救助",
+        "responses, event, HELP_GIVEN, 已帮扶"
     })
     @DisplayName("codes stand beside their Chinese words")
     void codes(String table, String column, String code, String chinese) {

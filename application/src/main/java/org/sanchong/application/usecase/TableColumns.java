@@ -128,6 +128,34 @@ final class TableColumns {
             value|IDENTIFIER|!||yuan with at most two decimals, or a whole number of stays
             """;
 
+    private static final String APPLICATIONS = """
+            application_id|IDENTIFIER|!||the application
+            event|CODE|!|MADE=made by the applicant;SUPPLEMENTED=documents supplied;ACCEPTED=taken by the township;\
+            CHECKED=checked by the township;RECEIVED=received by the county;APPROVED=approved;REFUSED=refused;TOLD=the applicant \
+            was told;PAID=paid;WITHDRAWN=withdrawn by the applicant|what happened
+            event_on|DATE|!||when
+            region|IDENTIFIER|||of MADE: six digits, down to the county
+            person_id|IDENTIFIER|||of MADE: the person
+            name|IDENTIFIER|||of MADE: name, for the public notice
+            township|IDENTIFIER|||of MADE: the township that takes it
+            assistance_kind|CODE||ON_APPLICATION=assistance on application;TILTED=tilted assistance;SPECIAL_HARDSHIP=more for \
+            special hardship|of MADE: what is applied for
+            claim_id|IDENTIFIER|||of MADE: the claim it is for
+            documents|IDENTIFIER|||of MADE and SUPPLEMENTED: ids of documents, joined by ;
+            urgent|FLAG|false||of MADE: sudden grave illness, on the fast track
+            amount|AMOUNT|||of APPROVED: yuan granted
+            burden|AMOUNT|||of APPROVED: yuan in scope that are left to the person
+            local_income|AMOUNT|||of APPROVED for TILTED: residents' disposable income of the locality in yuan
+            reasons|IDENTIFIER|||of REFUSED: the reasons, joined by ;
+            """;
+    private static final String RESPONSES = """
+            alert_id|IDENTIFIER|!||the warning, as alerts writes it
+            event|CODE|!|PUSHED=pushed to departments;HELP_GIVEN=help given;TAKEN_INTO_MONITORING=taken into monitoring;\
+            NO_NEED=no need found;FOLLOWED_UP=followed up|what was done
+            event_on|DATE|!||when
+            department|CODE||@departments|who did it
+            """;
+
     private final Vocabulary vocabulary;
     private final Table table;
 
@@ -149,6 +177,8 @@ final class TableColumns {
             case REGISTER -> REGISTER;
             case DELIVERIES -> DELIVERIES;
             case ACCUMULATORS -> ACCUMULATORS;
+            case APPLICATIONS -> APPLICATIONS;
+            case RESPONSES -> RESPONSES;
         };
         return of.lines().map(this::column).toList();
     }

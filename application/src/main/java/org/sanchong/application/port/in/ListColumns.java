@@ -34,7 +34,11 @@ public interface ListColumns {
         /** The log of deliveries of lists. */
         DELIVERIES,
         /** Accumulators brought forward. */
-        ACCUMULATORS
+        ACCUMULATORS,
+        /** What happened to applications for assistance. */
+        APPLICATIONS,
+        /** What departments did on warnings. */
+        RESPONSES
     }
 
     /**
