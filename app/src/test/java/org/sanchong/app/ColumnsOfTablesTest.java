@@ -50,7 +50,16 @@ class ColumnsOfTablesTest {
             case "responses" ->
                 new String[] {
                     "alerts",
-                    header("settled.csv", List.of("claim_id", "person_id", "policy", "status", "in_scope", "fund_total", "personal"))
+                    header(
+                                    "settled.csv",
+                                    List.of(
+                                            "claim_id",
+                                            "person_id",
+                                            "policy",
+                                            "status",
+                                            "in_scope",
+                                            "fund_total",
+                                            "personal"))
                             .toString(),
                     "--claims",
                     claims,

@@ -11,7 +11,8 @@ import org.sanchong.application.port.out.Journal.Fault;
 /** Goes through all events of cases: each opens and is what was written, behind the one before; and which cases are open. */
 final class CaseCheck {
     private static final String EVENTS = "SELECT " + CaseRow.COLUMNS + ", o.owner_kind, o.plan_year"
-            + " FROM case_event AS e LEFT JOIN owner_year AS o ON o.number = e.owner_year ORDER BY e.number";
+            + " FROM case_event AS e LEFT JOIN owner_year AS o ON o.number = e.owner_year"
+            + " WHERE e.number > ? AND e.number <= ? ORDER BY e.number";
 
     /** Cases that are open although their last event closes them, or the other way round, or that never began. */
     private static final String OPEN = "SELECT e.subject, e.case_id FROM case_event AS e"
@@ -25,6 +26,8 @@ final class CaseCheck {
     private static final int YEAR = 17;
 
     private final Vault vault;
+    private long number;
+    private byte[] before = {};
 
     CaseCheck(Vault vault) {
         this.vault = vault;
@@ -32,12 +35,22 @@ final class CaseCheck {
 
     /** Returns the first event or case that is not right. */
     Optional<Fault> check(Connection connection) throws SQLException {
-        byte[] before = {};
-        long number = 0;
-        try (RowCursor rows = new RowCursor(connection, EVENTS)) {
+        Optional<Fault> first = check(connection, Long.MAX_VALUE);
+        return first.isPresent() ? first : ending(connection);
+    }
+
+    /** Goes on behind the event of that number, of whose tag is known that it is right. */
+    void behind(long event, byte[] itsTag) {
+        number = event;
+        before = itsTag.clone();
+    }
+
+    /** Returns the first event that is not right, up to the number. */
+    Optional<Fault> check(Connection connection, long last) throws SQLException {
+        try (RowCursor rows = new RowCursor(connection, EVENTS, number, last)) {
             while (rows.next()) {
                 number++;
-                if (!isRight(rows.row(), number, before)) {
+                if (!isRight(rows.row())) {
                     return Optional.of(new Fault(
                             Code.CASE_ALTERED,
                             "case_event",
@@ -46,11 +59,16 @@ final class CaseCheck {
                 before = rows.row().getBytes(CaseRow.TAG);
             }
         }
+        return Optional.empty();
+    }
+
+    /** Returns what is wrong behind the last event. */
+    Optional<Fault> ending(Connection connection) throws SQLException {
         Optional<Fault> end = TableHead.ofCases(vault.keys()).fault(connection, number, before);
         return end.isPresent() ? end : open(connection);
     }
 
-    private boolean isRight(ResultSet row, long number, byte[] before) throws SQLException {
+    private boolean isRight(ResultSet row) throws SQLException {
         byte[] key = row.getBytes(CaseRow.OWNER);
         if (key == null || row.getInt(KIND) != 0 || row.getInt(YEAR) != 0) {
             return false;

@@ -13,7 +13,7 @@ import org.sanchong.application.port.out.Journal.Section;
 
 /**
  * A part of the books: so many chains with their running totals, so many entries of a plan year, so many claims, a list of
- * certifications, or all catalogs. Each is found by a key, so what one takes does not grow with the books.
+ * certifications, all catalogs, or so many events of applications and warnings. Each is found by a key, so what one takes does not grow with the books.
  */
 final class JournalPart {
     private static final Pattern MARK = Pattern.compile("([A-Z]+) (.*)", Pattern.DOTALL);
@@ -29,6 +29,8 @@ final class JournalPart {
             + " UNION ALL SELECT MIN(plan_year) FROM carried WHERE plan_year > ?) AS years";
     private static final String LIST = "SELECT MIN(number) FROM delivery WHERE number > ?";
     private static final String TAG = "SELECT tag FROM delivery WHERE number = ?";
+    private static final String EVENTS = "SELECT number FROM case_event WHERE number > ? ORDER BY number LIMIT ?";
+    private static final String EVENT_TAG = "SELECT tag FROM case_event WHERE number = ?";
 
     private final Connection connection;
     private final Vault vault;
@@ -57,6 +59,7 @@ final class JournalPart {
             case "CLAIMS" -> claims(after);
             case "LISTS" -> lists(number(after));
             case "CATALOGS" -> catalogs();
+            case "CASES" -> cases(number(after));
             default -> throw none(mark);
         };
     }
@@ -142,7 +145,26 @@ final class JournalPart {
 
     private Part catalogs() throws SQLException {
         Optional<Fault> first = new CatalogCheck(vault.keys()).check(connection);
-        return new Part(Section.CATALOGS, new Check(0, 0, listed(first)), "");
+        return new Part(Section.CATALOGS, new Check(0, 0, listed(first)), "CASES 0");
+    }
+
+    private Part cases(long after) throws SQLException {
+        CaseCheck cases = new CaseCheck(vault);
+        if (after > 0) {
+            try (RowCursor rows = new RowCursor(connection, EVENT_TAG, after)) {
+                if (!rows.next()) {
+                    throw none("CASES " + after);
+                }
+                cases.behind(after, rows.row().getBytes(1));
+            }
+        }
+        Last event = last(EVENTS, after, most);
+        long last = event.isEnd() ? Long.MAX_VALUE : event.number();
+        Optional<Fault> first = cases.check(connection, last);
+        if (first.isEmpty() && event.isEnd()) {
+            first = cases.ending(connection);
+        }
+        return new Part(Section.CASES, new Check(0, 0, listed(first)), event.isEnd() ? "" : "CASES " + last);
     }
 
     /** The last of some numbers, and whether no more follow. */

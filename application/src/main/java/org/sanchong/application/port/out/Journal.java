@@ -51,7 +51,9 @@ public interface Journal extends AutoCloseable {
         /** A list of certifications; at last, that there are no others. */
         CERTIFICATIONS,
         /** Catalogs that are kept. */
-        CATALOGS
+        CATALOGS,
+        /** Events of applications and warnings; at last, which of them are open. */
+        CASES
     }
 
     /**
