@@ -50,16 +50,9 @@ class ColumnsOfTablesTest {
             case "responses" ->
                 new String[] {
                     "alerts",
-                    header(
-                                    "settled.csv",
-                                    List.of(
-                                            "claim_id",
-                                            "person_id",
-                                            "policy",
-                                            "status",
-                                            "in_scope",
-                                            "fund_total",
-                                            "personal"))
+                    Files.writeString(
+                                    folder.resolve("settled.csv"),
+                                    Settling.run("settle", claims).out())
                             .toString(),
                     "--claims",
                     claims,
