@@ -132,12 +132,13 @@ final class ParquetValue extends PrimitiveConverter {
 
     /** More than two decimals are there only if they say something: 12.3400 is 12.34, as yuan are written. */
     private static String decimal(BigInteger unscaled, DecimalLogicalTypeAnnotation decimal) {
-        BigDecimal number = new BigDecimal(unscaled, decimal.getScale());
-        if (number.scale() > FEN) {
-            BigDecimal kept = number.stripTrailingZeros();
-            number = kept.scale() < FEN ? kept.setScale(FEN) : kept;
+        String text = new BigDecimal(unscaled, decimal.getScale()).toPlainString();
+        int end = text.length();
+        int least = decimal.getScale() > FEN ? end - (decimal.getScale() - FEN) : end;
+        while (end > least && text.charAt(end - 1) == '0') {
+            end--;
         }
-        return number.toPlainString();
+        return text.substring(0, end);
     }
 
     private static String moment(long value, TimestampLogicalTypeAnnotation moment) {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -36,7 +36,7 @@ final class Plans {
     /** Of what the plans are made; behind those of one policy those of two, see {@link CombinedPlans}. */
     private final List<PlanOrigin> origins;
     /** The plans that were asked for so far; each is made of its origin and the words alone. */
-    private final AtomicReferenceArray<SettlementPlan> made;
+    private final @Nullable SettlementPlan[] made;
 
     Plans(PolicyCatalog catalog) {
         lexicon = Lexicon.of(catalog);
@@ -62,7 +62,7 @@ final class Plans {
         combined = new CombinedPlans(homes);
         origins = Stream.concat(homes.stream().map(PlanOrigin::of), combined.origins().stream())
                 .toList();
-        made = new AtomicReferenceArray<>(origins.size());
+        made = new SettlementPlan[origins.size()];
         accountNames = slots.stream().map(each -> List.copyOf(each.keySet())).toList();
         codes = byRegion.keySet().stream().mapToInt(i -> i).toArray();
         versions = byRegion.values().stream()
@@ -103,12 +103,11 @@ final class Plans {
      *
      * @throws IllegalArgumentException if the policy asks for what the catalog does not declare
      */
-    SettlementPlan plan(int number) {
-        SettlementPlan known = made.get(number);
+    synchronized SettlementPlan plan(int number) {
+        SettlementPlan known = made[number];
         if (known == null) {
-            // Two threads may resolve the same plan: it comes out the same, and the first is kept.
-            made.compareAndSet(number, null, new PlanResolver(origins.get(number), lexicon).resolve());
-            known = made.get(number);
+            known = new PlanResolver(origins.get(number), lexicon).resolve();
+            made[number] = known;
         }
         return known;
     }

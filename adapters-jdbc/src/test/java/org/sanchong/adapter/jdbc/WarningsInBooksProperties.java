@@ -35,7 +35,7 @@ import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.time.PlanYear;
 
 /** Over any sequence of claims, refunds and corrections each crossing is pushed once, and one undone is withdrawn. */
-class WarningsProperties {
+class WarningsInBooksProperties {
     private static final Money LINE = Money.parse("1000.00");
     private static final PlanYear YEAR = new PlanYear(2023);
     private static final LocalDate DAY = LocalDate.parse("2024-01-05");
