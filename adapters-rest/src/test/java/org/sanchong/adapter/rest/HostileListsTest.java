@@ -179,19 +179,24 @@ class HostileListsTest {
 
     @Test
     void oneListIsTakenInAtATime() throws IOException, InterruptedException {
-        try (Socket socket = new Socket("127.0.0.1", service.port())) {
-            socket.getOutputStream()
-                    .write(("POST " + IMPORT + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
-                                    + "Content-Length: 5000\r\n\r\n" + Asked.LIST)
-                            .getBytes(StandardCharsets.US_ASCII));
-            Serving.Answer other = service.list(IMPORT, "colour\n");
-            for (int i = 0; i < 50 && other.status() != 429; i++) {
+        boolean isRefused = false;
+        // Now and then the list that is asked with comes first, and the one that stops half way is the one refused.
+        for (int i = 0; i < 50 && !isRefused; i++) {
+            try (Socket socket = new Socket("127.0.0.1", service.port())) {
+                socket.getOutputStream()
+                        .write(("POST " + IMPORT + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
+                                        + "Content-Length: 5000\r\n\r\n" + Asked.LIST)
+                                .getBytes(StandardCharsets.US_ASCII));
                 Thread.sleep(100);
-                other = service.list(IMPORT, "colour\n");
+                Serving.Answer other = service.list(IMPORT, "colour\n");
+                isRefused = other.status() == 429;
+                if (isRefused) {
+                    refused(other, 429, "TOO_MANY_REQUESTS", "");
+                    assertThat(other.header("Retry-After")).isNotEmpty();
+                }
             }
-            refused(other, 429, "TOO_MANY_REQUESTS", "");
-            assertThat(other.header("Retry-After")).isNotEmpty();
         }
+        assertThat(isRefused).isTrue();
         Serving.Answer after = service.list(IMPORT, "colour\n");
         for (int i = 0; i < 150 && after.status() == 429; i++) {
             Thread.sleep(100);
