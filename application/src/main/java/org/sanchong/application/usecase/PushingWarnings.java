@@ -1,6 +1,7 @@
 package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ final class PushingWarnings implements PushWarnings {
             "told",
             "responses",
             "clause");
+
+    /** By policy and id: the order in which stores know people is nobody's. */
+    static final Comparator<Kept> IN_ORDER = Comparator.comparing(
+                    (Kept kept) -> kept.crossing().policy().value())
+            .thenComparing(kept -> kept.crossing().alert().toString());
 
     private final PolicyCatalog catalog;
 
@@ -129,6 +135,7 @@ final class PushingWarnings implements PushWarnings {
         List<Kept> all = round.warnings().take(round.year(), round.clock(), known -> new Change<>(List.of(), known));
         all.stream()
                 .filter(kept -> !round.isOpenOnly() || kept.alert() instanceof BurdenAlert.Open)
+                .sorted(IN_ORDER)
                 .forEach(kept -> out.add(row(kept)));
     }
 

@@ -16,6 +16,7 @@ final class ReadingWarnings implements ReadWarnings {
     @Override
     public List<Warnings.Kept> read(Question question) {
         return asked(question).stream()
+                .sorted(PushingWarnings.IN_ORDER)
                 .filter(each -> each.crossing().told().containsAll(question.told()))
                 .toList();
     }
