@@ -18,7 +18,6 @@ import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
-import org.sanchong.application.wording.ListWords;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 
@@ -76,19 +75,7 @@ final class ServiceInquiries implements AutoCloseable {
     private record Sheets(PolicyCatalog catalog) implements Inquiries.Sheets {
         @Override
         public IncomingRecords list(InputStream csv, String name) {
-            ListWords words = new ListWords(catalog.vocabulary());
-            TableInput.Reading reading = new TableInput.Reading() {
-                @Override
-                public boolean isChineseColumn(String header) {
-                    return words.isChineseColumn(header);
-                }
-
-                @Override
-                public void readAsGb18030(String file) {
-                    // Both are what the contract says; there is nobody to tell which it was.
-                }
-            };
-            return new CsvList(new TableInput(csv, name, null, reading), name);
+            return new CsvList(TableInput.text(csv, name, ServicePapers.reading(catalog)), name);
         }
 
         @Override

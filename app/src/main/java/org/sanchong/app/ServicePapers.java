@@ -99,10 +99,11 @@ final class ServicePapers implements RestService.Papers {
 
     @Override
     public IncomingClaims claims(InputStream csv) {
-        return new CsvClaims(TableInput.text(csv, FILE, reading()), FILE, claimsRead -> {});
+        return new CsvClaims(TableInput.text(csv, FILE, reading(catalog)), FILE, claimsRead -> {});
     }
 
-    private TableInput.Reading reading() {
+    /** Returns what is asked and told when a file that was sent is read. */
+    static TableInput.Reading reading(PolicyCatalog catalog) {
         ListWords words = new ListWords(catalog.vocabulary());
         return new TableInput.Reading() {
             @Override
