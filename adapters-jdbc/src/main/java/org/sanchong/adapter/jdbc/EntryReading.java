@@ -1,5 +1,6 @@
 package org.sanchong.adapter.jdbc;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.Movement;
@@ -41,14 +42,14 @@ final class EntryReading {
     /** The entries asked for, by plan year and number: so that each is found by its index. */
     private static final String ENTRIES = " FROM UNNEST(?, ?) AS k (plan_year, entry)";
 
-    private final Handle handle;
+    private final Connection connection;
     private final Vault vault;
     private final Map<ClaimId, String> contentKeys = new LinkedHashMap<>();
     /** The numbers of the entries that take claims back, of those that are being read. */
     private final Map<String, Long> reversals = new LinkedHashMap<>();
 
-    EntryReading(Handle handle, Vault vault) {
-        this.handle = handle;
+    EntryReading(Connection connection, Vault vault) {
+        this.connection = connection;
         this.vault = vault;
     }
 
@@ -87,10 +88,11 @@ final class EntryReading {
     /** Returns the claims that refunds took back, by the refunds' ids; of ids that are no refund's none. */
     Map<ClaimId, Books.BookedClaim> takenBackBy(Collection<ClaimId> refunds) {
         Map<ClaimId, ClaimId> claims = new LinkedHashMap<>();
-        handle.select("SELECT f.claim_id, f.takes_back FROM refund AS f WHERE f.claim_id = ANY(?)", (Object)
-                        refunds.stream().map(ClaimId::value).toArray(String[]::new))
-                .map((row, context) -> claims.put(new ClaimId(row.getString(1)), new ClaimId(row.getString(2))))
-                .list();
+        String[] ids = refunds.stream().map(ClaimId::value).toArray(String[]::new);
+        each(
+                "SELECT f.claim_id, f.takes_back FROM refund AS f WHERE f.claim_id = ANY(?)",
+                row -> claims.put(new ClaimId(row.getString(1)), new ClaimId(row.getString(2))),
+                (Object) ids);
         Map<ClaimId, Books.BookedClaim> found = claims(claims.values());
         Map<ClaimId, Books.BookedClaim> takenBack = new LinkedHashMap<>();
         claims.forEach((refund, claim) -> {
@@ -102,12 +104,25 @@ final class EntryReading {
         return takenBack;
     }
 
+    /** What is done with a row. */
+    private interface Taking {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void each(String sql, Taking taking, Object... arguments) {
+        try (RowCursor rows = new RowCursor(connection, sql, arguments)) {
+            while (rows.next()) {
+                taking.take(rows.row());
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
     private List<Entry> read(String sql, Object argument) {
         Map<Long, Entry.Builder> builders = new LinkedHashMap<>();
         List<Short> years = new ArrayList<>();
-        handle.select(sql, argument)
-                .map((row, context) -> put(row, builders, years))
-                .list();
+        each(sql, row -> put(row, builders, years), argument);
         if (builders.isEmpty()) {
             return List.of();
         }
@@ -119,7 +134,7 @@ final class EntryReading {
         return builders.values().stream().map(builder -> builder.build()).toList();
     }
 
-    private long put(ResultSet row, Map<Long, Entry.Builder> builders, List<Short> years) throws SQLException {
+    private void put(ResultSet row, Map<Long, Entry.Builder> builders, List<Short> years) throws SQLException {
         long number = row.getLong(1);
         years.add(row.getShort(2));
         ClaimId claim = new ClaimId(row.getString(3));
@@ -155,77 +170,71 @@ final class EntryReading {
             reversals.put(claim.value(), number);
         }
         builders.put(number, entry);
-        return number;
     }
 
     private void readMovements(Map<Long, Entry.Builder> builders, Object... of) {
         Map<Long, List<Movement>> movements = new LinkedHashMap<>();
-        handle.select(
-                        "SELECT m.entry, " + OWNER + ", m.region, m.account, m.stood, m.moved"
-                                + ENTRIES + " JOIN movement AS m ON m.plan_year = k.plan_year AND m.entry = k.entry"
-                                + " JOIN owner_year AS o ON o.number = m.owner_year",
-                        of)
-                .map((row, context) -> {
-                    OwnerYear owner = owner(row, 2);
-                    Accumulators.Total total = new Accumulators.Total(
-                            owner.owner(),
-                            owner.id(),
-                            new RegionCode(row.getString(8)),
-                            owner.planYear(),
-                            row.getString(9));
-                    return movements
-                            .computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
-                            .add(new Movement(total, row.getLong(10), row.getLong(11)));
-                })
-                .list();
+        each(
+                "SELECT m.entry, " + OWNER + ", m.region, m.account, m.stood, m.moved"
+                        + ENTRIES + " JOIN movement AS m ON m.plan_year = k.plan_year AND m.entry = k.entry"
+                        + " JOIN owner_year AS o ON o.number = m.owner_year",
+                row -> movements
+                        .computeIfAbsent(row.getLong(1), entry -> new ArrayList<>())
+                        .add(movement(row)),
+                of);
         builders.forEach((entry, builder) -> builder.addAllMovements(
                 movements.getOrDefault(entry, List.of()).stream().sorted().toList()));
     }
 
+    private Movement movement(ResultSet row) throws SQLException {
+        OwnerYear owner = owner(row, 2);
+        Accumulators.Total total = new Accumulators.Total(
+                owner.owner(), owner.id(), new RegionCode(row.getString(8)), owner.planYear(), row.getString(9));
+        return new Movement(total, row.getLong(10), row.getLong(11));
+    }
+
     private void readCarried(Map<Long, Entry.Builder> builders, Object... of) {
-        handle.select(
-                        "SELECT r.entry, " + OWNER + ", r.policy, r.claim_id, r.account, r.amount"
-                                + ENTRIES + " JOIN carried AS r ON r.plan_year = k.plan_year AND r.entry = k.entry"
-                                + " JOIN owner_year AS o ON o.number = r.owner_year"
-                                + " ORDER BY r.entry, r.policy, r.account",
-                        of)
-                .map((row, context) -> builder(builders, row)
+        each(
+                "SELECT r.entry, " + OWNER + ", r.policy, r.claim_id, r.account, r.amount"
+                        + ENTRIES + " JOIN carried AS r ON r.plan_year = k.plan_year AND r.entry = k.entry"
+                        + " JOIN owner_year AS o ON o.number = r.owner_year"
+                        + " ORDER BY r.entry, r.policy, r.account",
+                row -> builder(builders, row)
                         .putCarried(
                                 new Accumulators.Carried(
                                         new PersonId(owner(row, 2).id()),
                                         new PolicyId(row.getString(8)),
                                         new ClaimId(row.getString(9)),
                                         row.getString(10)),
-                                row.getLong(11)))
-                .list();
+                                row.getLong(11)),
+                of);
     }
 
     private void readAccounts(Map<Long, Entry.Builder> builders, Object... of) {
-        handle.select(
-                        "SELECT j.entry, " + OWNER
-                                + ENTRIES + " JOIN journal AS j ON j.plan_year = k.plan_year AND j.entry = k.entry"
-                                + " JOIN owner_year AS o ON o.number = j.owner_year"
-                                + " ORDER BY j.entry, j.owner_year",
-                        of)
-                .map((row, context) -> builder(builders, row).addAccount(owner(row, 2)))
-                .list();
+        each(
+                "SELECT j.entry, " + OWNER
+                        + ENTRIES + " JOIN journal AS j ON j.plan_year = k.plan_year AND j.entry = k.entry"
+                        + " JOIN owner_year AS o ON o.number = j.owner_year"
+                        + " ORDER BY j.entry, j.owner_year",
+                row -> builder(builders, row).addAccount(owner(row, 2)),
+                of);
     }
 
     private void readRefunds(Map<Long, Entry.Builder> builders) {
         if (reversals.isEmpty()) {
             return;
         }
-        handle.select(
-                        "SELECT f.takes_back, c.claim_id, c.content, c.content_key, o.owner_key, o.plan_year, o.secret,"
-                                + " o.secret_version FROM refund AS f JOIN claim AS c ON c.claim_id = f.claim_id"
-                                + " JOIN owner_year AS o ON o.number = c.owner_year WHERE f.takes_back = ANY(?)",
-                        (Object) reversals.keySet().toArray(String[]::new))
-                .map((row, context) -> putRefund(row, builders))
-                .list();
+        String[] ids = reversals.keySet().toArray(String[]::new);
+        each(
+                "SELECT f.takes_back, c.claim_id, c.content, c.content_key, o.owner_key, o.plan_year, o.secret,"
+                        + " o.secret_version FROM refund AS f JOIN claim AS c ON c.claim_id = f.claim_id"
+                        + " JOIN owner_year AS o ON o.number = c.owner_year WHERE f.takes_back = ANY(?)",
+                row -> putRefund(row, builders),
+                (Object) ids);
         reversals.clear();
     }
 
-    private ClaimId putRefund(ResultSet row, Map<Long, Entry.Builder> builders) throws SQLException {
+    private void putRefund(ResultSet row, Map<Long, Entry.Builder> builders) throws SQLException {
         ClaimId id = new ClaimId(row.getString(2));
         String content =
                 secret(row, 5).open("content", id.value(), row.getBytes(3)).orElse("");
@@ -234,7 +243,6 @@ final class EntryReading {
         if (builder != null) {
             builder.refund(new Books.RefundRow(id, content));
         }
-        return id;
     }
 
     private OwnerYear owner(ResultSet row, int from) throws SQLException {

@@ -66,7 +66,7 @@ final class ReckonedReading {
     List<Reckoned> read(List<String> ids) {
         Set<ClaimId> asked = new LinkedHashSet<>();
         ids.forEach(id -> asked.add(new ClaimId(id)));
-        Map<ClaimId, BookedClaim> claims = new EntryReading(handle, vault).claims(asked);
+        Map<ClaimId, BookedClaim> claims = new EntryReading(handle.getConnection(), vault).claims(asked);
         Object texts = ids.toArray(new String[0]);
         List<Sum> sums = handle.select(MOVED, texts)
                 .map((row, context) -> Sum.of(row, ""))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
@@ -82,7 +81,7 @@ final class StoredBooks implements Books {
     }
 
     private EntryReading reading(Connection connection) {
-        return new EntryReading(Jdbi.open(connection), parts.vault());
+        return new EntryReading(connection, parts.vault());
     }
 
     @Override

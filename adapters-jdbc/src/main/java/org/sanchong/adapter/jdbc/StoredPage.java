@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
@@ -64,7 +63,7 @@ final class StoredPage implements Books.Page {
         if (held.known().isEmpty()) {
             return Map.of();
         }
-        EntryReading reading = new EntryReading(Jdbi.open(from), parts.vault());
+        EntryReading reading = new EntryReading(from, parts.vault());
         Map<ClaimId, BookedClaim> found =
                 reading.claims(held.known().stream().map(ClaimId::new).toList());
         if (found.size() < held.known().size()) {
@@ -137,7 +136,7 @@ final class StoredPage implements Books.Page {
         if (row == null) {
             throw new IllegalArgumentException("accounts that are not held: " + of.owner() + " " + of.planYear());
         }
-        List<Entry> entries = new EntryReading(Jdbi.open(connection), parts.vault()).entries(row.number());
+        List<Entry> entries = new EntryReading(connection, parts.vault()).entries(row.number());
         Map<ClaimId, Integer> here = new LinkedHashMap<>();
         entries.forEach(entry -> here.merge(entry.claim(), 1, Integer::sum));
         here.forEach(places::putIfAbsent);
