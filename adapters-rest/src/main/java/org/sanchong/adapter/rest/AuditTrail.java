@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AuditTrail {
     private final RestService.Watch watch;
     private final InstantSource clock;
-    private final JsonMapper json = JsonMapper.shared();
+    private final ObjectWriter json = JsonMapper.shared().writerFor(Access.class);
 
     AuditTrail(RestService.Watch watch, InstantSource clock) {
         this.watch = watch;

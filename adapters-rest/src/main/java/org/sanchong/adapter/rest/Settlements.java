@@ -95,7 +95,7 @@ final class Settlements {
                 .books(new SettleIntoBooks.Bookkeeping(
                         books, means.books().seals(), means.books().clock()));
         SettlementView settled = settled(claim, command, out);
-        SettlementView kept = books.find(new ClaimId(settled.claimId()))
+        SettlementView kept = books.booked(new ClaimId(settled.claimId()))
                 .map(booked -> view(booked, language))
                 .or(() -> stored.refund(settled.claimId()).map(refund -> view(refund, language)))
                 .orElse(settled);
@@ -103,7 +103,7 @@ final class Settlements {
     }
 
     private SettlementView settled(ClaimRequest claim, SettleClaims.Command.Builder command, OneSettlement out) {
-        settling.settle(command.claims(form.incoming(claim)).build());
+        settling.settle(command.claims(form.incoming(claim)).threads(1).build());
         SettlementView settlement = out.settlement();
         if (!settlement.isSettled()) {
             throw rejections.of(settlement).refusal();

@@ -23,6 +23,18 @@ final class WatchedBooks implements Books {
         return !kept.isEmpty();
     }
 
+    /** Returns the claim as the books have it: what was added now is not asked for again. */
+    Optional<BookedClaim> booked(ClaimId claim) {
+        return added(claim).or(() -> books.find(claim));
+    }
+
+    private synchronized Optional<BookedClaim> added(ClaimId claim) {
+        boolean isSettledNow = kept.size() == 1
+                && kept.get(0).kind() == Kind.SETTLED
+                && kept.get(0).claim().equals(claim);
+        return isSettledNow ? Optional.of(new BookedClaim(List.copyOf(kept))) : Optional.empty();
+    }
+
     @Override
     public <R> R withAccounts(Concern concern, Work<R> work) {
         // The work may be done again from its beginning; what counts is the last time.

@@ -11,7 +11,6 @@ import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.out.OutgoingAnswers.AnsweredVisit;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.ClaimFault;
-import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.ReferralWords;
 import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.claim.RegionCode;
@@ -26,14 +25,16 @@ import org.sanchong.domain.settlement.SettlementRun;
 /** Reads the claims as they are read for settling, on one thread, and keeps what filings and contracts say of them. */
 final class CheckingReferrals implements CheckReferrals {
     private final PolicyCatalog catalog;
+    private final ReadyCatalog ready;
 
     CheckingReferrals(PolicyCatalog catalog) {
         this.catalog = catalog;
+        this.ready = ReadyCatalog.of(catalog);
     }
 
     @Override
     public Report check(Question question) {
-        SettlementCalculator calculator = SettlementCalculator.of(catalog);
+        SettlementCalculator calculator = ready.calculator();
         SettlementRun policies = calculator.newRun(false);
         int forced = question.policy()
                 .map(id -> calculator
@@ -41,8 +42,8 @@ final class CheckingReferrals implements CheckReferrals {
                         .orElseThrow(() -> new UnusableFileException("the catalog has no policy \"" + id + "\"")))
                 .orElse(-1);
         List<String> given = question.claims().columns();
-        List<ClaimColumns.ClaimColumn> columns = new ClaimColumns(policies.lexicon(), forced < 0)
-                .read(new FileWords(catalog.vocabulary()).columns(given), given);
+        List<ClaimColumns.ClaimColumn> columns =
+                ready.columns(forced < 0).read(ready.words().columns(given), given);
         List<Answer> answers = new ArrayList<>();
         ClaimReferrals referrals = ClaimReferrals.of(
                 given(question, answers),
@@ -52,8 +53,8 @@ final class CheckingReferrals implements CheckReferrals {
             throw new UnusableFileException(
                     "neither filings nor contracts are given. Give --referrals, --contracts or both");
         }
-        IntakeTerms terms = new IntakeTerms(
-                policies, forced, catalog.vocabulary(), new IntakeTerms.Columns(columns, null, referrals));
+        IntakeTerms terms =
+                new IntakeTerms(policies, forced, ready.words(), new IntakeTerms.Columns(columns, null, referrals));
         List<ClaimSegment> segments;
         try (Crew one = new Crew(1)) {
             segments = new ReadingClaims(question.claims(), terms).read(one);

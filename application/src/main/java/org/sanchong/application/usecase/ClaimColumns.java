@@ -1,6 +1,7 @@
 package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,21 +131,25 @@ final class ClaimColumns {
     }
 
     private final Lexicon lexicon;
-    private final boolean regionRequired;
+    private final Set<String> required;
+    private final Map<Integer, Long> defaults = new LinkedHashMap<>();
 
+    /** The columns of a catalog, for any number of files. */
     ClaimColumns(Lexicon lexicon, boolean regionRequired) {
         this.lexicon = lexicon;
-        this.regionRequired = regionRequired;
-    }
-
-    /** Returns the facts that stand for every claim of a file that has no column for them. */
-    Map<Integer, Long> defaults() {
-        Map<Integer, Long> defaults = new LinkedHashMap<>();
+        this.required = new LinkedHashSet<>(REQUIRED);
+        if (regionRequired) {
+            required.add("region");
+        }
         CORE.forEach((name, empty) -> {
             int attribute = lexicon.required(name);
             defaults.put(attribute, lexicon.encode(attribute, empty));
         });
-        return defaults;
+    }
+
+    /** Returns the facts that stand for every claim of a file that has no column for them. */
+    Map<Integer, Long> defaults() {
+        return Collections.unmodifiableMap(defaults);
     }
 
     /** Returns the columns of a header that calls them by their names. */
@@ -176,7 +181,7 @@ final class ClaimColumns {
             }
             columns.add(column(name));
         }
-        for (String name : required()) {
+        for (String name : required) {
             if (!seen.containsKey(name)) {
                 throw new UnusableFileException("the header lacks the required column \"" + name + "\"."
                         + " It has: " + String.join(", ", header)
@@ -184,14 +189,6 @@ final class ClaimColumns {
             }
         }
         return columns;
-    }
-
-    private Set<String> required() {
-        Set<String> required = new LinkedHashSet<>(REQUIRED);
-        if (regionRequired) {
-            required.add("region");
-        }
-        return required;
     }
 
     private ClaimColumn column(String name) {
@@ -210,19 +207,13 @@ final class ClaimColumns {
         ClaimAttribute.Kind kind = lexicon.attribute(attribute).kind();
         boolean core = CORE.containsKey(name);
         Role role = core || lexicon.isAsked(attribute) ? Role.FACT : Role.KEPT;
-        long empty = core ? lexicon.encode(attribute, CORE.getOrDefault(name, "")) : Lexicon.MISSING;
+        long empty = defaults.getOrDefault(attribute, Lexicon.MISSING);
         return new ClaimColumn(name, role, attribute, kind, core, REQUIRED.contains(name), empty);
     }
 
     private ClaimColumn plain(String name, Role role, int attribute) {
         return new ClaimColumn(
-                name,
-                role,
-                attribute,
-                ClaimAttribute.Kind.IDENTIFIER,
-                false,
-                required().contains(name),
-                Lexicon.MISSING);
+                name, role, attribute, ClaimAttribute.Kind.IDENTIFIER, false, required.contains(name), Lexicon.MISSING);
     }
 
     private String known() {

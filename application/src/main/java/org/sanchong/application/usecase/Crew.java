@@ -7,18 +7,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Some threads that do the same work together. What fails on one of them is thrown to who waits, not wrapped. */
+/**
+ * Some threads that do the same work together; where it is one alone, the thread that asks does it itself. What fails on one
+ * of them is thrown to who waits, not wrapped.
+ */
 final class Crew implements AutoCloseable {
     private final int threads;
-    private final ExecutorService executor;
+    private final @Nullable ExecutorService executor;
 
     Crew(int threads) {
         this.threads = threads;
-        this.executor = Executors.newFixedThreadPool(threads);
+        this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads);
     }
 
     int threads() {
@@ -29,7 +34,7 @@ final class Crew implements AutoCloseable {
     <T> List<T> together(IntFunction<Callable<T>> work) {
         List<Future<T>> running = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            running.add(executor.submit(work.apply(i)));
+            running.add(begin(work.apply(i)));
         }
         List<T> results = new ArrayList<>();
         for (Future<T> each : running) {
@@ -51,7 +56,12 @@ final class Crew implements AutoCloseable {
 
     /** Begins a piece of work; see {@link #join}. */
     <T> Future<T> begin(Callable<T> work) {
-        return executor.submit(work);
+        if (executor != null) {
+            return executor.submit(work);
+        }
+        FutureTask<T> own = new FutureTask<>(work);
+        own.run();
+        return own;
     }
 
     /** Waits for a piece of work, and returns what came of it. */
@@ -74,6 +84,8 @@ final class Crew implements AutoCloseable {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        if (executor != null) {
+            executor.shutdownNow();
+        }
     }
 }

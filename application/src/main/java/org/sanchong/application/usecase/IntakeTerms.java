@@ -3,10 +3,7 @@ package org.sanchong.application.usecase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
-import org.sanchong.application.usecase.ClaimColumns.Role;
-import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.claim.ClaimAttribute;
-import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.settlement.Lexicon;
 import org.sanchong.domain.settlement.SettlementRun;
 
@@ -17,10 +14,9 @@ final class IntakeTerms {
     private final int forcedPolicy;
     private final List<ClaimColumn> columns;
     private final RowLayout layout;
-    private final CodeIndex categories;
     private final @Nullable ClaimBills bills;
     private final @Nullable ClaimReferrals referrals;
-    private final @Nullable CodeIndex[] codes;
+    private final IntakeWords words;
     private final boolean[] sameDay;
     private final int careType;
     private final int admittedOn;
@@ -54,8 +50,10 @@ final class IntakeTerms {
      * Prepares for a file of the columns.
      *
      * @param forcedPolicy the number of the policy for every claim, or -1
+     * @param words the words of the catalog
      */
-    IntakeTerms(SettlementRun policies, int forcedPolicy, Vocabulary vocabulary, Columns of) {
+    IntakeTerms(SettlementRun policies, int forcedPolicy, IntakeWords words, Columns of) {
+        this.words = words;
         this.policies = policies;
         this.lexicon = policies.lexicon();
         this.forcedPolicy = forcedPolicy;
@@ -63,13 +61,6 @@ final class IntakeTerms {
         this.referrals = of.referrals();
         this.columns = of.opened();
         layout = new RowLayout(of.filled(), lexicon);
-        categories = new CodeIndex(new FileWords(vocabulary).categories());
-        codes = new CodeIndex[lexicon.size()];
-        for (ClaimColumn column : columns) {
-            if (column.role() == Role.FACT) {
-                codes[column.attribute()] = new CodeIndex(FileWords.codes(lexicon.attribute(column.attribute())));
-            }
-        }
         careType = lexicon.required("care_type");
         admittedOn = lexicon.required("admitted_on");
         dischargedOn = lexicon.required("discharged_on");
@@ -114,14 +105,12 @@ final class IntakeTerms {
     }
 
     CodeIndex categories() {
-        return categories;
+        return words.categories();
     }
 
     /** Returns the number of a code, or unreadable. */
     long code(int attribute, byte[] utf8, int from, int length) {
-        CodeIndex index = codes[attribute];
-        int code = index == null ? -1 : index.find(utf8, from, length);
-        return code < 0 ? Lexicon.UNREADABLE : code;
+        return words.code(attribute, utf8, from, length);
     }
 
     /** Returns whether care of the type begins and ends on one day. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.LineWords;
 import org.sanchong.application.wording.Wording;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -25,18 +24,14 @@ final class ReadingFile {
     private final @Nullable SegmentSpill spill;
 
     /** Reads the header, and the files beside the claims. */
-    ReadingFile(
-            PolicyCatalog catalog,
-            SettlementCalculator calculator,
-            SettleClaims.Command command,
-            SettlementRun policies) {
-        this.catalog = catalog;
-        this.calculator = calculator;
+    ReadingFile(ReadyCatalog ready, SettleClaims.Command command, SettlementRun policies) {
+        this.catalog = ready.catalog();
+        this.calculator = ready.calculator();
         this.command = command;
         int forced = command.policy().map(this::number).orElse(-1);
-        ClaimColumns header = new ClaimColumns(policies.lexicon(), forced < 0);
+        ClaimColumns header = ready.columns(forced < 0);
         List<String> given = command.claims().columns();
-        List<ClaimColumns.ClaimColumn> columns = header.read(new FileWords(catalog.vocabulary()).columns(given), given);
+        List<ClaimColumns.ClaimColumn> columns = header.read(ready.words().columns(given), given);
         this.bills = command.lines()
                 .map(lines -> ClaimBills.of(lines, new LineWords(catalog.vocabulary()), policies.lexicon(), columns))
                 .orElse(null);
@@ -47,8 +42,8 @@ final class ReadingFile {
                         command.answers().orElse(null)),
                 new ClaimReferrals.Ruled(catalog.vocabulary(), calculator.policies(), policies.lexicon()),
                 columns);
-        this.terms = new IntakeTerms(
-                policies, forced, catalog.vocabulary(), new IntakeTerms.Columns(columns, bills, referrals));
+        this.terms =
+                new IntakeTerms(policies, forced, ready.words(), new IntakeTerms.Columns(columns, bills, referrals));
         this.empty = new ClaimTable(terms.layout(), columns, header.defaults(), List.of());
         this.spill = command.overflow()
                 .map(overflow -> new SegmentSpill(terms.layout(), new Wording(catalog, command.language()), overflow))

@@ -6,27 +6,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.domain.policy.PolicyCatalog;
-import org.sanchong.domain.settlement.SettlementCalculator;
 
 /**
  * Reads all claims, settles unit by unit on several threads, and writes the settlements in the claims' order. Claims that
  * do not fit in the memory go outside it, and come back some units after the other.
  */
 final class SettlingClaims implements SettleClaims {
-    private final PolicyCatalog catalog;
-    private final SettlementCalculator calculator;
+    private final ReadyCatalog ready;
 
     SettlingClaims(PolicyCatalog catalog) {
-        this.catalog = catalog;
-        this.calculator = SettlementCalculator.of(catalog);
+        this.ready = ReadyCatalog.of(catalog);
     }
 
     @Override
     public Result settle(Command command) {
         try (Crew crew = new Crew(command.threads())) {
-            ReadingFile file = new ReadingFile(catalog, calculator, command, calculator.newRun(command.isStrict()));
+            ReadingFile file =
+                    new ReadingFile(ready, command, ready.calculator().newRun(command.isStrict()));
             Settled settled = command.isSorted()
-                    ? new SettlingSorted(catalog, calculator, command, file).settle(crew)
+                    ? new SettlingSorted(ready, command, file).settle(crew)
                     : settle(command, file, crew);
             command.derivations().ifPresent(d -> d.end());
             command.closing().ifPresent(c -> c.write(settled.shared().totals().closing()));
@@ -50,7 +48,7 @@ final class SettlingClaims implements SettleClaims {
 
     private Settled settleInMemory(Command command, ClaimTable table, Crew crew) {
         markDuplicates(table, crew);
-        SettlingUnits settling = new SettlingUnits(catalog, command, table, table.size());
+        SettlingUnits settling = new SettlingUnits(ready, command, table, table.size());
         Batch batch = settling.settle(table, null, crew);
         command.settlements().begin(table.carriedColumns());
         new WritingSettlements(command.settlements(), crew).write(batch, table.segments(), table::segment);
@@ -72,9 +70,9 @@ final class SettlingClaims implements SettleClaims {
     }
 
     private Settled settleOutside(Command command, ReadingFile file, SpilledTable read, Crew crew) {
-        SpilledTable table = SpilledHouseholds.regroup(read, calculator, crew);
+        SpilledTable table = SpilledHouseholds.regroup(read, ready.calculator(), crew);
         SpilledDuplicates duplicates = SpilledDuplicates.of(table, crew, command.memory());
-        SettlingUnits settling = new SettlingUnits(catalog, command, file.empty(), table.size());
+        SettlingUnits settling = new SettlingUnits(ready, command, file.empty(), table.size());
         int[] ends = table.ends(table::rowBytes, command.memory());
         for (int round = 0; round < ends.length; round++) {
             Slices slices = new Slices(round == 0 ? 0 : ends[round - 1], ends[round]);

@@ -8,7 +8,6 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.usecase.SettlingUnits.Counts;
 import org.sanchong.domain.claim.ClaimId;
-import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
 
 /**
@@ -16,8 +15,7 @@ import org.sanchong.domain.settlement.SettlementCalculator;
  * again, it takes those from the books and goes on with the others.
  */
 final class SettlingFileIntoBooks {
-    private final PolicyCatalog catalog;
-    private final SettlementCalculator calculator;
+    private final ReadyCatalog ready;
     private final SettleClaims.Command command;
     private final List<ClaimId> corrected = new ArrayList<>();
     /** How many claims the file has. */
@@ -25,11 +23,9 @@ final class SettlingFileIntoBooks {
 
     private int reached;
 
-    SettlingFileIntoBooks(
-            PolicyCatalog catalog, SettlementCalculator calculator, SettleClaims.Command command, int all) {
+    SettlingFileIntoBooks(ReadyCatalog ready, SettleClaims.Command command, int all) {
         this.all = all;
-        this.catalog = catalog;
-        this.calculator = calculator;
+        this.ready = ready;
         this.command = command;
     }
 
@@ -40,9 +36,9 @@ final class SettlingFileIntoBooks {
         }
         crew.each(table.segments(), segment -> table.segment(segment).expectResults());
         AtomicInteger next = new AtomicInteger();
-        BookedAccounts accounts = new BookedAccounts(catalog);
+        SettlementCalculator calculator = ready.calculator();
         Bookkeeping keeping = command.books().orElseThrow();
-        FollowingSettlements following = new FollowingSettlements(catalog, calculator, keeping.seals());
+        FollowingSettlements following = new FollowingSettlements(ready.catalog(), calculator, keeping.seals());
         TakingBack taking = new TakingBack(keeping.books(), keeping.clock(), following);
         List<UnitBooking> workers = crew.together(thread -> () -> {
             UnitBooking worker = new UnitBooking(
@@ -52,7 +48,7 @@ final class SettlingFileIntoBooks {
                     new UnitBooking.Means(
                             thread,
                             calculator.newRun(command.isStrict()),
-                            accounts,
+                            ready.accounts(),
                             order -> noted(taking.takeBack(order)),
                             rows -> reach(rows)));
             for (int at = next.getAndIncrement(); at < batch.units().size(); at = next.getAndIncrement()) {

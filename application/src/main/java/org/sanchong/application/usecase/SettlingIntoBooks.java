@@ -5,20 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.OwnerYear;
-import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
-import org.sanchong.domain.settlement.Derivation;
 import org.sanchong.domain.settlement.ExplainedSettlement;
 import org.sanchong.domain.settlement.Settlement;
 import org.sanchong.domain.settlement.SettlementCalculator;
@@ -31,7 +27,6 @@ final class SettlingIntoBooks implements SettleIntoBooks {
     private final BookedAccounts accounts;
     private final ClaimContent contents;
     private final Bookkeeping keeping;
-    private final Queue<DerivationSeals.Sealer> sealers = new ConcurrentLinkedQueue<>();
 
     SettlingIntoBooks(PolicyCatalog catalog, Bookkeeping keeping) {
         this.calculator = SettlementCalculator.of(catalog);
@@ -88,7 +83,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
 
     private Entry entry(ExplainedSettlement explained, Entry.Builder entry) {
         Settlement settled = explained.settlement();
-        String seal = seal(new SettlementRow(settled), explained.derivation());
+        String seal = keeping.seals().newSealer().seal(new SettlementRow(settled), explained.derivation());
         return entry.kind(Books.Kind.SETTLED)
                 .claim(settled.claim())
                 .person(settled.person())
@@ -104,14 +99,5 @@ final class SettlingIntoBooks implements SettleIntoBooks {
                 .putAllCarried(BookedMovements.ownCarried(settled))
                 .recordedAt(keeping.clock().instant().truncatedTo(ChronoUnit.MICROS))
                 .build();
-    }
-
-    /** Seals with what another call is done with: sealers are for one thread each, and dear to make. */
-    private String seal(SettlementRow row, Derivation derivation) {
-        DerivationSeals.Sealer free = sealers.poll();
-        DerivationSeals.Sealer sealer = free == null ? keeping.seals().newSealer() : free;
-        String seal = sealer.seal(row, derivation);
-        sealers.add(sealer);
-        return seal;
     }
 }

@@ -9,7 +9,6 @@ import org.sanchong.application.usecase.SettlingClaims.Settled;
 import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.RefundFault;
 import org.sanchong.domain.person.IdentityNumber;
-import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
 
 /**
@@ -40,8 +39,8 @@ final class SettlingSorted {
     private ClaimSegment last;
     private int lastOf;
 
-    SettlingSorted(
-            PolicyCatalog catalog, SettlementCalculator calculator, SettleClaims.Command command, ReadingFile file) {
+    SettlingSorted(ReadyCatalog ready, SettleClaims.Command command, ReadingFile file) {
+        SettlementCalculator calculator = ready.calculator();
         this.command = command;
         this.file = file;
         RowLayout layout = file.empty().layout();
@@ -52,7 +51,7 @@ final class SettlingSorted {
                             + " people who share one are settled together, however they are sorted. Settle it without --sorted"
                             + " / 有政策按家庭累计，请去掉 --sorted");
         }
-        this.settling = new SettlingUnits(catalog, command, file.empty(), 0);
+        this.settling = new SettlingUnits(ready, command, file.empty(), 0);
         this.last = new SegmentBuilder(layout).empty();
     }
 

@@ -37,8 +37,9 @@ final class SettlingUnits {
      * @param like a table of the file
      * @param all how many claims it has
      */
-    SettlingUnits(PolicyCatalog catalog, SettleClaims.Command command, ClaimTable like, int all) {
-        this.calculator = SettlementCalculator.of(catalog);
+    SettlingUnits(ReadyCatalog ready, SettleClaims.Command command, ClaimTable like, int all) {
+        PolicyCatalog catalog = ready.catalog();
+        this.calculator = ready.calculator();
         this.command = command;
         this.registers = new RowRegisters(catalog, calculator, command, like.layout());
         this.policies = calculator.newRun(command.isStrict());
@@ -49,7 +50,7 @@ final class SettlingUnits {
         this.wording = new Wording(catalog, command.language());
         this.ids = new CopyOnWriteArrayList<>(
                 calculator.policies().stream().map(p -> p.id().value()).toList());
-        this.books = command.books().isPresent() ? new SettlingFileIntoBooks(catalog, calculator, command, all) : null;
+        this.books = command.books().isPresent() ? new SettlingFileIntoBooks(ready, command, all) : null;
         command.derivations().ifPresent(d -> d.begin(command.threads(), all));
     }
 

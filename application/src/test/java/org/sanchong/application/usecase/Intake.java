@@ -103,8 +103,11 @@ final class Intake implements IncomingClaims {
         PolicyCatalog catalog = new InMemoryCatalog();
         ClaimColumns header = new ClaimColumns(policies.lexicon(), true);
         List<ClaimColumns.ClaimColumn> read = header.read(columns);
-        IntakeTerms terms =
-                new IntakeTerms(policies, -1, catalog.vocabulary(), new IntakeTerms.Columns(read, null, null));
+        IntakeTerms terms = new IntakeTerms(
+                policies,
+                -1,
+                new IntakeWords(catalog.vocabulary(), policies.lexicon()),
+                new IntakeTerms.Columns(read, null, null));
         try (Crew crew = new Crew(2)) {
             ClaimTable table =
                     new ClaimTable(terms.layout(), read, header.defaults(), new ReadingClaims(this, terms).read(crew));

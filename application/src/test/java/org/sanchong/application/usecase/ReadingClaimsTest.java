@@ -24,7 +24,10 @@ class ReadingClaimsTest {
         List<ClaimColumns.ClaimColumn> columns =
                 new ClaimColumns(POLICIES.lexicon(), true).read(new Intake().columns());
         IntakeTerms terms = new IntakeTerms(
-                POLICIES, -1, new InMemoryCatalog().vocabulary(), new IntakeTerms.Columns(columns, null, null));
+                POLICIES,
+                -1,
+                new IntakeWords(new InMemoryCatalog().vocabulary(), POLICIES.lexicon()),
+                new IntakeTerms.Columns(columns, null, null));
         try (Crew crew = new Crew(threads)) {
             return new ReadingClaims(claims, terms).read(crew);
         }

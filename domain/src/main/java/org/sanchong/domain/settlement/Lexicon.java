@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.money.Money;
@@ -30,6 +31,10 @@ public final class Lexicon {
     static final int OTHER = 62;
 
     private static final int MOST_CATEGORIES = 64;
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<ClaimAttribute> attributes;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
@@ -137,7 +142,7 @@ public final class Lexicon {
             case IDENTIFIER -> code(attribute, value);
             case FLAG -> flag(value);
             case AMOUNT -> amount(value);
-            case COUNT -> value.matches("[0-9]{1,15}") ? Long.parseLong(value) : UNREADABLE;
+            case COUNT -> COUNT.matcher(value).matches() ? Long.parseLong(value) : UNREADABLE;
             case DATE -> date(value);
         };
     }
@@ -156,11 +161,11 @@ public final class Lexicon {
     }
 
     private static long amount(String value) {
-        return value.matches("[0-9]{1,12}([.][0-9]{1,2})?") ? Money.parse(value).fen() : UNREADABLE;
+        return AMOUNT.matcher(value).matches() ? Money.parse(value).fen() : UNREADABLE;
     }
 
     private static long date(String value) {
-        if (!value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!DATE.matcher(value).matches()) {
             return UNREADABLE;
         }
         try {
