@@ -39,8 +39,10 @@ final class LedgerReading {
         LedgerRow read = LedgerRow.of(row);
         byte[] sealed = row.getBytes(LedgerRow.CONTENT);
         String text = secret.flatMap(known -> known.openLedger(read.place(), sealed))
-                .orElseThrow(() -> new UnusableFileException("row " + read.place().number() + " of the ledger "
-                        + read.place().ledger() + " in the books does not open with these keys: it was changed, or the file"
+                .orElseThrow(() -> new UnusableFileException("row "
+                        + read.place().number() + " of the ledger "
+                        + read.place().ledger()
+                        + " in the books does not open with these keys: it was changed, or the file"
                         + " of keys lacks a master key. \"journal verify\" tells more / 账簿中 "
                         + read.place().ledger() + " 台账的第 " + read.place().number()
                         + " 行无法打开：数据被改动，或密钥文件缺少主密钥。请用 journal verify 查明"));

@@ -10,8 +10,8 @@ import java.util.Optional;
  * all years, so that keys are changed as everywhere in the books. Nobody is forgotten with them.
  */
 final class LedgerSecrets {
-    private static final String FIND = "SELECT secret, secret_version FROM owner_year WHERE owner_kind = " + Vault.LEDGER
-            + " AND owner_key = ? AND plan_year = 0";
+    private static final String FIND = "SELECT secret, secret_version FROM owner_year WHERE owner_kind = "
+            + Vault.LEDGER + " AND owner_key = ? AND plan_year = 0";
     private static final String MAKE = "INSERT INTO owner_year"
             + " (owner_kind, owner_key, plan_year, owner_id, secret, secret_version) VALUES (" + Vault.LEDGER
             + ", ?, 0, ?, ?, ?) ON CONFLICT DO NOTHING";

@@ -35,7 +35,8 @@ final class LedgerWriting {
     static LedgerWriting alone(Connection connection, Vault vault) throws SQLException {
         try (PreparedStatement locking = connection.prepareStatement(LOCK);
                 ResultSet head = locking.executeQuery()) {
-            // Before the first row there is nothing to lock: of two writers one finds its number taken, and looks again.
+            // Before the first row there is nothing to lock: of two writers one finds its number taken, and looks
+            // again.
             head.next();
         }
         LedgerWriting writing = new LedgerWriting(connection, vault);
@@ -58,7 +59,8 @@ final class LedgerWriting {
         if (rows.isEmpty()) {
             return;
         }
-        Instant last = known.isEmpty() ? Instant.MIN : known.get(known.size() - 1).recordedAt();
+        Instant last =
+                known.isEmpty() ? Instant.MIN : known.get(known.size() - 1).recordedAt();
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
         OwnerSecret secret = new LedgerSecrets(connection, vault).make(ledger.name());
         long end = number;

@@ -176,7 +176,7 @@ final class StoreSchema {
     private boolean isEmpty() {
         try (Connection connection = store.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT 1 FROM claim LIMIT 1")) {
+                ResultSet rows = statement.executeQuery("SELECT 1 FROM owner_year LIMIT 1")) {
             return !rows.next();
         } catch (SQLException notThere) {
             return false;

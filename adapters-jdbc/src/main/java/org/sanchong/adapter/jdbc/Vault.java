@@ -49,12 +49,11 @@ final class Vault {
 
     /** Returns by what an owner is found. */
     byte[] ownerKey(int kind, String id) {
-        String of =
-                switch (kind) {
-                    case 0 -> "person";
-                    case LEDGER -> "ledger";
-                    default -> "household";
-                };
+        String of = switch (kind) {
+            case 0 -> "person";
+            case LEDGER -> "ledger";
+            default -> "household";
+        };
         return keys.searchKey(of, id);
     }
 

@@ -170,18 +170,17 @@ abstract class LedgersContract {
                     InstantSource.fixed(moment),
                     known -> new Change<>(List.of(LedgerSamples.row("at" + known.size())), 1));
         }
-        ledgers.take(
-                Ledger.FUNDS, InstantSource.fixed(earlier), known -> new Change<>(LedgerSamples.funds(), 1));
+        ledgers.take(Ledger.FUNDS, InstantSource.fixed(earlier), known -> new Change<>(LedgerSamples.funds(), 1));
         Instant micros = Instant.parse("2026-11-26T08:00:00.123456Z");
         assertThat(ledgers.read(Ledger.REPORTS).stream().map(Entry::recordedAt))
                 .containsExactly(micros, micros, micros.plus(Duration.ofNanos(1_000)));
         // The row before is that of the ledger.
-        assertThat(ledgers.read(Ledger.FUNDS).get(0).recordedAt())
-                .isEqualTo(micros.minus(Duration.ofDays(400)));
+        assertThat(ledgers.read(Ledger.FUNDS).get(0).recordedAt()).isEqualTo(micros.minus(Duration.ofDays(400)));
     }
 
     @Test
-    @DisplayName("are added to by one after the other, from the first row on: each sees what the others left, and none is lost")
+    @DisplayName(
+            "are added to by one after the other, from the first row on: each sees what the others left, and none is lost")
     void atOnce() throws Exception {
         Ledgers other = openAgain();
         AtomicInteger asked = new AtomicInteger();
@@ -205,8 +204,7 @@ abstract class LedgersContract {
         assertThat(asked.get()).isGreaterThanOrEqualTo(12);
         List<Entry> all = ledgers.read(Ledger.SUPERVISION);
         assertThat(numbers(all))
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, 24).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 24).boxed().toList());
         for (int i = 0; i < all.size(); i += 2) {
             assertThat(all.get(i + 1).row().id()).isEqualTo(all.get(i).row().id() + "b");
         }
@@ -241,8 +239,8 @@ abstract class LedgersContract {
         Random random = new Random(20_261_126);
         for (int step = 0; step < 60; step++) {
             Ledger ledger = Ledger.values()[random.nextInt(4)];
-            InstantSource clock =
-                    InstantSource.fixed(Care.NOW.plusNanos(random.nextInt(5_000_000)).minusSeconds(random.nextInt(3)));
+            InstantSource clock = InstantSource.fixed(
+                    Care.NOW.plusNanos(random.nextInt(5_000_000)).minusSeconds(random.nextInt(3)));
             List<Row> rows = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
                 rows.add(LedgerSamples.row("x" + random.nextInt(200)));

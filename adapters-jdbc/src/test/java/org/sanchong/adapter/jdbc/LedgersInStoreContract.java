@@ -57,8 +57,8 @@ abstract class LedgersInStoreContract extends LedgersContract {
         AtomicInteger asked = new AtomicInteger();
         CountDownLatch seen = new CountDownLatch(1);
         CountDownLatch added = new CountDownLatch(1);
-        CompletableFuture<Integer> late = CompletableFuture.supplyAsync(() -> opened.get(0)
-                .take(Ledger.REPORTS, LedgerSamples.CLOCK, known -> {
+        CompletableFuture<Integer> late =
+                CompletableFuture.supplyAsync(() -> opened.get(0).take(Ledger.REPORTS, LedgerSamples.CLOCK, known -> {
                     seen.countDown();
                     if (asked.getAndIncrement() == 0) {
                         waitFor(added);
