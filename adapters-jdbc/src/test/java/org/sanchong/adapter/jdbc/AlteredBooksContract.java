@@ -32,6 +32,7 @@ import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.CatalogVersions.Packed;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.Ledgers.Ledger;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.claim.ClaimId;
@@ -69,6 +70,7 @@ abstract class AlteredBooksContract {
                     1);
             UseCases.correctBooks(Care.CATALOG, Care.keeping(books)).reverse(new ClaimId("C1"));
             CaseSamples.some(JdbcBooks.cases(books));
+            LedgerSamples.some(JdbcBooks.ledgers(books));
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url)) {
             Lists.some(certifications);
@@ -156,6 +158,8 @@ abstract class AlteredBooksContract {
                 "ENTRIES 2023 x",
                 "YEARS x",
                 "LISTS 99",
+                "LEDGERS 99",
+                "LEDGERS x",
                 "LISTS -",
                 "nowhere",
                 "CHAINS 1; DROP TABLE claim"
@@ -181,7 +185,8 @@ abstract class AlteredBooksContract {
                 "catalog_version",
                 "table_head",
                 "case_event",
-                "open_case"
+                "open_case",
+                "ledger_row"
             })
     @DisplayName("a changed value is found, in whatever column of whatever row")
     void changed(String table) throws SQLException {
@@ -217,7 +222,8 @@ abstract class AlteredBooksContract {
                 "catalog_version",
                 "table_head",
                 "case_event",
-                "open_case"
+                "open_case",
+                "ledger_row"
             })
     @DisplayName("a row taken out is found")
     void takenOut(String table) throws SQLException {
@@ -250,7 +256,8 @@ abstract class AlteredBooksContract {
                 "catalog_version",
                 "table_head",
                 "case_event",
-                "open_case"
+                "open_case",
+                "ledger_row"
             })
     @DisplayName("a row added, like one that is there but for a value of its key, is found")
     void added(String table) throws SQLException {
@@ -266,17 +273,21 @@ abstract class AlteredBooksContract {
                 }
             }
         }
-        // Each value of an owner's row, of a catalog that is kept, of a refund, of a case's event, or of a table's
-        // head, is refused by the
-        // database itself.
+        // Each value of an owner's row, of a catalog that is kept, of a refund, of a case's event, of a row of a
+        // ledger, or of a table's head, is refused by the database itself.
         assertThat(found > 0)
-                .isEqualTo(!Set.of("owner_year", "catalog_version", "table_head", "refund", "case_event")
+                .isEqualTo(!Set.of("owner_year", "catalog_version", "table_head", "refund", "case_event", "ledger_row")
                         .contains(table));
         assertThat(first()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"delivery, CERTIFICATION_ALTERED", "catalog_version, CATALOG_ALTERED", "case_event, CASE_ALTERED"})
+    @CsvSource({
+        "delivery, CERTIFICATION_ALTERED",
+        "catalog_version, CATALOG_ALTERED",
+        "case_event, CASE_ALTERED",
+        "ledger_row, LEDGER_ALTERED"
+    })
     @DisplayName("the last row taken out with all that belongs to it, and the count of rows set back, is found")
     void lastTakenOut(String table, Journal.Code code) throws SQLException {
         try (Statement statement = intruder.createStatement()) {
@@ -296,7 +307,7 @@ abstract class AlteredBooksContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delivery", "catalog_version", "case_event"})
+    @ValueSource(strings = {"delivery", "catalog_version", "case_event", "ledger_row"})
     @DisplayName("where rows were taken out, none is written behind what is left")
     void goesNotOn(String table) throws SQLException {
         try (Statement statement = intruder.createStatement()) {
@@ -313,6 +324,9 @@ abstract class AlteredBooksContract {
                         } else if (table.equals("case_event")) {
                             CaseSamples.add(
                                     JdbcBooks.cases(books).applications(), "A9", CaseSamples.refused("A9", "P9"));
+                        } else if (table.equals("ledger_row")) {
+                            LedgerSamples.add(
+                                    JdbcBooks.ledgers(books), Ledger.REPORTS, List.of(LedgerSamples.row("r")));
                         } else {
                             catalogs.keep(
                                     new Packed("ef".repeat(32), "program", "AAAA"), InstantSource.fixed(Care.NOW));
@@ -343,6 +357,27 @@ abstract class AlteredBooksContract {
         row.set(4, 99L);
         assertThat(replace("case_event", List.of(), row)).isTrue();
         assertThat(journal.verify().first()).extracting(Journal.Fault::code).containsExactly(Journal.Code.CASE_ALTERED);
+    }
+
+    @Test
+    @DisplayName("a row of a ledger added, with a number, a place and an id of its own, is found; so are two exchanged")
+    void ledgerRowAdded() throws SQLException {
+        List<List<Object>> rows = rows("ledger_row");
+        List<Object> row = new ArrayList<>(rows.get(0));
+        row.set(0, (long) rows.size() + 1);
+        row.set(3, 99L);
+        row.set(4, "m99");
+        assertThat(replace("ledger_row", List.of(), row)).isTrue();
+        assertThat(first()).extracting(Journal.Fault::code).containsExactly(Journal.Code.LEDGER_ALTERED);
+        assertThat(replace("ledger_row", row, List.of())).isTrue();
+        assertThat(first()).isEmpty();
+        try (Statement statement = intruder.createStatement()) {
+            for (String sql : List.of("99 WHERE number = 1", "1 WHERE number = 2", "2 WHERE number = 99")) {
+                statement.execute("UPDATE ledger_row SET number = " + sql);
+            }
+            intruder.commit();
+        }
+        assertThat(first()).extracting(Journal.Fault::code).containsExactly(Journal.Code.LEDGER_ALTERED);
     }
 
     @Test
@@ -432,7 +467,8 @@ abstract class AlteredBooksContract {
                         "catalog_version",
                         "table_head",
                         "case_event",
-                        "open_case");
+                        "open_case",
+                        "ledger_row");
     }
 
     private List<List<Object>> rows(String table) throws SQLException {

@@ -25,7 +25,8 @@ class AlteredBooksInH2Test extends AlteredBooksContract {
                                         "certification",
                                         "catalog_version",
                                         "table_head",
-                                        "case_event")
+                                        "case_event",
+                                        "ledger_row")
                                 .map(table -> "DROP TRIGGER " + table + "_stays"),
                         Stream.of("SET REFERENTIAL_INTEGRITY FALSE"))
                 .toList();

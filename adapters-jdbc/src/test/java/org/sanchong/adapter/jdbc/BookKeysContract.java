@@ -23,6 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanchong.adapter.jdbc.JdbcBooks.OpenedLedgers;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
@@ -36,6 +39,7 @@ import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.Ledgers.Ledger;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.application.usecase.UseCases;
@@ -325,6 +329,45 @@ abstract class BookKeysContract {
                     .hasMessageContaining("PERSON_FORGOTTEN");
         }
         assertThat(faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SHA256-AES", "SM3-SM4"})
+    @DisplayName("ledgers outlast a change of the master key, and nobody is forgotten with them")
+    void ledgers(String suite) throws IOException {
+        Files.writeString(file(), JdbcBooks.newKeys(suite));
+        try (OpenedLedgers running = JdbcBooks.openLedgers(url, place)) {
+            LedgerSamples.some(running);
+            // One for each ledger that has rows.
+            assertThat(rotate()).isEqualTo(new Rotation(2, true, 2, List.of(1)));
+            assertThat(LedgerSamples.rows(running, Ledger.MEASURES)).isEqualTo(LedgerSamples.measures());
+            assertThat(retire()).isEqualTo(new Retirement(List.of(1), 0));
+            LedgerSamples.add(running, Ledger.FUNDS, List.of(LedgerSamples.row("f2")));
+            assertThat(forget("MEASURES")).isEmpty();
+        }
+        try (OpenedLedgers opened = JdbcBooks.openLedgers(url, place)) {
+            assertThat(LedgerSamples.rows(opened, Ledger.MEASURES)).isEqualTo(LedgerSamples.measures());
+            assertThat(opened.read(Ledger.FUNDS)).hasSize(2);
+        }
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a secret of a ledger that is altered, or taken for forgotten, is found, and nothing is written with it")
+    void ledgerSecrets() throws SQLException {
+        try (OpenedLedgers running = JdbcBooks.openLedgers(url, place)) {
+            LedgerSamples.add(running, Ledger.FUNDS, LedgerSamples.funds());
+            for (String sql : List.of(
+                    "UPDATE owner_year SET secret = owner_id WHERE owner_kind = 2",
+                    "UPDATE owner_year SET secret_version = 0, owner_id = secret WHERE owner_kind = 2")) {
+                assertThat(alter(sql)).isEqualTo(1);
+                assertThat(faults()).as(sql).isNotEmpty();
+                assertThatThrownBy(() -> running.read(Ledger.FUNDS)).isInstanceOf(UnusableFileException.class);
+                assertThatThrownBy(() -> LedgerSamples.add(running, Ledger.FUNDS, List.of(LedgerSamples.row("f2"))))
+                        .isInstanceOf(UnusableFileException.class);
+            }
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.CatalogVersions.Packed;
 import org.sanchong.application.port.out.JournalRoots.Span;
+import org.sanchong.application.port.out.Ledgers;
+import org.sanchong.application.port.out.Ledgers.Ledger;
 import org.sanchong.application.port.out.StoreExamination.Reckoned;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.application.usecase.UseCases;
@@ -53,6 +55,7 @@ final class BooksUse {
         certify();
         keepCatalogs();
         keepCases();
+        keepLedgers();
         wrapAndForget();
     }
 
@@ -161,6 +164,12 @@ final class BooksUse {
                                 List.of(new Warnings.Addition(
                                         open.crossing(), CaseSamples.withdrawn(open.crossing(), "2022-07-01"))),
                                 1));
+    }
+
+    private void keepLedgers() {
+        Ledgers ledgers = books().ledgers();
+        LedgerSamples.some(ledgers);
+        assertThat(LedgerSamples.rows(ledgers, Ledger.MEASURES)).isEqualTo(LedgerSamples.measures());
     }
 
     private void wrapAndForget() {

@@ -13,6 +13,8 @@ import org.sanchong.application.port.in.SettleIntoBooks.Outcome;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.OwnerYear;
+import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.Claim;
@@ -53,6 +55,31 @@ class BrokenConnectionTest {
             moment++;
         }
         assertThat(moment).isGreaterThan(4);
+    }
+
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource({"H2, false", "H2, true", "PostgreSQL, false", "PostgreSQL, true"})
+    void rows_of_a_ledger_are_kept_once_wherever_it_is_cut(String kind, boolean isAfter) throws SQLException {
+        StoreUrl url = StoreUrl.of(store(kind), true);
+        JdbcBooks.open(url, 1, KeyPlace.of(url)).close();
+        StoreKeys keys = KeyPlace.of(url).read();
+        Scissors scissors = new Scissors(url.jdbc());
+        Ledgers ledgers = new StoredBooks(scissors, url, StoreParts.of(url, new Vault(keys)), () -> {}).ledgers();
+        Notebook notebook = new Notebook(ledgers);
+        int moment = 1;
+        boolean hasCut = true;
+        while (hasCut) {
+            scissors.cutAt(moment, isAfter);
+            notebook.put(moment - 1);
+            hasCut = scissors.hasCut();
+            notebook.check(ledgers, moment);
+            moment++;
+        }
+        // The lock, the last row, the secret and the rows; the secret again, the new rows and the end; the commit.
+        assertThat(moment).isGreaterThan(8);
+        try (Journal journal = JdbcBooks.openJournal(url, KeyPlace.of(url))) {
+            assertThat(journal.verify().first()).isEmpty();
+        }
     }
 
     private static void check(Books books, List<Claim> claims) {

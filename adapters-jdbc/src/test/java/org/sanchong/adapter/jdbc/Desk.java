@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Books;
@@ -21,6 +22,7 @@ final class Desk {
     private final Workload workload;
     private final Books books;
     private final Consumer<String> answers;
+    private final IntConsumer notes;
     private final SettleIntoBooks settling;
     private final ReverseInBooks reversing;
     private final ReverseInBooks correcting;
@@ -41,6 +43,9 @@ final class Desk {
 
         /** A file of claims is to be settled: those from one number on, before another. */
         record Sheet(int from, int until, int threads) implements Errand {}
+
+        /** A note is to be put down in ledgers. */
+        record Note(int note) implements Errand {}
     }
 
     /**
@@ -50,6 +55,14 @@ final class Desk {
      *     that they are settled, since they may have been corrected by then
      */
     Desk(Workload workload, Books books, Consumer<String> answers) {
+        this(workload, books, answers, note -> {
+            throw new IllegalArgumentException("no ledgers here for note " + note);
+        });
+    }
+
+    /** Opens a desk where notes are put down too. */
+    Desk(Workload workload, Books books, Consumer<String> answers, IntConsumer notes) {
+        this.notes = notes;
         this.workload = workload;
         this.books = books;
         this.answers = answers;
@@ -116,6 +129,8 @@ final class Desk {
             refund(workload.claim(refund.claim()));
         } else if (errand instanceof Errand.Sheet sheet) {
             settle(sheet);
+        } else if (errand instanceof Errand.Note note) {
+            notes.accept(note.note());
         }
     }
 

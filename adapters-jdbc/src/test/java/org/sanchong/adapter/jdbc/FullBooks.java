@@ -37,6 +37,9 @@ final class FullBooks {
                     + " DATE '2024-01-01', 2024 + n % 4, 'N' || n, 1000 + n / 2, '\\x00', '\\x00'"
                     + " FROM generate_series(1, :size) AS n",
             "INSERT INTO table_head VALUES ('case_event', :size, '\\x00')",
+            "INSERT INTO ledger_row SELECT n, TIMESTAMPTZ '2024-01-01' + n * INTERVAL '1 second', 'L' || n / 100,"
+                    + " 1 + n, 'R' || n, 'S' || n, DATE '2024-01-01', '\\x00', '\\x00' FROM generate_series(1, :size) AS n",
+            "INSERT INTO table_head VALUES ('ledger_row', :size, '\\x00')",
             "ALTER SEQUENCE entry_number RESTART WITH 100000000",
             "ALTER TABLE owner_year ALTER COLUMN number RESTART WITH 100000000",
             "VACUUM ANALYZE",

@@ -51,7 +51,8 @@ final class KeptBooks {
             "catalog_version",
             "table_head",
             "case_event",
-            "open_case");
+            "open_case",
+            "ledger_row");
     private static final List<String> PEOPLE = List.of("P1", "P2", "P3", "P4", "P5");
     private static final List<Integer> YEARS = List.of(2022, 2023, 2026);
     private static final long FREE = 100_000;
@@ -177,6 +178,7 @@ final class KeptBooks {
             fill(books);
             Files.writeString(folder.resolve("answers.txt"), answers(books));
             CaseSamples.some(JdbcBooks.cases(books));
+            LedgerSamples.some(JdbcBooks.ledgers(books));
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url, keys)) {
             Lists.some(certifications);

@@ -28,7 +28,7 @@ import org.sanchong.adapter.jdbc.Scissors.Stroke;
 import org.sanchong.application.memory.InMemoryBooks;
 
 /**
- * Programs settle, take back and settle files, some on several threads, while their connections are cut; some cuts pass,
+ * Programs settle, take back, settle files and write into ledgers, some on several threads, while their connections are cut; some cuts pass,
  * others end the program, and the next one is sent again what was not answered. The moments are chosen by a seed.
  */
 @Timeout(180)
@@ -37,6 +37,7 @@ class KillPointsTest {
     private static final long SEED = 20_261_126;
     private static final int POINTS = 260;
     private static final int CLAIMS = 48;
+    private static final int NOTES = 20;
 
     private final Map<Moment, Map<Stroke, Integer>> cuts = new EnumMap<>(Moment.class);
     private final List<Scissors> dead = new ArrayList<>();
@@ -72,10 +73,11 @@ class KillPointsTest {
     private void tell(String url, Random random, int threads) throws Exception {
         Workload workload = new Workload("");
         Answers answers = new Answers();
-        List<Errand> left = Desk.errands(CLAIMS, random);
+        List<Errand> left = withNotes(Desk.errands(CLAIMS, random));
         JdbcBooks.open(url, 1).close();
         Relay books = new Relay(InMemoryBooks.empty());
-        Desk desk = new Desk(workload, books, answers::add);
+        Notebook notebook = new Notebook(books.ledgers());
+        Desk desk = new Desk(workload, books, answers::add, notebook::put);
         while (!left.isEmpty()) {
             List<Errand> done = new ArrayList<>(left);
             left = live(url, new Life(books, desk, left, threads), random);
@@ -93,6 +95,18 @@ class KillPointsTest {
         dead.clear();
         int entries = Reckoning.check(url, workload.claims(0, CLAIMS), answers);
         assertThat(entries).isEqualTo(answers.size()).isGreaterThanOrEqualTo(CLAIMS);
+        try (JdbcBooks.OpenedLedgers ledgers = JdbcBooks.openExistingLedgers(url)) {
+            notebook.check(ledgers, NOTES);
+        }
+    }
+
+    /** Returns the errands with notes among them. */
+    private static List<Errand> withNotes(List<Errand> errands) {
+        List<Errand> all = new ArrayList<>(errands);
+        for (int note = 0; note < NOTES; note++) {
+            all.add(Math.min(all.size(), 2 * note), new Errand.Note(note));
+        }
+        return all;
     }
 
     private record Life(Relay books, Desk desk, List<Errand> errands, int threads) {}

@@ -29,6 +29,9 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.Certifications;
+import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.Ledgers;
+import org.sanchong.application.port.out.Ledgers.Ledger;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreMigration.Migrated;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -111,7 +114,20 @@ class MigratedBooksTest {
             assertThat(certifications.register(LocalDate.MAX).people()).hasSize(isKept ? 3 : 0);
             assertThat(certifications.deliveries(LocalDate.MAX)).hasSize(isKept ? 4 : 0);
             cases(JdbcBooks.cases(books), Integer.parseInt(version) >= 5);
+            ledgers(JdbcBooks.ledgers(books), Integer.parseInt(version) >= 6);
         }
+        try (Journal journal = JdbcBooks.openJournal(url, keys)) {
+            assertThat(journal.verify().first()).isEmpty();
+        }
+    }
+
+    /** Since version 6 they keep ledgers, and those of before do from now on. */
+    private static void ledgers(Ledgers ledgers, boolean areKept) {
+        assertThat(LedgerSamples.rows(ledgers, Ledger.MEASURES))
+                .isEqualTo(areKept ? LedgerSamples.measures() : List.of());
+        assertThat(LedgerSamples.rows(ledgers, Ledger.FUNDS)).isEqualTo(areKept ? LedgerSamples.funds() : List.of());
+        LedgerSamples.add(ledgers, Ledger.MEASURES, List.of(LedgerSamples.row("m9")));
+        assertThat(ledgers.read(Ledger.MEASURES)).hasSize(areKept ? 4 : 1);
     }
 
     /** Since version 5 they keep applications and warnings, and those of before do from now on. */

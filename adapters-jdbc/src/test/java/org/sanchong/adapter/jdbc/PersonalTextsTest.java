@@ -40,6 +40,8 @@ import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.JournalRoots.Span;
+import org.sanchong.application.port.out.Ledgers;
+import org.sanchong.application.port.out.Ledgers.Ledger;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.Claim;
@@ -113,7 +115,7 @@ class PersonalTextsTest {
             System.setErr(err);
             Logger.getLogger("").removeHandler(listening);
         }
-        assertThat(thrown).hasSize(6);
+        assertThat(thrown).hasSize(8);
         thrown.forEach(failure -> tell(failure));
         said.append(printed.toString(StandardCharsets.UTF_8));
         isClean(said.toString());
@@ -150,6 +152,16 @@ class PersonalTextsTest {
                     Care.heze("C4", "lantern-2", "2023-03-01", 1000));
             UseCases.reverseInBooks(Care.CATALOG, books, InstantSource.fixed(Care.NOW))
                     .reverse(new ClaimId("C3"));
+            LedgerSamples.add(
+                    JdbcBooks.ledgers(books),
+                    Ledger.SUPERVISION,
+                    List.of(LedgerSamples.row(
+                            "s1", "S-1", "2022-03-01", Map.of("named", PERSON, "birth_date", "1981-03-10"))));
+            fails(() -> JdbcBooks.ledgers(books).take(Ledger.SUPERVISION, LedgerSamples.CLOCK, known -> {
+                Ledgers.Row same = known.get(0).row();
+                assertThat(same.values()).containsEntry("named", PERSON);
+                return new Ledgers.Change<>(List.of(same), 1);
+            }));
             fails(() -> books.withAccounts(
                     new Books.Concern(Set.of(new OwnerYear(Account.Owner.PERSON, PERSON, 30_000)), Set.of()),
                     page -> 0));
@@ -188,6 +200,8 @@ class PersonalTextsTest {
                 BookKeys changed = JdbcBooks.openKeys(url, place)) {
             fails(() -> settle(books, Care.heze("C6", PERSON, "2023-06-01", 1000)));
             fails(changed::rotate);
+            fails(() ->
+                    LedgerSamples.add(JdbcBooks.ledgers(books), Ledger.SUPERVISION, List.of(LedgerSamples.row("s2"))));
             alter("ALTER TABLE movement ADD CONSTRAINT none CHECK (moved < -1)"
                     + (url.isPostgres() ? " NOT VALID" : " NOCHECK"));
             fails(() -> settle(books, Care.heze("C7", "lantern-3", "2023-06-01", 1000)));
@@ -229,7 +243,9 @@ class PersonalTextsTest {
                     "delivery",
                     "certification",
                     "catalog_version",
-                    "table_head")) {
+                    "table_head",
+                    "case_event",
+                    "ledger_row")) {
                 try (ResultSet rows = statement.executeQuery("SELECT CAST(t.* AS text) FROM " + table + " AS t")) {
                     while (rows.next()) {
                         dump.append(rows.getString(1)).append('\n');

@@ -69,7 +69,8 @@ class QueryPlansTest {
                         "journal",
                         "delivery",
                         "certification",
-                        "case_event");
+                        "case_event",
+                        "ledger_row");
         return large;
     }
 
@@ -118,7 +119,9 @@ class QueryPlansTest {
         "DROP INDEX case_event_of_claim, case_event",
         "DROP INDEX case_event_of_year, case_event",
         "ALTER TABLE case_event DROP CONSTRAINT case_event_case_id_subject_place_key, case_event",
-        "ALTER TABLE delivery DROP CONSTRAINT delivery_pkey CASCADE, delivery"
+        "ALTER TABLE delivery DROP CONSTRAINT delivery_pkey CASCADE, delivery",
+        "ALTER TABLE ledger_row DROP CONSTRAINT ledger_row_pkey, ledger_row",
+        "'ALTER TABLE ledger_row DROP CONSTRAINT ledger_row_ledger_place_key, DROP CONSTRAINT ledger_row_ledger_row_id_key', ledger_row"
     })
     void faults(String fault, String table) throws SQLException {
         assertThat(walks(fault))

@@ -1,8 +1,10 @@
 package org.sanchong.adapter.jdbc;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.settlement.Accumulators;
@@ -18,6 +20,21 @@ final class Relay implements Books {
     /** Hands on to other books from here on. */
     void handTo(Books next) {
         now = next;
+    }
+
+    /** Returns the ledgers of the books that are there at each call. */
+    Ledgers ledgers() {
+        return new Ledgers() {
+            @Override
+            public <R> R take(Ledger ledger, InstantSource clock, Intake<R> intake) {
+                return JdbcBooks.ledgers(now).take(ledger, clock, intake);
+            }
+
+            @Override
+            public List<Entry> read(Ledger ledger) {
+                return JdbcBooks.ledgers(now).read(ledger);
+            }
+        };
     }
 
     @Override

@@ -27,6 +27,7 @@ class StoreGuardsTest {
             var settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
             settling.settle(Care.shaoyang("C1", "P1", "2022-12-30", ""));
             CaseSamples.some(JdbcBooks.cases(books));
+            LedgerSamples.some(JdbcBooks.ledgers(books));
         }
         try (Certifications certifications = JdbcBooks.openCertifications(url, KeyPlace.of(url))) {
             Lists.some(certifications);
@@ -72,6 +73,14 @@ class StoreGuardsTest {
                     store,
                     "INSERT INTO case_event SELECT number + 100, recorded_at, subject, case_id, place, kind, happened_on,"
                             + " plan_year, claim_id, owner_year, content, tag FROM case_event");
+            refused(store, "DELETE FROM ledger_row");
+            refused(store, "UPDATE ledger_row SET subject = ''");
+            for (String copied : new String[] {"place, 'x' || row_id", "place + 100, row_id"}) {
+                refused(
+                        store,
+                        "INSERT INTO ledger_row SELECT number + 100, recorded_at, ledger, " + copied
+                                + ", subject, happened_on, content, tag FROM ledger_row");
+            }
             refused(store, "DELETE FROM table_head");
             refused(store, "UPDATE table_head SET table_name = 'claim' WHERE table_name = 'delivery'");
             refused(store, "UPDATE certification SET place = place + 10");
@@ -89,6 +98,7 @@ class StoreGuardsTest {
                 refused(store, "TRUNCATE catalog_version");
                 refused(store, "TRUNCATE table_head");
                 refused(store, "TRUNCATE case_event");
+                refused(store, "TRUNCATE ledger_row");
                 refused(store, "TRUNCATE delivery CASCADE");
                 refused(store, "DELETE FROM settlement_2022");
             }

@@ -17,7 +17,8 @@ public interface Ledgers {
      * Lets the intake see all rows of a ledger and add to them, alone: what it adds is kept when this returns, all of it or
      * nothing. Rows are recorded at the moment that the clock says, or at that of the row before where that is later.
      *
-     * @param intake what is to be added; asked again where others added in between
+     * @param intake what is to be added; asked again where others added in between, and where it is not known whether what it
+     *     added is kept: then it finds that among the rows, and must not take it for a fault
      * @throws IllegalArgumentException if a row is added whose id the ledger has already
      */
     <R> R take(Ledger ledger, InstantSource clock, Intake<R> intake);
