@@ -52,6 +52,17 @@ import picocli.CommandLine.Parameters;
             "  sanchong indicators settled.csv --claims claims.csv --behind in-scope-ratio/basic --county 341002"
         })
 final class IndicatorsCommand implements Callable<Integer> {
+    private static final String RATIOS =
+            "policy,county,facility,month,category,indicator,name,numerator,denominator,per cent,target,standing,clause";
+    private static final String RATIOS_ZH = "政策,区县,医疗机构,月份,人群,指标,名称,分子,分母,百分比,目标,达标情况,条款";
+    private static final String BEHIND = "claim,policy,county,facility,month,categories,numerator,denominator";
+    private static final String BEHIND_ZH = "结算编号,政策,区县,医疗机构,月份,人群,分子,分母";
+    private static final String SUMS = "policy,county,facility,month,category,claims,in the county,total,out of catalog,"
+            + "in scope,basic,critical illness,supplementary,medical assistance,further assistance,backstop,"
+            + "all tiers,personal,in-scope burden";
+    private static final String SUMS_ZH = "政策,区县,医疗机构,月份,人群,结算人次,县内人次,总费用,目录外费用,政策范围内费用,基本医保,大病保险,补充保险,"
+            + "医疗救助,再救助,财政兜底,各层次合计,个人自付,政策范围内自付";
+
     private final Sanchong.Streams streams;
 
     @Parameters(
@@ -81,6 +92,11 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Option(names = "--behind", paramLabel = "ID", description = "List the claims behind this indicator instead.")
     private String behind = "";
+
+    @Option(
+            names = "--sums",
+            description = "Write what the claims cost and what each tier paid, instead of ratios.")
+    private boolean sums;
 
     @Option(names = "--county", paramLabel = "CODE", description = "Of this county alone.")
     private @Nullable String county;
@@ -128,6 +144,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                             .language(language.language())
                             .addAllBy(dimensions())
                             .behind(behind)
+                            .isOfSums(sums)
                             .putAllOnly(only())
                             .out(out(outputs));
             if (everybody != null) {
@@ -218,6 +235,13 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
+    /** What the columns of the page are called. */
+    private List<String> columns(boolean isChinese) {
+        String words = sums ? (isChinese ? SUMS_ZH : SUMS) : behind.isEmpty() ? (isChinese ? RATIOS_ZH : RATIOS) : "";
+        String claims = isChinese ? BEHIND_ZH : BEHIND;
+        return List.of((words.isEmpty() ? claims : words).split(",", -1));
+    }
+
     private OutgoingRecords out(Outputs outputs) throws IOException {
         if (page.isEmpty()) {
             return list.begin(outputs, streams);
@@ -233,7 +257,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         HtmlListOutput html = new HtmlListOutput(
                 to,
                 new HtmlListOutput.Heading(
-                        isChinese ? "zh-CN" : "en", isChinese ? "监管指标" : "Indicators", List.of()));
+                        isChinese ? "zh-CN" : "en", isChinese ? "监管指标" : "Indicators", columns(isChinese)));
         outputs.atEnd(html::end);
         outputs.atEnd(to::flush);
         return html;

@@ -1,8 +1,10 @@
 package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.IndicatorWording;
 import org.sanchong.application.wording.Language;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.indicator.IndicatorTarget;
 import org.sanchong.domain.indicator.IndicatorTarget.Standing;
 import org.sanchong.domain.indicator.Payments;
@@ -152,16 +155,12 @@ final class MeasuringIndicators implements MeasureIndicators {
     }
 
     private int write(IndicatorMeasurement command, Tally tally) {
-        OutgoingRecords out = command.out();
-        out.begin(COLUMNS);
-        Map<IndicatorGroup, Tallying> groups = new TreeMap<>();
-        tally.cells().forEach((key, sums) -> {
-            if (IndicatorGroup.isAsked(key, command.only())) {
-                IndicatorGroup.of(key, command.by())
-                        .forEach(group -> groups.computeIfAbsent(group, of -> Tallying.begin())
-                                .add(key, sums));
-            }
-        });
+        Map<IndicatorGroup, Tallying> groups = groups(command, tally);
+        if (command.isOfSums()) {
+            IndicatorSums.write(command.out(), groups);
+            return 0;
+        }
+        command.out().begin(COLUMNS);
         int missed = 0;
         for (Map.Entry<IndicatorGroup, Tallying> each : groups.entrySet()) {
             for (AskedIndicator asked : indicators) {
@@ -173,6 +172,18 @@ final class MeasuringIndicators implements MeasureIndicators {
         return missed;
     }
 
+    private static Map<IndicatorGroup, Tallying> groups(IndicatorMeasurement command, Tally tally) {
+        Map<IndicatorGroup, Tallying> groups = new TreeMap<>();
+        tally.cells().forEach((key, sums) -> {
+            if (IndicatorGroup.isAsked(key, command.only())) {
+                IndicatorGroup.of(key, command.by())
+                        .forEach(group -> groups.computeIfAbsent(group, of -> Tallying.begin())
+                                .add(key, sums));
+            }
+        });
+        return groups;
+    }
+
     /** A document's indicator says itself of whom it is, so it stands beside everybody alone. */
     private static boolean isListed(AskedIndicator asked, IndicatorGroup group, Tally tally) {
         boolean hasPeople = !tally.people().isEmpty() && group.facility().isEmpty();
@@ -181,12 +192,12 @@ final class MeasuringIndicators implements MeasureIndicators {
         return isOfGroup && (hasPeople || !asked.indicator().needsPeople());
     }
 
-    private static int write(
+    private int write(
             IndicatorMeasurement command, AskedIndicator asked, Map.Entry<IndicatorGroup, Tallying> each, Tally tally) {
         IndicatorGroup group = each.getKey();
         Predicate<Tally.Key> meant = key -> isMeant(asked, key);
         long people = tally.count(
-                who -> group.has(who) && asked.among().holds(who.categories()));
+                who -> isOf(who, group.policy()) && group.has(who) && asked.among().holds(who.categories()));
         Ratio ratio = asked.ratio(each.getValue().tally().sum(meant), people);
         Language language = command.language();
         Standing standing =
@@ -212,6 +223,14 @@ final class MeasuringIndicators implements MeasureIndicators {
                                 .map(target -> target.source().clause().toString())
                                 .collect(Collectors.joining())));
         return standing == Standing.MISSED ? 1 : 0;
+    }
+
+    /** Returns whether people live where the policy is the one of. */
+    private boolean isOf(Tally.Residents who, String policy) {
+        RegionCode county = who.county();
+        Set<RegionCode> above = new LinkedHashSet<>(List.of(county, county.city(), county.province()));
+        return catalog.policies().stream()
+                .anyMatch(each -> each.id().value().equals(policy) && above.contains(each.region()));
     }
 
     private static String target(AskedIndicator asked) {

@@ -57,6 +57,12 @@ public interface MeasureIndicators {
             return "";
         }
 
+        /** Whether the sums themselves are written instead of indicators: what each group's claims cost and each tier paid. */
+        @Value.Default
+        public boolean isOfSums() {
+            return false;
+        }
+
         /** Of which county, facility, category and month alone, by dimension. */
         public abstract java.util.Map<Dimension, String> only();
 
