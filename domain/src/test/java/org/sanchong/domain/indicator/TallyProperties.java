@@ -31,7 +31,7 @@ class TallyProperties {
                         Arbitraries.of("341002", "430523"),
                         Arbitraries.of("", "H1"),
                         Arbitraries.integers().between(1, 2),
-                        Arbitraries.of(Set.of(), Set.of(new EligibilityCategory("DESTITUTE"))),
+                        Arbitraries.of(Set.<EligibilityCategory>of(), Set.of(new EligibilityCategory("DESTITUTE"))),
                         Arbitraries.of(true, false))
                 .as((county, facility, month, held, inCounty) -> new Tally.Key(
                         "a-2022",
