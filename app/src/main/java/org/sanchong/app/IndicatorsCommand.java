@@ -37,8 +37,9 @@ import picocli.CommandLine.Parameters;
         name = "indicators",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures how protection works: ratios of what settled claims come to, exact, beside what documents want"
-                + " them to be; and lists the claims behind any of them.",
+        description =
+                "Measures how protection works: ratios of what settled claims come to, exact, beside what documents want"
+                        + " them to be; and lists the claims behind any of them.",
         footer = {
             "",
             "SETTLEMENTS.csv is what \"settle\" wrote, --claims what it settled; with --store and --year those of the books.",
@@ -57,11 +58,12 @@ final class IndicatorsCommand implements Callable<Integer> {
     private static final String RATIOS_ZH = "政策,区县,医疗机构,月份,人群,指标,名称,分子,分母,百分比,目标,达标情况,条款";
     private static final String BEHIND = "claim,policy,county,facility,month,categories,numerator,denominator";
     private static final String BEHIND_ZH = "结算编号,政策,区县,医疗机构,月份,人群,分子,分母";
-    private static final String SUMS = "policy,county,facility,month,category,claims,in the county,total,out of catalog,"
-            + "in scope,basic,critical illness,supplementary,medical assistance,further assistance,backstop,"
-            + "all tiers,personal,in-scope burden";
-    private static final String SUMS_ZH = "政策,区县,医疗机构,月份,人群,结算人次,县内人次,总费用,目录外费用,政策范围内费用,基本医保,大病保险,补充保险,"
-            + "医疗救助,再救助,财政兜底,各层次合计,个人自付,政策范围内自付";
+    private static final String SUMS =
+            "policy,county,facility,month,category,claims,in the county,total,out of catalog,"
+                    + "in scope,basic,critical illness,supplementary,medical assistance,further assistance,backstop,"
+                    + "all tiers,personal,in-scope burden";
+    private static final String SUMS_ZH =
+            "政策,区县,医疗机构,月份,人群,结算人次,县内人次,总费用,目录外费用,政策范围内费用,基本医保,大病保险,补充保险," + "医疗救助,再救助,财政兜底,各层次合计,个人自付,政策范围内自付";
 
     private final Sanchong.Streams streams;
 
@@ -93,9 +95,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Option(names = "--behind", paramLabel = "ID", description = "List the claims behind this indicator instead.")
     private String behind = "";
 
-    @Option(
-            names = "--sums",
-            description = "Write what the claims cost and what each tier paid, instead of ratios.")
+    @Option(names = "--sums", description = "Write what the claims cost and what each tier paid, instead of ratios.")
     private boolean sums;
 
     @Option(names = "--county", paramLabel = "CODE", description = "Of this county alone.")
@@ -136,9 +136,8 @@ final class IndicatorsCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         String everybody = people;
         try (Outputs outputs = new Outputs();
-                InputStream residents = everybody == null
-                        ? InputStream.nullInputStream()
-                        : tables.other(everybody, streams, catalog)) {
+                InputStream residents =
+                        everybody == null ? InputStream.nullInputStream() : tables.other(everybody, streams, catalog)) {
             MeasureIndicators.IndicatorMeasurement.Builder measurement =
                     MeasureIndicators.IndicatorMeasurement.builder()
                             .language(language.language())
@@ -185,8 +184,8 @@ final class IndicatorsCommand implements Callable<Integer> {
         String of = String.valueOf(claims);
         try (InputStream in = tables.claims(from, streams, catalog);
                 InputStream settled = tables.other(of, streams, catalog)) {
-            SettledCases cases = UseCases.settledCases(
-                    catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of));
+            SettledCases cases =
+                    UseCases.settledCases(catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of));
             return UseCases.measureIndicators(catalog)
                     .measure(measurement.cases(cases).build());
         }

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("indicators of the example claims")
 class IndicatorFilesTest {
     private static final Path EXAMPLES = Path.of("../examples");
-    private static final String CLAIMS = EXAMPLES.resolve("indicator-claims.csv").toString();
-    private static final String PEOPLE = EXAMPLES.resolve("indicator-people.csv").toString();
+    private static final String CLAIMS =
+            EXAMPLES.resolve("indicator-claims.csv").toString();
+    private static final String PEOPLE =
+            EXAMPLES.resolve("indicator-people.csv").toString();
 
     @TempDir
     private Path folder;
@@ -70,12 +72,7 @@ class IndicatorFilesTest {
     // spotless:on
     @DisplayName("are the sums worked by hand, without the claim that was taken back")
     void figures(
-            String category,
-            String indicator,
-            String numerator,
-            String denominator,
-            String percent,
-            String standing) {
+            String category, String indicator, String numerator, String denominator, String percent, String standing) {
         NamedCsvRecord row = row(indicators("--people", PEOPLE), category, indicator);
         assertThat(List.of(
                         row.getField("numerator"),
@@ -98,10 +95,9 @@ class IndicatorFilesTest {
     @DisplayName("open the claims behind them, of all or of some")
     void behind() {
         assertThat(Settling.rows(indicators("--behind", "in-scope-ratio/basic").out()))
-                .extracting(row -> row.getField("claim_id") + " " + row.getField("numerator") + " "
-                        + row.getField("denominator"))
-                .containsExactly(
-                        "ZB-01 8000.00 10500.00", "ZB-02 4250.00 5200.00", "ZB-03 12000.00 16700.00");
+                .extracting(row ->
+                        row.getField("claim_id") + " " + row.getField("numerator") + " " + row.getField("denominator"))
+                .containsExactly("ZB-01 8000.00 10500.00", "ZB-02 4250.00 5200.00", "ZB-03 12000.00 16700.00");
         assertThat(Settling.rows(indicators("--behind", "in-scope-ratio", "--category", "KEY", "--month", "2022-02")
                         .out()))
                 .extracting(row -> row.getField("claim_id"))
@@ -139,7 +135,13 @@ class IndicatorFilesTest {
     @DisplayName("over books are those of the files")
     void books() {
         String store = folder.resolve("books").toString();
-        assertThat(Settling.run("settle", CLAIMS, "--store", store, "--out", folder.resolve("again.csv").toString())
+        assertThat(Settling.run(
+                                "settle",
+                                CLAIMS,
+                                "--store",
+                                store,
+                                "--out",
+                                folder.resolve("again.csv").toString())
                         .status())
                 .isZero();
         Settling told = Settling.run("indicators", "--store", store, "--year", "2022", "--people", PEOPLE);

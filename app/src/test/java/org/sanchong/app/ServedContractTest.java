@@ -476,9 +476,11 @@ class ServedContractTest {
         call("GET /v1/warnings", "/v1/warnings", "");
         call("GET /v1/warnings", "/v1/warnings?quarter=2", "");
         String indicators = "GET /v1/indicators";
-        assertThat(call(indicators, "/v1/indicators?year=2022&by=county,category", "").body())
+        assertThat(call(indicators, "/v1/indicators?year=2022&by=county,category", "")
+                        .body())
                 .contains("in-scope-ratio/basic");
-        assertThat(call(indicators, "/v1/indicators?year=2022&behind=in-scope-ratio", "").body())
+        assertThat(call(indicators, "/v1/indicators?year=2022&behind=in-scope-ratio", "")
+                        .body())
                 .contains("claim_id");
         call(indicators, "/v1/indicators?year=2022&behind=none", "");
         call(indicators, "/v1/indicators?year=2022&by=colour", "");

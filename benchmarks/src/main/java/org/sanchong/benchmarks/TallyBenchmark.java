@@ -86,7 +86,9 @@ public class TallyBenchmark {
         for (SettledCase settled : cases) {
             tallying.add(
                     Tallying.key(
-                            settled.claim(), settled.facility(), settled.policy().value()),
+                            settled.claim(),
+                            settled.facility(),
+                            settled.policy().value()),
                     Tallying.sums(settled.claim(), settled.inScope(), Payments.of(settled::paid)));
         }
         return tallying.tally();

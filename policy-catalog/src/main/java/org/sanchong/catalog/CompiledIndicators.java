@@ -24,7 +24,8 @@ final class CompiledIndicators {
             out.text(target.id());
             out.constant(target.indicator());
             CompiledCondition.categories(out, target.among().categories());
-            out.texts(target.among().insurance().stream().map(InsuranceType::code).toList());
+            out.texts(
+                    target.among().insurance().stream().map(InsuranceType::code).toList());
             out.texts(target.among().care().stream().map(CareType::code).toList());
             out.flag(target.among().inCountyOnly());
             CompiledStep.tiers(out, target.tiers());

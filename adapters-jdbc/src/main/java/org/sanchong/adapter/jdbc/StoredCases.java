@@ -7,7 +7,8 @@ import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.Warnings;
 
 /** Applications, warnings and what settlements came to in a database. */
-record StoredCases(Applications applications, Warnings warnings, BookedBurdens burdens, BookedSettlements settlements) implements Cases {
+record StoredCases(Applications applications, Warnings warnings, BookedBurdens burdens, BookedSettlements settlements)
+        implements Cases {
     static StoredCases of(Transactions transactions, Vault vault) {
         return new StoredCases(
                 new StoredApplications(transactions, vault),

@@ -249,7 +249,8 @@ abstract class CasesContract {
         assertThat(after.keySet()).containsExactlyInAnyOrder("C2", "C3");
         assertThat(standing(2022).keySet()).containsExactly("C4");
         after.forEach((id, settled) -> {
-            List<Books.Entry> entries = books.find(new ClaimId(id)).orElseThrow().entries();
+            List<Books.Entry> entries =
+                    books.find(new ClaimId(id)).orElseThrow().entries();
             for (TierName tier : TierName.values()) {
                 assertThat(settled.paid(tier))
                         .isEqualTo(Money.sum(entries.stream()
@@ -257,7 +258,8 @@ abstract class CasesContract {
                                 .toList()));
             }
             assertThat(settled.claim().expense().total())
-                    .isEqualTo(Money.sum(entries.stream().map(Books.Entry::total).toList()));
+                    .isEqualTo(
+                            Money.sum(entries.stream().map(Books.Entry::total).toList()));
             assertThat(settled.claim().categories())
                     .extracting(category -> category.code())
                     .containsExactly("DESTITUTE");

@@ -31,8 +31,7 @@ final class CountedPeople {
     }
 
     void read(IncomingRecords list) {
-        RecordColumns columns =
-                new RecordColumns(list, words, List.of("person_id", "region"), List.of("categories"));
+        RecordColumns columns = new RecordColumns(list, words, List.of("person_id", "region"), List.of("categories"));
         list.each(record -> {
             row++;
             RecordText text = new RecordText(columns, record);

@@ -14,7 +14,16 @@ final class IndicatorSums {
 
     static void write(OutgoingRecords out, Map<IndicatorGroup, Tallying> groups) {
         List<String> columns = new ArrayList<>(List.of(
-                "policy", "county", "facility", "month", "category", "claims", "in_county", "total", "out_of_catalog", "in_scope"));
+                "policy",
+                "county",
+                "facility",
+                "month",
+                "category",
+                "claims",
+                "in_county",
+                "total",
+                "out_of_catalog",
+                "in_scope"));
         for (TierName tier : TierName.values()) {
             columns.add(tier.column());
         }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sanchong.application.port.in.MeasureIndicators;
-import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.IndicatorWording;
@@ -43,8 +42,8 @@ final class MeasuringIndicators implements MeasureIndicators {
             "target",
             "standing",
             "clause");
-    private static final List<String> BEHIND = List.of(
-            "claim_id", "policy", "county", "facility", "month", "categories", "numerator", "denominator");
+    private static final List<String> BEHIND =
+            List.of("claim_id", "policy", "county", "facility", "month", "categories", "numerator", "denominator");
 
     private final PolicyCatalog catalog;
     private final List<AskedIndicator> indicators;
@@ -58,19 +57,13 @@ final class MeasuringIndicators implements MeasureIndicators {
     public Result measure(IndicatorMeasurement command) {
         CountedPeople people = new CountedPeople(catalog, command.language());
         command.people().ifPresent(people::read);
-        SettledCases.Read<Measured> read = command.behind().isEmpty()
-                ? command.cases().read(() -> new Measured(claim -> {}))
-                : behind(command);
+        SettledCases.Read<Measured> read =
+                command.behind().isEmpty() ? command.cases().read(() -> new Measured(claim -> {})) : behind(command);
         Tally tally = read.receiver().tallying.tally();
         int missed = command.behind().isEmpty() ? write(command, tally.plus(people.tally())) : 0;
         Sums all = tally.sum(key -> true);
         return new Result(
-                all.cases(),
-                all.expense().total(),
-                all.paid().total(),
-                missed,
-                read.leftOut(),
-                people.unusable());
+                all.cases(), all.expense().total(), all.paid().total(), missed, read.leftOut(), people.unusable());
     }
 
     /** What is measured of one claim. */
@@ -196,12 +189,14 @@ final class MeasuringIndicators implements MeasureIndicators {
             IndicatorMeasurement command, AskedIndicator asked, Map.Entry<IndicatorGroup, Tallying> each, Tally tally) {
         IndicatorGroup group = each.getKey();
         Predicate<Tally.Key> meant = key -> isMeant(asked, key);
-        long people = tally.count(
-                who -> isOf(who, group.policy()) && group.has(who) && asked.among().holds(who.categories()));
+        long people = tally.count(who ->
+                isOf(who, group.policy()) && group.has(who) && asked.among().holds(who.categories()));
         Ratio ratio = asked.ratio(each.getValue().tally().sum(meant), people);
         Language language = command.language();
-        Standing standing =
-                asked.target().stream().map(target -> target.standing(ratio)).findFirst().orElse(Standing.NO_TARGET);
+        Standing standing = asked.target().stream()
+                .map(target -> target.standing(ratio))
+                .findFirst()
+                .orElse(Standing.NO_TARGET);
         String tiers = asked.indicator().isOfTiers() && asked.tiers().size() == 1
                 ? " (" + asked.tiers().iterator().next().code() + ")"
                 : "";

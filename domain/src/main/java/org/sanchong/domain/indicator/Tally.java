@@ -37,8 +37,7 @@ public final class Tally {
      * @param holder what the claim says of the person
      * @param care the care
      */
-    public record Key(
-            String policy, RegionCode county, String facility, YearMonth month, Holder holder, Care care) {}
+    public record Key(String policy, RegionCode county, String facility, YearMonth month, Holder holder, Care care) {}
 
     /**
      * Who was treated.

@@ -10,11 +10,7 @@ final class IndicatorCitations {
     static List<Citation> of(PolicyId policy, List<IndicatorTarget> targets) {
         return targets.stream()
                 .map(target -> new Citation(
-                        policy,
-                        Citation.Part.INDICATOR,
-                        "indicators/" + target.id(),
-                        target.source(),
-                        target.target()))
+                        policy, Citation.Part.INDICATOR, "indicators/" + target.id(), target.source(), target.target()))
                 .toList();
     }
 }

@@ -23,12 +23,7 @@ class IndicatorTargetSpecification {
     private static IndicatorTarget target(List<PrintedFigure> share) {
         Source source = Source.of(new ClauseId("a-document", "1"), Provenance.DOCUMENT);
         return new IndicatorTarget(
-                "in-county",
-                Indicator.IN_COUNTY_RATE,
-                IndicatorTarget.Among.all(Set.of()),
-                Set.of(),
-                share,
-                source);
+                "in-county", Indicator.IN_COUNTY_RATE, IndicatorTarget.Among.all(Set.of()), Set.of(), share, source);
     }
 
     @DisplayName("at, just below and just above, compared exactly")
@@ -73,8 +68,8 @@ class IndicatorTargetSpecification {
             case MEDICAL_ASSISTANCE -> Money.parse("855");
             default -> Money.zero();
         });
-        Sums sums = Sums.of(
-                new Sums.Place(true, false), Expense.allInScope(Money.ofYuan(5200)), Money.ofYuan(5200), paid);
+        Sums sums =
+                Sums.of(new Sums.Place(true, false), Expense.allInScope(Money.ofYuan(5200)), Money.ofYuan(5200), paid);
         assertThat(Indicator.REACHED_RATIO.of(sums, 0, Set.of(TierName.MEDICAL_ASSISTANCE)))
                 .isEqualTo(new Ratio(85_500, 95_000));
         assertThat(Indicator.REACHED_RATIO
