@@ -475,6 +475,15 @@ class ServedContractTest {
         call("GET /v1/applications", "/v1/applications", "");
         call("GET /v1/warnings", "/v1/warnings", "");
         call("GET /v1/warnings", "/v1/warnings?quarter=2", "");
+        String indicators = "GET /v1/indicators";
+        assertThat(call(indicators, "/v1/indicators?year=2022&by=county,category", "")
+                        .body())
+                .contains("in-scope-ratio/basic");
+        assertThat(call(indicators, "/v1/indicators?year=2022&behind=in-scope-ratio", "")
+                        .body())
+                .contains("claim_id");
+        call(indicators, "/v1/indicators?year=2022&behind=none", "");
+        call(indicators, "/v1/indicators?year=2022&by=colour", "");
         String respond = "POST /v1/warnings/{warning}/responses";
         call(respond, "/v1/warnings/none/responses", Map.of("event", "FOLLOWED_UP", "event_on", "2022-10-11"));
         call(respond, "/v1/warnings/none/responses", Map.of("event", "NOTHING"));

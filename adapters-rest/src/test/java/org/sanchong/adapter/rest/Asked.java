@@ -20,6 +20,7 @@ final class Asked {
             Map.entry("due", "?area=430523&as_of=2022-12-01&collection_from=2022-10-01"),
             Map.entry("applications", "?overdue_on=2022-03-18"),
             Map.entry("notices", "?quarter=2022-Q1"),
+            Map.entry("indicators", "?year=2022"),
             Map.entry("deadlines", "?from=2022-01-26&working_days=10"));
 
     private Asked() {}

@@ -14,6 +14,7 @@ import org.sanchong.application.port.in.KeepApplications;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
 import org.sanchong.application.port.in.ListRoots;
+import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ProveClaim;
@@ -34,15 +35,19 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.Applications;
+import org.sanchong.application.port.out.BookedSettlements;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.EarlierCatalogs;
+import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
+import org.sanchong.domain.time.PlanYear;
 
 /** Makes the use cases; the one public type of this package. */
 public final class UseCases {
@@ -115,6 +120,17 @@ public final class UseCases {
         return new RaisingAlerts(catalog);
     }
 
+    /** Returns the settled cases of settlements and the claims beside them, in the words of the catalog. */
+    public static SettledCases settledCases(
+            PolicyCatalog catalog, IncomingRecords settlements, IncomingRecords claims) {
+        return new SettledFiles(catalog, settlements, claims);
+    }
+
+    /** Returns the settled cases of a plan year of books. */
+    public static SettledCases settledCases(BookedSettlements books, PlanYear year) {
+        return new KeptSettlements(books, year);
+    }
+
     /** Returns the use case that pushes whom the settlements of books bring above a line of early warning. */
     public static PushWarnings pushWarnings(PolicyCatalog catalog) {
         return new PushingWarnings(catalog);
@@ -133,6 +149,11 @@ public final class UseCases {
     /** Returns the use case that measures participation against the targets of the catalog. */
     public static MeasureParticipation measureParticipation(PolicyCatalog catalog) {
         return new MeasuringParticipation(catalog);
+    }
+
+    /** Returns the use case that measures indicators against the targets of the catalog. */
+    public static MeasureIndicators measureIndicators(PolicyCatalog catalog) {
+        return new MeasuringIndicators(catalog);
     }
 
     /** Returns the use case that takes departments' lists into a register, by the categories of the catalog. */
