@@ -39,10 +39,11 @@ final class MeasuresOutput {
      *
      * @param language the language, as HTML names it
      * @param title the title
+     * @param inLine how many columns stand in one line of text; each other has its own below it
      * @param columns what the columns are called
      * @param rows a value a column
      */
-    record Page(String language, String title, List<String> columns, List<List<String>> rows) {}
+    record Page(String language, String title, int inLine, List<String> columns, List<List<String>> rows) {}
 
     /** Refuses a form that there is not. */
     void check() {
@@ -57,11 +58,7 @@ final class MeasuresOutput {
                 new BufferedOutputStream("-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)));
         String form = form();
         if (form.equals("text")) {
-            AlignedTable table = new AlignedTable();
-            table.row(listed.page().columns());
-            listed.page().rows().forEach(table::row);
-            String text = listed.page().title() + "\n\n" + String.join("\n", table.lines("")) + "\n";
-            to.write(text.getBytes(StandardCharsets.UTF_8));
+            to.write(text(listed.page()).getBytes(StandardCharsets.UTF_8));
             outputs.atEnd(to::flush);
         } else if (form.equals("html")) {
             Page page = listed.page();
@@ -75,6 +72,22 @@ final class MeasuresOutput {
         }
         outputs.keep();
         PageOptions.end(streams.out(), 0);
+    }
+
+    private static String text(Page page) {
+        AlignedTable table = new AlignedTable();
+        table.row(page.columns().subList(0, page.inLine()));
+        page.rows().forEach(row -> table.row(row.subList(0, page.inLine())));
+        List<String> lines = table.lines("");
+        StringBuilder text = new StringBuilder(page.title()).append("\n\n").append(lines.get(0)).append('\n');
+        for (int i = 0; i < page.rows().size(); i++) {
+            List<String> row = page.rows().get(i);
+            text.append(lines.get(i + 1)).append('\n');
+            row.subList(page.inLine(), row.size()).stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .forEach(cell -> text.append("    ").append(cell).append('\n'));
+        }
+        return text.toString();
     }
 
     private static void write(OutgoingRecords records, List<String> columns, List<List<String>> rows) {

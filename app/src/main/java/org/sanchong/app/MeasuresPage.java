@@ -38,8 +38,8 @@ final class MeasuresPage {
             "reason");
     private static final List<String> HISTORY =
             List.of("event_id", "measure", "event", "event_on", "unit", "text", "due", "period");
-    private static final List<String> LIST_EN = List.of("measure", "status", "due", "late", "units", "what");
-    private static final List<String> LIST_ZH = List.of("任务编号", "状态", "时限", "逾期", "责任单位", "内容");
+    private static final List<String> LIST_EN = List.of("measure", "status", "due", "late", "what", "units");
+    private static final List<String> LIST_ZH = List.of("任务编号", "状态", "时限", "逾期", "内容", "责任单位");
     private static final List<String> SHOW_EN = List.of("on", "event", "unit", "text", "due", "period", "event id");
     private static final List<String> SHOW_ZH = List.of("日期", "事项", "单位", "内容", "时限", "所属期", "记录编号");
 
@@ -65,7 +65,8 @@ final class MeasuresPage {
                 new Page(
                         html,
                         title,
-                        words.either("en", "zh").equals("en") ? LIST_EN : LIST_ZH,
+                        4,
+                        html.equals("en") ? LIST_EN : LIST_ZH,
                         told.stream().map(this::line).toList()));
     }
 
@@ -107,8 +108,8 @@ final class MeasuresPage {
                 words.state(standing.state()),
                 day.isEmpty() || day.equals(due) ? due : day + words.either(" (" + due + ")", "（" + due + "）"),
                 standing.isOverdue() ? words.either(days + " days", days + " 天") : "",
-                words.units(told.measure()),
-                words.title(told.measure()));
+                words.title(told.measure()),
+                words.units(told.measure()));
     }
 
     /** Returns what happened to one. */
@@ -135,7 +136,8 @@ final class MeasuresPage {
                 new Page(
                         html,
                         title,
-                        words.either("en", "zh").equals("en") ? SHOW_EN : SHOW_ZH,
+                        SHOW_EN.size(),
+                        html.equals("en") ? SHOW_EN : SHOW_ZH,
                         told.events().stream().map(this::event).toList()));
     }
 
@@ -147,7 +149,7 @@ final class MeasuresPage {
                 event.on().toString(),
                 event.by(),
                 event.step().text(),
-                due(event),
+                event.step().due(),
                 period(event));
     }
 
@@ -157,15 +159,9 @@ final class MeasuresPage {
                 words.step(event.step().kind()),
                 event.by(),
                 event.step().text(),
-                due(event),
+                event.step().due(),
                 period(event),
                 event.id());
-    }
-
-    private static String due(MeasureEvent event) {
-        return event.step() instanceof MeasureStep.Extended longer
-                ? longer.to().toString()
-                : event.step() instanceof MeasureStep.Added added ? added.due().toString() : "";
     }
 
     private static String period(MeasureEvent event) {

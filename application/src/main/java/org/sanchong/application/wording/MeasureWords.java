@@ -97,20 +97,32 @@ public final class MeasureWords {
     public String units(Measure measure) {
         List<String> parts = new ArrayList<>();
         for (ResponsibleUnit.Role role : ResponsibleUnit.Role.values()) {
-            String names = units(measure, role);
-            if (!names.isEmpty()) {
-                parts.add(role(role) + either(": ", "：") + names.replace(either("; ", "；"), either(", ", "、")));
+            List<ResponsibleUnit> having =
+                    measure.units().stream().filter(unit -> unit.role() == role).toList();
+            if (!having.isEmpty()) {
+                parts.add(role(role) + either(": ", "：") + together(having));
             }
         }
         return String.join(either("; ", "；"), parts);
     }
 
+    /** Names units one after the other, a level that all of them have once. */
+    private String together(List<ResponsibleUnit> units) {
+        List<String> levels = units.stream().map(ResponsibleUnit::level).distinct().toList();
+        boolean isOne = levels.size() == 1;
+        return units.stream()
+                        .map(unit -> isOne ? either(unit.name(), chinese(unit.name())) : unit(unit))
+                        .collect(Collectors.joining(either(", ", "、")))
+                + (isOne ? level(levels.get(0)) : "");
+    }
+
+    private String level(String level) {
+        return level.isEmpty() ? "" : either(" (" + level + ")", "（" + chinese(level) + "）");
+    }
+
     /** Returns the unit's name, with its level where it has one. */
     public String unit(ResponsibleUnit unit) {
-        String name = either(unit.name(), chinese(unit.name()));
-        return unit.level().isEmpty()
-                ? name
-                : name + either(" (" + unit.level() + ")", "（" + chinese(unit.level()) + "）");
+        return either(unit.name(), chinese(unit.name())) + level(unit.level());
     }
 
     private String role(ResponsibleUnit.Role role) {

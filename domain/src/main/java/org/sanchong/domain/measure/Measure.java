@@ -35,7 +35,7 @@ public record Measure(
                 id,
                 new Title(added.title(), added.title()),
                 added.units(),
-                added.due(),
+                added.term(),
                 List.of(EffectivePeriod.startingOn(on)));
     }
 }

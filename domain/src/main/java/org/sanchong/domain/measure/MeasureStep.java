@@ -12,6 +12,11 @@ public sealed interface MeasureStep {
     /** Returns what is said with it: a title, evidence or a reason; empty where nothing is. */
     String text();
 
+    /** Returns the term or day that it sets, as written; empty where it sets none. */
+    default String due() {
+        return "";
+    }
+
     /** The kinds as files name them. */
     enum Kind {
         /** A rectification item is put on the ledger (新增整改事项). */
@@ -35,9 +40,9 @@ public sealed interface MeasureStep {
      *
      * @param title what it is
      * @param units who answers for it
-     * @param due by when
+     * @param term by when
      */
-    record Added(String title, List<ResponsibleUnit> units, DueTerm due) implements MeasureStep {
+    record Added(String title, List<ResponsibleUnit> units, DueTerm term) implements MeasureStep {
         /** Keeps the units as they are now. */
         public Added {
             units = List.copyOf(units);
@@ -51,6 +56,11 @@ public sealed interface MeasureStep {
         @Override
         public String text() {
             return title;
+        }
+
+        @Override
+        public String due() {
+            return term.toString();
         }
     }
 
@@ -123,6 +133,11 @@ public sealed interface MeasureStep {
         @Override
         public Kind kind() {
             return Kind.EXTENDED;
+        }
+
+        @Override
+        public String due() {
+            return to.toString();
         }
     }
 
