@@ -73,7 +73,8 @@ final class ListOption {
         return name.endsWith(".xlsx") ? "xlsx" : name.endsWith(".json") ? "json" : "csv";
     }
 
-    private static OutgoingRecords list(String form, OutputStream to, Outputs outputs) throws IOException {
+    /** Begins a list of that form in a stream. */
+    static OutgoingRecords list(String form, OutputStream to, Outputs outputs) throws IOException {
         BufferedOutputStream buffered = new BufferedOutputStream(to);
         OutgoingRecords records;
         if (form.equals("json")) {

@@ -34,6 +34,7 @@ final class Verbs {
         verbs.made.put("notice", NoticeCommand::new);
         verbs.made.put("alerts", AlertsCommand::new);
         verbs.made.put("indicators", IndicatorsCommand::new);
+        verbs.made.put("measures", MeasuresCommand::of);
         verbs.made.put("premium", PremiumCommand::new);
         verbs.made.put("coverage", CoverageCommand::new);
         verbs.made.put("referrals", ReferralsCommand::new);

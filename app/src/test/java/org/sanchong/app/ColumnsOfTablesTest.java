@@ -47,6 +47,7 @@ class ColumnsOfTablesTest {
             case "parameters" -> new String[] {"premium", enrolled, "--parameters", given};
             case "people" -> new String[] {"coverage", enrolled, "--register", given, "--year", "2022"};
             case "applications" -> new String[] {"applications", given};
+            case "measures" -> new String[] {"measures", "--events", given};
             case "responses" ->
                 new String[] {
                     "alerts",
@@ -104,7 +105,8 @@ class ColumnsOfTablesTest {
                 "deliveries",
                 "accumulators",
                 "applications",
-                "responses"
+                "responses",
+                "measures"
             })
     @DisplayName(
             "a header of all columns is read, in Chinese where there are words; one more, or one required less, is not")
@@ -144,7 +146,8 @@ class ColumnsOfTablesTest {
         "deliveries, extent, ADDITIONS, ''",
         "applications, event, ACCEPTED, 受理",
         "applications, assistance_kind, TILTED, 倾斜救助",
-        "responses, event, HELP_GIVEN, 已帮扶"
+        "responses, event, HELP_GIVEN, 已帮扶",
+        "measures, event, EVIDENCE, 佐证材料"
     })
     @DisplayName("codes stand beside their Chinese words")
     void codes(String table, String column, String code, String chinese) {

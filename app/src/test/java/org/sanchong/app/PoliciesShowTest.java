@@ -131,7 +131,8 @@ class PoliciesShowTest {
                 .contains("  figures printed     11000, 60%\n  carried out by      shaoyang-2021/critical-illness; ")
                 .contains(
                         "  figures printed     10 working days\n  carried out by      shaoyang-2021/assistance/township-check; ")
-                .contains("planned: workflow (one-stop)")
+                .contains("domain.settlement.SettlementRun; org.sanchong.app.statement.Statement; ")
+                .contains("planned: indicator (benefit-level)")
                 .contains("  carried out by      left to 湖南省医疗救助办法\n")
                 .contains("  carried out by      left to a document that is not named\n")
                 .contains("  carried out by      shaoyang-2021/stay-chain\n")
@@ -139,14 +140,14 @@ class PoliciesShowTest {
                 .contains("\nCOUNTS, parts counted\n  RULE       13  13 carried out\n");
         assertThat(said("clauses huangshan-2022 --lang zh"))
                 .contains("  载明数值            100%、80%至90%、50%\n  落实                huangshan-2022/premium；")
-                .contains("PremiumStandard；待建：流程（参保缴费）\n")
+                .contains("PremiumStandard；org.sanchong.domain.measure.MeasureHistory\n")
                 .contains("  载明数值            不低于60%、×50%、+5个百分点\n")
                 .contains("  载明数值            90日\n")
                 .contains("  TARGET 目标         7  3 已落实，1 部分落实，3 待建\n");
         assertThat(said("clauses shaoyang-2021 --format json"))
                 .contains(
                         "\"prints\" : [\n        \"×50%\",\n        \"+5 points\"\n      ],\n      \"status\" : \"CARRIED_OUT\"")
-                .contains("\"planned\" : \"workflow\",\n          \"topic\" : \"one-stop\"")
+                .contains("\"planned\" : \"indicator\",\n          \"topic\" : \"benefit-level\"")
                 .contains("\"delegated\" : \"NOT_NAMED\"")
                 .contains(
                         "\"kind\" : \"RULE\",\n      \"carried_out\" : 13,\n      \"partly\" : 0,\n      \"planned\" : 0,");

@@ -499,6 +499,29 @@ class ServedContractTest {
     }
 
     @Test
+    @Order(5)
+    @DisplayName("measures are taken and told as it says")
+    void measures() {
+        Map<String, Object> added = new LinkedHashMap<>(Map.of(
+                "event_id", "E1", "measure", "heze-2022/三/7", "event", "ADDED", "event_on", "2022-05-10", "unit", "finance"));
+        added.put("text", "old marks");
+        added.put("due", "2022-06");
+        String take = "POST /v1/measures/events";
+        call(take, "/v1/measures/events", Map.of("events", List.of(added, Map.of("event_id", "E2"))));
+        call(take, "/v1/measures/events", Map.of("happened", List.of()));
+        call("GET /v1/measures", "/v1/measures?status=OVERDUE&on=2022-12-31&limit=1", "");
+        call("GET /v1/measures", "/v1/measures?status=LOST", "");
+        String one = "GET /v1/measures/{document}/{clause}";
+        String item = one + "/{item}";
+        call(one, "/v1/measures/heze-2022/%E4%B8%89?on=2022-12-31", "");
+        call(one, "/v1/measures/heze-2022/none", "");
+        call(one, "/v1/measures/heze-2022/none?day=1", "");
+        call(item, "/v1/measures/heze-2022/%E4%B8%89/7?on=2022-12-31", "");
+        call(item, "/v1/measures/heze-2022/%E4%B8%89/8", "");
+        call(item, "/v1/measures/heze-2022/%E4%B8%89/8?day=1", "");
+    }
+
+    @Test
     @Order(6)
     @DisplayName("every status and every field that the contract tells of was answered")
     void nothingIsToldThatIsNotAnswered() {

@@ -65,6 +65,9 @@ final class Asked {
         if (path.startsWith("/v1/applications")) {
             return CasesOverHttpTest.made("A1");
         }
+        if (path.startsWith("/v1/measures")) {
+            return MeasuresOverHttpTest.added();
+        }
         if (path.startsWith("/v1/warnings")) {
             return CasesOverHttpTest.helped();
         }

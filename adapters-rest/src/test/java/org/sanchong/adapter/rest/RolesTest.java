@@ -53,6 +53,10 @@ class RolesTest {
             GET /v1/warnings                           | agency auditor
             POST /v1/warnings/{warning}/responses      | agency
             GET /v1/indicators                         | agency auditor
+            GET /v1/measures                           | agency auditor
+            GET /v1/measures/{document}/{clause}       | agency auditor
+            GET /v1/measures/{document}/{clause}/{item} | agency auditor
+            POST /v1/measures/events                   | agency
             GET /v1/notices                            | agency institution auditor public
             GET /v1/deadlines                          | agency institution auditor public
             GET /openapi.json                          | agency institution auditor public nobody
@@ -72,6 +76,9 @@ class RolesTest {
                         .status())
                 .isEqualTo(201);
         CasesOverHttpTest.push(service);
+        assertThat(service.post("/v1/measures/events", MeasuresOverHttpTest.added(), issuer.bearer(Role.AGENCY))
+                        .status())
+                .isEqualTo(200);
     }
 
     @AfterAll
@@ -126,6 +133,9 @@ class RolesTest {
                 .replace("{claim_id}", "H1-1")
                 .replace("{application_id}", "A1")
                 .replace("{warning}", "1")
+                .replace("{document}", "heze-2022")
+                .replace("{clause}", "%E4%B8%89")
+                .replace("{item}", "7")
                 .replace("{policy}", "shaoyang-2021")
                 .replace("{person_id}", "lantern-H1-1")
                 .replace("{source}", "CIVIL_AFFAIRS");

@@ -12,7 +12,7 @@ import org.sanchong.application.port.out.OutgoingRecords;
 public final class HtmlListOutput implements OutgoingRecords {
     private static final String STYLE = "body{font-family:system-ui,'Noto Sans CJK SC',sans-serif;max-width:60rem;"
             + "margin:2rem auto;padding:0 1rem;color:#111;background:#fff;line-height:1.4}h1{font-size:1.4rem}"
-            + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:.2rem .4rem;text-align:left}"
+            + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:.2rem .4rem;text-align:left;min-width:3.6em}"
             + "@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}";
 
     private final OutputStream out;

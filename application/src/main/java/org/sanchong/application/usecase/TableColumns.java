@@ -155,6 +155,17 @@ final class TableColumns {
             event_on|DATE|!||when
             department|CODE||@departments|who did it
             """;
+    private static final String MEASURES = """
+            event_id|IDENTIFIER|!||what tells the event apart
+            measure|IDENTIFIER|!||the measure, as document/clause, or an item under it, as document/clause/item
+            event|CODE|!|ADDED=an item is added;STARTED=work has begun;EVIDENCE=evidence is handed in;COMPLETED=done;\
+            REOPENED=taken up again;EXTENDED=a later day;WITHDRAWN=no longer asked for|what happened
+            event_on|DATE|!||when
+            unit|IDENTIFIER|!||who did it or says so; of ADDED who answers for it, as lead: a, b; supporting: c
+            text|IDENTIFIER|||of ADDED the title, of EVIDENCE and COMPLETED the evidence, of others the reason
+            due|IDENTIFIER|||of ADDED the term, as 2022-06, 2022-06-30, 2022, quarterly or continuing; of EXTENDED the new day
+            period|IDENTIFIER|||of EVIDENCE for a continuing measure: the year or quarter, as 2022 or 2022-Q2
+            """;
 
     private final Vocabulary vocabulary;
     private final Table table;
@@ -179,6 +190,7 @@ final class TableColumns {
             case ACCUMULATORS -> ACCUMULATORS;
             case APPLICATIONS -> APPLICATIONS;
             case RESPONSES -> RESPONSES;
+            case MEASURES -> MEASURES;
         };
         return of.lines().map(this::column).toList();
     }

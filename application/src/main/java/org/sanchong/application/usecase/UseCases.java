@@ -24,10 +24,12 @@ import org.sanchong.application.port.in.ReadAccumulators;
 import org.sanchong.application.port.in.ReadApplications;
 import org.sanchong.application.port.in.ReadEntitlements;
 import org.sanchong.application.port.in.ReadNewestRoots;
+import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.port.in.ReadRoots;
 import org.sanchong.application.port.in.ReadWarnings;
 import org.sanchong.application.port.in.ReckonPremiums;
+import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.in.ReconcileEnrolments;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
@@ -43,6 +45,7 @@ import org.sanchong.application.port.out.EarlierCatalogs;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.SettledCases;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -144,6 +147,16 @@ public final class UseCases {
     /** Returns the use case that tells of warnings in books. */
     public static ReadWarnings readWarnings(Warnings warnings) {
         return new ReadingWarnings(warnings);
+    }
+
+    /** Returns the use case that takes what happened to measures into their ledger. */
+    public static RecordMeasures recordMeasures(PolicyCatalog catalog, Ledgers ledgers, InstantSource clock) {
+        return new RecordingMeasures(catalog, ledgers, clock);
+    }
+
+    /** Returns the use case that tells how measures stand. */
+    public static ReadMeasures readMeasures(PolicyCatalog catalog, Ledgers ledgers) {
+        return new ReadingMeasures(catalog, ledgers);
     }
 
     /** Returns the use case that measures participation against the targets of the catalog. */

@@ -58,6 +58,12 @@ public final class ListWords {
         words.put("burden", List.of("剩余政策范围内负担", "剩余负担"));
         words.put("local_income", List.of("上年人均可支配收入", "人均可支配收入"));
         words.put("reasons", List.of("不予救助原因"));
+        words.put("event_id", List.of("记录编号"));
+        words.put("measure", List.of("任务编号", "整改事项编号"));
+        words.put("unit", List.of("责任单位", "单位名称"));
+        words.put("text", List.of("内容", "说明"));
+        words.put("due", List.of("完成时限", "时限"));
+        words.put("period", List.of("所属期"));
         return words;
     }
 
@@ -85,7 +91,13 @@ public final class ListWords {
         words.put("REFUSED", List.of("不予救助"));
         words.put("TOLD", List.of("告知申请人", "告知"));
         words.put("PAID", List.of("发放", "已发放"));
-        words.put("WITHDRAWN", List.of("撤回申请", "撤回"));
+        words.put("WITHDRAWN", List.of("撤回申请", "撤回", "撤销"));
+        words.put("ADDED", List.of("新增", "新增整改事项"));
+        words.put("STARTED", List.of("启动", "已启动"));
+        words.put("EVIDENCE", List.of("佐证材料", "佐证"));
+        words.put("COMPLETED", List.of("完成", "已完成"));
+        words.put("REOPENED", List.of("重新启动"));
+        words.put("EXTENDED", List.of("延期"));
         words.put("PUSHED", List.of("已推送", "推送"));
         words.put("HELP_GIVEN", List.of("已帮扶"));
         words.put("TAKEN_INTO_MONITORING", List.of("已纳入监测", "纳入监测"));

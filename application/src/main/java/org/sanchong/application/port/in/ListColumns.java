@@ -38,7 +38,9 @@ public interface ListColumns {
         /** What happened to applications for assistance. */
         APPLICATIONS,
         /** What departments did on warnings. */
-        RESPONSES
+        RESPONSES,
+        /** What happened to measures. */
+        MEASURES
     }
 
     /**
