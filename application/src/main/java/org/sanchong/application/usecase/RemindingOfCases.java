@@ -21,6 +21,8 @@ import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.settlement.SettledCase;
+import org.sanchong.domain.supervision.FacilityTie;
 import org.sanchong.domain.supervision.PeerFigures;
 import org.sanchong.domain.supervision.PriceStandards;
 import org.sanchong.domain.supervision.Reminder;
@@ -62,17 +64,16 @@ final class RemindingOfCases implements RemindOfCases {
                         .map(prices -> new PriceIntake(catalog.vocabulary(), prices, lists).read())
                         .orElse(PriceStandards.none()));
         WatchedBills bills = WatchedBills.of(watch.lines(), new LineWords(catalog.vocabulary()));
-        List<String> said = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
         SettledCases.Read<Held> read = watch.cases().read(() -> new Held(bills));
         List<WatchedCase> known = read.receiver().cases;
         List<WatchedCase> next = new ArrayList<>();
-        watch.before().ifPresent(claims -> next.addAll(unsettled(claims, bills, watch, said)));
+        watch.before().ifPresent(claims -> next.addAll(unsettled(claims, bills, watch, faults)));
         List<Reminder> reminders =
                 watch.before().isPresent() ? before(next, known, rules) : Reminders.of(known, rules);
         List<WatchedCase> looked = watch.before().isPresent() ? next : known;
         ReminderWording wording = new ReminderWording(watch.language());
-        said.addAll(faults(bills, watch));
-        said.addAll(notApplied(rules, watch, looked, wording));
+        faults.addAll(faults(bills, watch));
         OutgoingRecords out = watch.reminders();
         out.begin(COLUMNS);
         String stage = watch.before().isPresent() ? "BEFORE" : "AFTER";
@@ -80,7 +81,13 @@ final class RemindingOfCases implements RemindOfCases {
         int illustrative = (int) reminders.stream()
                 .filter(reminder -> reminder.rule().terms().isIllustrative())
                 .count();
-        return new Result(looked.size(), reminders.size(), illustrative, read.leftOut(), said);
+        return new Result(
+                looked.size(),
+                reminders.size(),
+                illustrative,
+                read.leftOut(),
+                notApplied(rules, watch, looked, wording),
+                faults);
     }
 
     /** Takes settled cases. */
@@ -93,12 +100,12 @@ final class RemindingOfCases implements RemindOfCases {
         }
 
         @Override
-        public void take(org.sanchong.domain.settlement.SettledCase settled) {
+        public void take(SettledCase settled) {
             cases.add(bills.with(WatchedCase.of(settled)));
         }
     }
 
-    private List<WatchedCase> unsettled(IncomingRecords claims, WatchedBills bills, Watch watch, List<String> said) {
+    private List<WatchedCase> unsettled(IncomingRecords claims, WatchedBills bills, Watch watch, List<String> faults) {
         StatedCase.Words words = new StatedCase.Words(catalog.vocabulary(), claims.columns());
         CaseWording wording = new CaseWording(watch.language());
         List<WatchedCase> read = new ArrayList<>();
@@ -108,7 +115,7 @@ final class RemindingOfCases implements RemindOfCases {
             rows.add(List.of());
             StatedCase stated = new StatedCase(words, values);
             Optional<Claim> claim = stated.claim(Optional.empty());
-            stated.fault().ifPresent(fault -> said.add(wording.fault(claims.name(), rows.size() + 1, fault)));
+            stated.fault().ifPresent(fault -> faults.add(wording.fault(claims.name(), rows.size() + 1, fault)));
             claim.filter(one -> ids.add(one.id().value()))
                     .ifPresent(one -> read.add(bills.with(WatchedCase.of(
                             one, one.furtherFacts().getOrDefault(StatedCase.FACILITY, "")))));
@@ -164,7 +171,7 @@ final class RemindingOfCases implements RemindOfCases {
     private static boolean needsFacility(ReminderRule rule) {
         return rule instanceof ReminderRule.GroupAdmission
                 || (rule instanceof ReminderRule.RepeatedAdmission again
-                        && again.facilities().reach() != org.sanchong.domain.supervision.FacilityTie.Reach.ANY);
+                        && again.facilities().reach() != FacilityTie.Reach.ANY);
     }
 
     private static List<String> row(Reminder reminder, String stage, ReminderWording wording) {

@@ -96,9 +96,9 @@ public final class ReminderWording {
         }
         if (finding instanceof Finding.Late late) {
             return either(
-                    Counted.of(late.lines(), "line") + " dated after the discharge of "
-                            + reminder.about().claim().dischargedOn() + ", the last on " + late.last() + ", come to "
-                            + late.charged(),
+                    "lines dated after the discharge of "
+                            + reminder.about().claim().dischargedOn() + ": " + late.lines() + ", the last on "
+                            + late.last() + ", together " + late.charged(),
                     reminder.about().claim().dischargedOn() + " 出院后仍有 " + late.lines() + " 条计费，最晚为 " + late.last()
                             + "，合计 " + late.charged() + " 元");
         }

@@ -67,13 +67,20 @@ public interface RemindOfCases {
      * @param reminders how many reminders there are
      * @param illustrative how many of them are by rules whose figures are for demonstration alone
      * @param leftOut what of the settled cases could not be looked at
-     * @param said what else has to be said, in the language of explanations: rules that could not be applied, and rows
-     *     that could not be read
+     * @param notApplied the rules that could not be applied, and why, in the language of explanations
+     * @param faults the rows of claims and lines that could not be read, and why
      */
-    record Result(int cases, int reminders, int illustrative, SettledCases.LeftOut leftOut, List<String> said) {
-        /** Keeps the list as it is now. */
+    record Result(
+            int cases,
+            int reminders,
+            int illustrative,
+            SettledCases.LeftOut leftOut,
+            List<String> notApplied,
+            List<String> faults) {
+        /** Keeps the lists as they are now. */
         public Result {
-            said = List.copyOf(said);
+            notApplied = List.copyOf(notApplied);
+            faults = List.copyOf(faults);
         }
     }
 }
