@@ -141,8 +141,8 @@ final class RemindersCommand implements Callable<Integer> {
     }
 
     private int remind(PolicyCatalog catalog, SettledCases cases) throws IOException {
-        RemindOfCases.Watch.Builder watch =
-                RemindOfCases.Watch.builder().language(language.language()).cases(cases);
+        RemindOfCases.Inspection.Builder inspection =
+                RemindOfCases.Inspection.builder().language(language.language()).cases(cases);
         try (Outputs outputs = new Outputs();
                 InputStream rules = parameters == null ? builtIn() : tables.other(parameters, streams, catalog);
                 InputStream next = opened(before, catalog);
@@ -150,21 +150,21 @@ final class RemindersCommand implements Callable<Integer> {
                         ? InputStream.nullInputStream()
                         : TableOption.lines(lines, streams, catalog);
                 InputStream standards = opened(prices, catalog)) {
-            watch.rules(new CsvList(rules, parameters == null ? BUILT_IN : parameters));
+            inspection.rules(new CsvList(rules, parameters == null ? BUILT_IN : parameters));
             String nextName = before;
             if (nextName != null) {
-                watch.before(new CsvList(next, nextName));
+                inspection.before(new CsvList(next, nextName));
             }
             String lineName = lines;
             if (lineName != null) {
-                watch.lines(new CsvLines(bills, lineName));
+                inspection.lines(new CsvLines(bills, lineName));
             }
             String priceName = prices;
             if (priceName != null) {
-                watch.prices(new CsvList(standards, priceName));
+                inspection.prices(new CsvList(standards, priceName));
             }
-            watch.reminders(list.begin(outputs, streams));
-            RemindOfCases.Result result = UseCases.remindOfCases(catalog).remind(watch.build());
+            inspection.reminders(list.begin(outputs, streams));
+            RemindOfCases.Result result = UseCases.remindOfCases(catalog).remind(inspection.build());
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             return said(result);

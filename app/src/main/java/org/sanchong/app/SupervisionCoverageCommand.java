@@ -51,9 +51,9 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
             throw new UnusableFileException("--year is four digits, such as 2022, not \"" + year + "\" / --year 应为四位年份");
         }
         PlanYear of = new PlanYear(Integer.parseInt(year));
-        return options.with(streams, events, false, (supervision, docket, opened) -> {
+        return options.with(streams, events, false, (supervision, book, opened) -> {
             try (InputStream in = opened.tables().other(facilities, streams, opened.catalog())) {
-                return said(supervision.cover(docket.build(), new CsvList(in, TableOption.name(facilities)), of));
+                return said(supervision.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of));
             }
         });
     }

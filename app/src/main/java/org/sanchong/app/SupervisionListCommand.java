@@ -35,9 +35,9 @@ final class SupervisionListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return options.with(streams, events, false, (supervision, docket, opened) -> {
+        return options.with(streams, events, false, (supervision, book, opened) -> {
             FollowSupervision.Result result =
-                    supervision.follow(docket.isOpenOnly(open).build());
+                    supervision.follow(book.isOpenOnly(open).build());
             return told(streams, result, "");
         });
     }

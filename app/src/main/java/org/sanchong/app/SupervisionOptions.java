@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.FollowSupervision;
-import org.sanchong.application.port.in.FollowSupervision.Docket;
+import org.sanchong.application.port.in.FollowSupervision.CaseBook;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
@@ -41,9 +41,9 @@ final class SupervisionOptions {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
-    /** What a sub-verb does with the docket. */
+    /** What a sub-verb does with the book. */
     interface Following {
-        int follow(FollowSupervision supervision, Docket.Builder docket, Opened opened) throws IOException;
+        int follow(FollowSupervision supervision, CaseBook.Builder book, Opened opened) throws IOException;
     }
 
     /**
@@ -71,18 +71,18 @@ final class SupervisionOptions {
         }
         out.check(List.of());
         PolicyCatalog catalog = policies.catalog();
-        Docket.Builder docket = Docket.builder().language(language.language()).asOf(day());
+        CaseBook.Builder book = CaseBook.builder().language(language.language()).asOf(day());
         try (Outputs outputs = new Outputs();
                 InputStream in = events == null
                         ? InputStream.nullInputStream()
                         : tables.claims(events, streams, catalog);
                 OpenedBooks books = open(isKept)) {
             if (events != null) {
-                docket.events(new CsvList(in, TableOption.name(events)));
+                book.events(new CsvList(in, TableOption.name(events)));
             }
-            books.ledgers().forEach(docket::ledgers);
-            docket.told(out.begin(outputs, streams));
-            int status = following.follow(UseCases.followSupervision(catalog), docket, new Opened(catalog, tables));
+            books.ledgers().forEach(book::ledgers);
+            book.told(out.begin(outputs, streams));
+            int status = following.follow(UseCases.followSupervision(catalog), book, new Opened(catalog, tables));
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             return status;

@@ -36,11 +36,11 @@ final class SupervisionRecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return options.with(streams, events, true, (supervision, docket, opened) -> {
-            if (docket.build().ledgers().isEmpty()) {
+        return options.with(streams, events, true, (supervision, book, opened) -> {
+            if (book.build().ledgers().isEmpty()) {
                 throw new UnusableFileException("name the books with --store URL / 请以 --store 指定账簿");
             }
-            FollowSupervision.Result result = supervision.follow(docket.build());
+            FollowSupervision.Result result = supervision.follow(book.build());
             return SupervisionListCommand.told(
                     streams, result, Counted.of(result.taken(), "event") + " taken, ");
         });

@@ -33,8 +33,8 @@ final class SupervisionShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return options.with(streams, events, false, (supervision, docket, opened) -> {
-            boolean isFound = supervision.show(docket.build(), matter);
+        return options.with(streams, events, false, (supervision, book, opened) -> {
+            boolean isFound = supervision.show(book.build(), matter);
             if (!isFound) {
                 streams.err()
                         .println("sanchong: UNKNOWN_MATTER: there is no tip or check of the number given / 没有该编号的监管事项");

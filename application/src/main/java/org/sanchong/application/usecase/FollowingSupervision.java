@@ -47,36 +47,36 @@ final class FollowingSupervision implements FollowSupervision {
     private record Taken(List<SupervisionMatter> matters, int added, List<SupervisionIntake.Refused> refused) {}
 
     @Override
-    public Result follow(Docket docket) {
-        SupervisionWording wording = new SupervisionWording(catalog, docket.language());
-        Taken taken = taken(docket);
-        OutgoingRecords out = docket.told();
+    public Result follow(CaseBook book) {
+        SupervisionWording wording = new SupervisionWording(catalog, book.language());
+        Taken taken = taken(book);
+        OutgoingRecords out = book.told();
         out.begin(COLUMNS);
         taken.matters().stream()
-                .filter(matter -> !docket.isOpenOnly() || !matter.state().isClosed())
+                .filter(matter -> !book.isOpenOnly() || !matter.state().isClosed())
                 .forEach(matter -> out.add(row(matter)));
         taken.refused().forEach(refused -> out.add(row(refused, wording)));
         return new Result(taken.matters(), taken.added(), taken.refused().size());
     }
 
-    private Taken taken(Docket docket) {
+    private Taken taken(CaseBook book) {
         List<SupervisionIntake.Refused> refused = new ArrayList<>();
         List<SupervisionPosting> postings = new ArrayList<>();
-        docket.events().ifPresent(events -> {
-            SupervisionIntake intake = SupervisionIntake.of(events, catalog.vocabulary(), docket.asOf());
+        book.events().ifPresent(events -> {
+            SupervisionIntake intake = SupervisionIntake.of(events, catalog.vocabulary(), book.asOf());
             refused.addAll(intake.refused());
             postings.addAll(intake.postings());
         });
-        if (docket.ledgers().isEmpty()) {
+        if (book.ledgers().isEmpty()) {
             return post(List.of(), postings, refused).result();
         }
-        Ledgers ledgers = docket.ledgers().get();
+        Ledgers ledgers = book.ledgers().get();
         if (postings.isEmpty()) {
-            return asOf(post(ledgers.read(Ledgers.Ledger.SUPERVISION), postings, refused).result(), docket.asOf());
+            return asOf(post(ledgers.read(Ledgers.Ledger.SUPERVISION), postings, refused).result(), book.asOf());
         }
         Taken all = ledgers.take(
-                Ledgers.Ledger.SUPERVISION, docket.clock(), known -> post(known, postings, refused));
-        return asOf(all, docket.asOf());
+                Ledgers.Ledger.SUPERVISION, book.clock(), known -> post(known, postings, refused));
+        return asOf(all, book.asOf());
     }
 
     private static Ledgers.Change<Taken> post(
@@ -136,26 +136,26 @@ final class FollowingSupervision implements FollowSupervision {
     }
 
     @Override
-    public boolean show(Docket docket, String matter) {
-        List<SupervisionMatter> found = taken(docket).matters().stream()
+    public boolean show(CaseBook book, String matter) {
+        List<SupervisionMatter> found = taken(book).matters().stream()
                 .filter(each -> each.id().value().equals(matter))
                 .toList();
         List<String> columns = new ArrayList<>(List.of("matter_id", "event", "event_on"));
         columns.addAll(EVENT_VALUES);
-        docket.told().begin(columns);
+        book.told().begin(columns);
         for (SupervisionMatter each : found) {
             for (SupervisionEvent event : each.events()) {
                 List<String> values = new ArrayList<>(
                         List.of(matter, event.kind().name(), event.on().toString()));
                 values.addAll(SupervisionRows.texts(event, EVENT_VALUES));
-                docket.told().add(values);
+                book.told().add(values);
             }
         }
         return !found.isEmpty();
     }
 
     @Override
-    public CoverageResult cover(Docket docket, IncomingRecords facilities, PlanYear year) {
+    public CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year) {
         RecordColumns columns = new RecordColumns(
                 facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of());
         List<String> bodies = new ArrayList<>();
@@ -165,10 +165,10 @@ final class FollowingSupervision implements FollowSupervision {
                 bodies.add(body);
             }
         });
-        Taken taken = taken(docket);
+        Taken taken = taken(book);
         List<YearCoverage.Covered> rows = YearCoverage.of(bodies, taken.matters(), year);
-        docket.told().begin(COVERAGE);
-        rows.forEach(row -> docket.told()
+        book.told().begin(COVERAGE);
+        rows.forEach(row -> book.told()
                 .add(List.of(
                         row.body(),
                         String.valueOf(year.year()),

@@ -56,27 +56,27 @@ final class RemindingOfCases implements RemindOfCases {
     }
 
     @Override
-    public Result remind(Watch watch) {
-        PremiumWording lists = new PremiumWording(catalog, watch.language());
+    public Result remind(Inspection inspection) {
+        PremiumWording lists = new PremiumWording(catalog, inspection.language());
         ReminderRules rules = new ReminderRules(
-                new ReminderIntake(catalog, watch.rules(), lists).read(),
-                watch.prices()
+                new ReminderIntake(catalog, inspection.rules(), lists).read(),
+                inspection.prices()
                         .map(prices -> new PriceIntake(catalog.vocabulary(), prices, lists).read())
                         .orElse(PriceStandards.none()));
-        WatchedBills bills = WatchedBills.of(watch.lines(), new LineWords(catalog.vocabulary()));
+        WatchedBills bills = WatchedBills.of(inspection.lines(), new LineWords(catalog.vocabulary()));
         List<String> faults = new ArrayList<>();
-        SettledCases.Read<Held> read = watch.cases().read(() -> new Held(bills));
+        SettledCases.Read<Held> read = inspection.cases().read(() -> new Held(bills));
         List<WatchedCase> known = read.receiver().cases;
         List<WatchedCase> next = new ArrayList<>();
-        watch.before().ifPresent(claims -> next.addAll(unsettled(claims, bills, watch, faults)));
+        inspection.before().ifPresent(claims -> next.addAll(unsettled(claims, bills, inspection, faults)));
         List<Reminder> reminders =
-                watch.before().isPresent() ? before(next, known, rules) : Reminders.of(known, rules);
-        List<WatchedCase> looked = watch.before().isPresent() ? next : known;
-        ReminderWording wording = new ReminderWording(watch.language());
-        faults.addAll(faults(bills, watch));
-        OutgoingRecords out = watch.reminders();
+                inspection.before().isPresent() ? before(next, known, rules) : Reminders.of(known, rules);
+        List<WatchedCase> looked = inspection.before().isPresent() ? next : known;
+        ReminderWording wording = new ReminderWording(inspection.language());
+        faults.addAll(faults(bills, inspection));
+        OutgoingRecords out = inspection.reminders();
         out.begin(COLUMNS);
-        String stage = watch.before().isPresent() ? "BEFORE" : "AFTER";
+        String stage = inspection.before().isPresent() ? "BEFORE" : "AFTER";
         reminders.forEach(reminder -> out.add(row(reminder, stage, wording)));
         int illustrative = (int) reminders.stream()
                 .filter(reminder -> reminder.rule().terms().isIllustrative())
@@ -86,7 +86,7 @@ final class RemindingOfCases implements RemindOfCases {
                 reminders.size(),
                 illustrative,
                 read.leftOut(),
-                notApplied(rules, watch, looked, wording),
+                notApplied(rules, inspection, looked, wording),
                 faults);
     }
 
@@ -105,9 +105,9 @@ final class RemindingOfCases implements RemindOfCases {
         }
     }
 
-    private List<WatchedCase> unsettled(IncomingRecords claims, WatchedBills bills, Watch watch, List<String> faults) {
+    private List<WatchedCase> unsettled(IncomingRecords claims, WatchedBills bills, Inspection inspection, List<String> faults) {
         StatedCase.Words words = new StatedCase.Words(catalog.vocabulary(), claims.columns());
-        CaseWording wording = new CaseWording(watch.language());
+        CaseWording wording = new CaseWording(inspection.language());
         List<WatchedCase> read = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
@@ -141,8 +141,8 @@ final class RemindingOfCases implements RemindOfCases {
         return reminders;
     }
 
-    private static List<String> faults(WatchedBills bills, Watch watch) {
-        LineWording wording = new LineWording(watch.language());
+    private static List<String> faults(WatchedBills bills, Inspection inspection) {
+        LineWording wording = new LineWording(inspection.language());
         List<String> said = new ArrayList<>();
         for (LineFault fault : bills.faults()) {
             said.add(fault.code() + ": " + wording.words(fault));
@@ -152,14 +152,14 @@ final class RemindingOfCases implements RemindOfCases {
 
     /** A rule that lacks what it looks at is named: nothing found is not the same as nothing looked at. */
     private static List<String> notApplied(
-            ReminderRules rules, Watch watch, List<WatchedCase> looked, ReminderWording wording) {
+            ReminderRules rules, Inspection inspection, List<WatchedCase> looked, ReminderWording wording) {
         List<String> said = new ArrayList<>();
         long withoutFacility =
                 looked.stream().filter(one -> one.isStay() && one.facility().isEmpty()).count();
         for (ReminderRule rule : rules.rules()) {
-            if (rule instanceof ReminderRule.OfBill && watch.lines().isEmpty()) {
+            if (rule instanceof ReminderRule.OfBill && inspection.lines().isEmpty()) {
                 said.add(wording.noLines(rule));
-            } else if (rule instanceof ReminderRule.PriceAboveStandard && watch.prices().isEmpty()) {
+            } else if (rule instanceof ReminderRule.PriceAboveStandard && inspection.prices().isEmpty()) {
                 said.add(wording.noPrices(rule));
             } else if (needsFacility(rule) && withoutFacility > 0) {
                 said.add(wording.noFacility(rule, withoutFacility));

@@ -21,23 +21,23 @@ public interface FollowSupervision {
      *
      * @throws org.sanchong.application.port.out.UnusableFileException if the list cannot be used at all
      */
-    Result follow(Docket docket);
+    Result follow(CaseBook book);
 
     /**
      * Tells what happened to one matter of the ledger and the list.
      *
      * @return whether there is such a matter
      */
-    boolean show(Docket docket, String matter);
+    boolean show(CaseBook book, String matter);
 
     /** Tells whom the checks of a year reached, and who is missing. */
-    CoverageResult cover(Docket docket, IncomingRecords facilities, PlanYear year);
+    CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year);
 
     /** What to tell, and of what. */
     @Value.Immutable
     @ValueType
-    abstract class Docket {
-        Docket() {}
+    abstract class CaseBook {
+        CaseBook() {}
 
         /** What happened, row by row; absent where only those of the ledger are told. */
         public abstract Optional<IncomingRecords> events();
@@ -69,13 +69,13 @@ public interface FollowSupervision {
             return Language.EN;
         }
 
-        /** Starts a docket. */
+        /** Starts a book. */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** Builds a docket. */
-        public static class Builder extends ImmutableDocket.Builder {
+        /** Builds a book. */
+        public static class Builder extends ImmutableCaseBook.Builder {
             Builder() {}
         }
     }

@@ -13,17 +13,17 @@ import org.sanchong.domain.ValueType;
 /** Finds cases that supervision should look at, settled or not yet (监管提醒). No payment waits for it or is changed by it. */
 public interface RemindOfCases {
     /**
-     * Finds all reminders of the watch.
+     * Finds all reminders of the inspection.
      *
      * @throws org.sanchong.application.port.out.UnusableFileException if a list cannot be used at all, or a rule cannot
      */
-    Result remind(Watch watch);
+    Result remind(Inspection inspection);
 
     /** What to look at, and by which rules. */
     @Value.Immutable
     @ValueType
-    abstract class Watch {
-        Watch() {}
+    abstract class Inspection {
+        Inspection() {}
 
         /** The settled cases. */
         public abstract SettledCases cases();
@@ -49,13 +49,13 @@ public interface RemindOfCases {
             return Language.EN;
         }
 
-        /** Starts a watch. */
+        /** Starts an inspection. */
         public static Builder builder() {
             return new Builder();
         }
 
-        /** Builds a watch. */
-        public static class Builder extends ImmutableWatch.Builder {
+        /** Builds an inspection. */
+        public static class Builder extends ImmutableInspection.Builder {
             Builder() {}
         }
     }
