@@ -35,6 +35,8 @@ final class Verbs {
         verbs.made.put("alerts", AlertsCommand::new);
         verbs.made.put("indicators", IndicatorsCommand::new);
         verbs.made.put("measures", MeasuresCommand::of);
+        verbs.made.put("reminders", RemindersCommand::new);
+        verbs.made.put("supervision", SupervisionCommand::of);
         verbs.made.put("premium", PremiumCommand::new);
         verbs.made.put("coverage", CoverageCommand::new);
         verbs.made.put("referrals", ReferralsCommand::new);

@@ -15,9 +15,10 @@ final class LineColumns {
     static final String QUANTITY = "quantity";
     static final String STANDARD = "payment_standard";
     static final String SHARE = "first_self_pay_share";
+    static final String CHARGED = "charged_on";
 
     private static final List<String> REQUIRED = List.of(CLAIM, LINE, CLASS, PRICE, QUANTITY);
-    private static final List<String> OPTIONAL = List.of("item_code", "item_name", STANDARD, SHARE);
+    private static final List<String> OPTIONAL = List.of("item_code", "item_name", STANDARD, SHARE, CHARGED);
 
     private final List<String> names;
 

@@ -21,6 +21,7 @@ final class LineReader {
     private TextLine line = new TextLine(0, java.util.List.of());
     private @Nullable LineFault fault;
     private FeeParts parts = FeeParts.none();
+    private @Nullable FeeLine fee;
     private long number;
 
     LineReader(LineColumns columns) {
@@ -32,6 +33,7 @@ final class LineReader {
         line = next;
         fault = null;
         parts = FeeParts.none();
+        fee = null;
         int found = next.values().size();
         if (found != columns.size()) {
             fault = new LineFault.MalformedLine(next.number(), columns.size(), found);
@@ -68,7 +70,9 @@ final class LineReader {
 
     private void split(FeeLine.Builder read) {
         try {
-            parts = read.build().parts();
+            FeeLine built = read.build();
+            parts = built.parts();
+            fee = built;
         } catch (IllegalArgumentException tooMuch) {
             fault(Problem.TOO_MUCH, LineColumns.QUANTITY);
         }
@@ -140,6 +144,15 @@ final class LineReader {
     /** Returns what the line comes to; of a line without a fault. */
     FeeParts parts() {
         return parts;
+    }
+
+    /** Returns price and quantity; of a line without a fault. */
+    FeeLine fee() {
+        FeeLine read = fee;
+        if (read == null) {
+            throw new IllegalStateException("a line that cannot be read has no fee");
+        }
+        return read;
     }
 
     /** Returns the fault of a line whose number an earlier line of the claim has. */

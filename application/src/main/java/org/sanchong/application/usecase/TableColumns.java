@@ -30,6 +30,7 @@ final class TableColumns {
             quantity|IDENTIFIER|!||quantity, at most four decimals; negative where something is given back
             payment_standard|IDENTIFIER|||the highest unit price in yuan that counts, at most four decimals
             first_self_pay_share|IDENTIFIER|0||class B: what the person pays first, as 5% or 0.05
+            charged_on|DATE|||the day on which it was charged
             item_code|IDENTIFIER|||code of the item
             item_name|IDENTIFIER|||name of the item
             """;

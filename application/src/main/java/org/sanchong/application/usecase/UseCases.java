@@ -8,6 +8,7 @@ import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.FollowApplications;
+import org.sanchong.application.port.in.FollowSupervision;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.KeepApplicationRow;
 import org.sanchong.application.port.in.KeepApplications;
@@ -31,6 +32,7 @@ import org.sanchong.application.port.in.ReadWarnings;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.in.ReconcileEnrolments;
+import org.sanchong.application.port.in.RemindOfCases;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
@@ -132,6 +134,16 @@ public final class UseCases {
     /** Returns the settled cases of a plan year of books. */
     public static SettledCases settledCases(BookedSettlements books, PlanYear year) {
         return new KeptSettlements(books, year);
+    }
+
+    /** Returns the use case that finds cases that supervision should look at. */
+    public static RemindOfCases remindOfCases(PolicyCatalog catalog) {
+        return new RemindingOfCases(catalog);
+    }
+
+    /** Returns the use case that follows tips, self-checks, audits and re-checks. */
+    public static FollowSupervision followSupervision(PolicyCatalog catalog) {
+        return new FollowingSupervision(catalog);
     }
 
     /** Returns the use case that pushes whom the settlements of books bring above a line of early warning. */

@@ -36,6 +36,8 @@ public sealed interface LineFault {
         NO_CLASS("UNKNOWN_CODE"),
         /** No whole number. */
         NO_LINE_NUMBER("BAD_LINE_NO"),
+        /** No day. */
+        NO_DAY("BAD_DATE"),
         /** An earlier line of the claim has the number. */
         REPEATED("DUPLICATE_LINE"),
         /** Price times quantity is more than an amount may be. */

@@ -40,6 +40,7 @@ public final class LineWording {
             case NEGATIVE -> value + " and must not be negative. A line that gives back has a negative quantity";
             case NO_SHARE -> value + ". Write what the person pays first as 5% or 0.05, from 0 to 100%";
             case NO_CLASS -> value + ". Write one of: A, B, OUTSIDE";
+            case NO_DAY -> value + ". Write a day as YYYY-MM-DD";
             case NO_LINE_NUMBER -> value + ". Write a whole number of at most 18 digits";
             case REPEATED -> value + ", as on an earlier line of the claim. Give each line of a claim its own number";
             case TOO_MUCH -> value + ", which with unit_price comes to more than 10000000000.00 yuan";
@@ -69,6 +70,7 @@ public final class LineWording {
             case NEGATIVE -> value + "，不得为负数；退费明细的数量为负";
             case NO_SHARE -> value + "，请按 5% 或 0.05 填写先行自付比例，范围 0 至 100%";
             case NO_CLASS -> value + "，应为其中之一：A（甲类）、B（乙类）、OUTSIDE（目录外）";
+            case NO_DAY -> value + "，请按 YYYY-MM-DD 填写日期";
             case NO_LINE_NUMBER -> value + "，请填写至多 18 位的整数";
             case REPEATED -> value + "，与本笔前面的明细相同，同一结算的明细序号不得重复";
             case TOO_MUCH -> value + "，与 unit_price 相乘超过 10000000000.00 元";

@@ -34,6 +34,7 @@ public final class LineWords {
         words.put("quantity", List.of("数量"));
         words.put("payment_standard", List.of("支付标准", "医保支付标准"));
         words.put("first_self_pay_share", List.of("先行自付比例"));
+        words.put("charged_on", List.of("计费日期", "费用发生日期"));
         return words;
     }
 

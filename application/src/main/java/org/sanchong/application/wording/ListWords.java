@@ -64,6 +64,17 @@ public final class ListWords {
         words.put("text", List.of("内容", "说明"));
         words.put("due", List.of("完成时限", "时限"));
         words.put("period", List.of("所属期"));
+        words.put("rule", List.of("规则", "规则编号"));
+        words.put("kind", List.of("规则类别", "监管事项类别"));
+        words.put("parameters", List.of("规则参数"));
+        words.put("clauses", List.of("条款依据"));
+        words.put("item_code", List.of("项目编码", "项目代码"));
+        words.put("item_name", List.of("项目名称"));
+        words.put("price_standard", List.of("价格标准", "最高限价"));
+        words.put("matter_id", List.of("监管事项编号", "线索编号", "检查编号"));
+        words.put("reference", List.of("文书编号", "凭证编号"));
+        words.put("reward_rate", List.of("奖励比例"));
+        words.put("reward_cap", List.of("奖励上限", "奖励最高限额"));
         return words;
     }
 
@@ -105,6 +116,28 @@ public final class ListWords {
         words.put("FOLLOWED_UP", List.of("已回访", "跟踪完毕"));
         words.put("ON_APPLICATION", List.of("依申请救助"));
         words.put("TILTED", List.of("倾斜救助"));
+        words.put("REPEATED_ADMISSION", List.of("分解住院"));
+        words.put("OVERLAPPING_STAYS", List.of("重叠住院"));
+        words.put("UNTREATED_STAY", List.of("挂床住院"));
+        words.put("UNUSUAL_LENGTH", List.of("超长住院"));
+        words.put("UNUSUAL_COST", List.of("费用异常"));
+        words.put("MINOR_ILLNESS", List.of("小病大治"));
+        words.put("PRICE_ABOVE_STANDARD", List.of("超标准收费"));
+        words.put("FEES_AFTER_DISCHARGE", List.of("出院后计费"));
+        words.put("GROUP_ADMISSION", List.of("聚集入院"));
+        words.put("TIP", List.of("举报", "举报线索"));
+        words.put("SELF_CHECK", List.of("自查"));
+        words.put("AUDIT", List.of("日常稽核", "检查"));
+        words.put("RE_CHECK", List.of("抽查复查", "复查"));
+        words.put("DECLINED", List.of("不予受理"));
+        words.put("INVESTIGATED", List.of("核查完毕"));
+        words.put("PLANNED", List.of("列入计划"));
+        words.put("DONE", List.of("检查完毕"));
+        words.put("FOUND", List.of("查出应追回"));
+        words.put("RECOVERED", List.of("追回"));
+        words.put("CLOSED", List.of("结案"));
+        words.put("REWARD_SET", List.of("核定奖励"));
+        words.put("REWARD_PAID", List.of("兑现奖励"));
         words.put("SPECIAL_HARDSHIP", List.of("特殊困难加大救助", "特殊困难救助"));
         return words;
     }

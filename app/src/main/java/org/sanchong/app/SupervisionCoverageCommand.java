@@ -1,0 +1,73 @@
+package org.sanchong.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.app.files.CsvList;
+import org.sanchong.application.port.in.FollowSupervision;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.Counted;
+import org.sanchong.domain.time.PlanYear;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code supervision coverage}. */
+@Command(
+        name = "coverage",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tells whom the self-checks, audits and re-checks of a year reached, and who is missing.",
+        footer = {
+            "",
+            "FACILITIES.csv has facility_id: every facility and office that is to be covered.",
+            "",
+            "Exit status: 0 all are covered, 1 some are missing or a row was rejected, 2 could not run."
+        })
+final class SupervisionCoverageCommand implements Callable<Integer> {
+    private final Sanchong.Streams streams;
+
+    @Parameters(paramLabel = "FACILITIES.csv", description = "Who is to be covered.")
+    private String facilities = "";
+
+    @Option(names = "--events", paramLabel = "EVENTS.csv", description = "What happened; - reads standard input.")
+    private @Nullable String events;
+
+    @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The calendar year.")
+    private String year = "";
+
+    @Mixin
+    private final SupervisionOptions options = new SupervisionOptions();
+
+    SupervisionCoverageCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!year.matches("[1-9][0-9]{3}")) {
+            throw new UnusableFileException("--year is four digits, such as 2022, not \"" + year + "\" / --year 应为四位年份");
+        }
+        PlanYear of = new PlanYear(Integer.parseInt(year));
+        return options.with(streams, events, false, (supervision, book, opened) -> {
+            try (InputStream in = opened.tables().other(facilities, streams, opened.catalog())) {
+                return said(supervision.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of));
+            }
+        });
+    }
+
+    private int said(FollowSupervision.CoverageResult result) {
+        if (!result.unlisted().isEmpty()) {
+            streams.err()
+                    .println("UNLISTED_FACILITY: " + String.join(", ", result.unlisted())
+                            + " had checks planned and is not in the list / 有检查计划而不在名单中");
+        }
+        streams.err()
+                .println(Counted.of(result.facilities(), "facility", "facilities") + ", " + result.missing()
+                        + " missing of " + 3 * result.facilities() + ", "
+                        + Counted.of(result.rejected(), "row") + " rejected");
+        return result.missing() == 0 && result.rejected() == 0 ? 0 : 1;
+    }
+}

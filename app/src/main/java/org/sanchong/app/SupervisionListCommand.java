@@ -1,0 +1,54 @@
+package org.sanchong.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.application.port.in.FollowSupervision;
+import org.sanchong.application.wording.Counted;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code supervision list}. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tells how tips and checks stand: of EVENTS.csv, or of the books.",
+        footer = {"", "Exit status: 0 well, 1 a row was rejected, 2 could not run."})
+final class SupervisionListCommand implements Callable<Integer> {
+    private final Sanchong.Streams streams;
+
+    @Parameters(paramLabel = "EVENTS.csv", arity = "0..1", description = "What happened; - reads standard input.")
+    private @Nullable String events;
+
+    @Option(names = "--open", description = "Only those that are not closed.")
+    private boolean open;
+
+    @Mixin
+    private final SupervisionOptions options = new SupervisionOptions();
+
+    SupervisionListCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return options.with(streams, events, false, (supervision, book, opened) -> {
+            FollowSupervision.Result result =
+                    supervision.follow(book.isOpenOnly(open).build());
+            return told(streams, result, "");
+        });
+    }
+
+    static int told(Sanchong.Streams streams, FollowSupervision.Result result, String taken) {
+        long open = result.matters().stream()
+                .filter(matter -> !matter.state().isClosed())
+                .count();
+        streams.err()
+                .println(Counted.of(result.matters().size(), "matter") + ", " + open + " open, " + taken
+                        + Counted.of(result.rejected(), "row") + " rejected");
+        return result.rejected() == 0 ? 0 : 1;
+    }
+}
