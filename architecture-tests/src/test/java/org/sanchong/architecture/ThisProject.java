@@ -32,7 +32,9 @@ final class ThisProject {
         "policy",
         "settlement",
         "supervision",
-        "measure"
+        "measure",
+        "payment",
+        "fund"
     };
 
     /**
