@@ -10,31 +10,38 @@ import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.time.PlanYear;
 
 /**
- * Whose fund pays (统筹层次): of a division, its city and its province the first that has a budget of the year and tier; the
- * division itself where none has.
+ * Whose fund pays (统筹层次): of a division, its city and its province the first that has a budget of the year and tier; where
+ * none has, the first that a row of the year and tier names; else the division itself. Rows that are taken back do not count.
  */
 final class FundPools {
     private final Set<FundKey> budgets = new LinkedHashSet<>();
+    private final Set<FundKey> named = new LinkedHashSet<>();
 
     FundPools(List<FundRow> rows) {
         Set<String> offset = new LinkedHashSet<>();
         rows.forEach(row -> offset.add(row.offsets()));
         for (FundRow row : rows) {
             boolean stands = row.offsets().isEmpty() && !offset.contains(row.id());
-            if (row.kind() == FundRow.Kind.BUDGET && stands) {
-                budgets.add(new FundKey(
+            if (stands && row.kind().isOfTier()) {
+                FundKey key = new FundKey(
                         row.whose().region(),
                         row.whose().year(),
-                        row.whose().tiers().get(0)));
+                        row.whose().tiers().get(0));
+                named.add(key);
+                if (row.kind() == FundRow.Kind.BUDGET) {
+                    budgets.add(key);
+                }
             }
         }
     }
 
     FundKey of(RegionCode division, PlanYear year, TierName tier) {
-        for (RegionCode region : List.of(division, division.city(), division.province())) {
-            FundKey key = new FundKey(region, year, tier);
-            if (budgets.contains(key)) {
-                return key;
+        for (Set<FundKey> funds : List.of(budgets, named)) {
+            for (RegionCode region : List.of(division, division.city(), division.province())) {
+                FundKey key = new FundKey(region, year, tier);
+                if (funds.contains(key)) {
+                    return key;
+                }
             }
         }
         return new FundKey(division, year, tier);

@@ -139,7 +139,7 @@ class ProviderPaymentProperties {
     }
 
     @Property
-    @Label("a facility with another case of any points gets no less, and the others together no more")
+    @Label("a facility with another case of any points gets no less")
     void monotoneInPoints(@ForAll("cases") List<SettledCase> cases, @ForAll @IntRange(min = 1, max = 3) int at) {
         List<SettledCase> more = new ArrayList<>(cases);
         more.add(GivenCases.stay("more", "H" + at, "Y", 1));
