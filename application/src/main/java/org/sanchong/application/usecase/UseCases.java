@@ -34,15 +34,19 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
 import org.sanchong.application.port.out.Applications;
+import org.sanchong.application.port.out.BookedSettlements;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.EarlierCatalogs;
+import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
+import org.sanchong.domain.time.PlanYear;
 
 /** Makes the use cases; the one public type of this package. */
 public final class UseCases {
@@ -113,6 +117,17 @@ public final class UseCases {
     /** Returns the use case that finds whom settled claims bring above a line of early warning. */
     public static RaiseAlerts raiseAlerts(PolicyCatalog catalog) {
         return new RaisingAlerts(catalog);
+    }
+
+    /** Returns the settled cases of settlements and the claims beside them, in the words of the catalog. */
+    public static SettledCases settledCases(
+            PolicyCatalog catalog, IncomingRecords settlements, IncomingRecords claims) {
+        return new SettledFiles(catalog, settlements, claims);
+    }
+
+    /** Returns the settled cases of a plan year of books. */
+    public static SettledCases settledCases(BookedSettlements books, PlanYear year) {
+        return new KeptSettlements(books, year);
     }
 
     /** Returns the use case that pushes whom the settlements of books bring above a line of early warning. */

@@ -1,6 +1,6 @@
 package org.sanchong.application.port.out;
 
-/** What books keep beside settlements (事项): applications and warnings, and the burdens that are watched. */
+/** What books keep beside settlements (事项): applications and warnings, and what settlements came to. */
 public interface Cases {
     /** Returns the applications. */
     Applications applications();
@@ -10,4 +10,7 @@ public interface Cases {
 
     /** Returns what the settlements of the books added to people's burdens. */
     BookedBurdens burdens();
+
+    /** Returns the settlements of the books with what each tier pays. */
+    BookedSettlements settlements();
 }
