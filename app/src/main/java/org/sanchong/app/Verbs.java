@@ -33,6 +33,8 @@ final class Verbs {
         verbs.made.put("applications", ApplicationsCommand::new);
         verbs.made.put("notice", NoticeCommand::new);
         verbs.made.put("alerts", AlertsCommand::new);
+        verbs.made.put("funds", FundsCommand::new);
+        verbs.made.put("clearing", ClearingCommand::new);
         verbs.made.put("premium", PremiumCommand::new);
         verbs.made.put("coverage", CoverageCommand::new);
         verbs.made.put("referrals", ReferralsCommand::new);

@@ -58,6 +58,15 @@ public final class ListWords {
         words.put("burden", List.of("剩余政策范围内负担", "剩余负担"));
         words.put("local_income", List.of("上年人均可支配收入", "人均可支配收入"));
         words.put("reasons", List.of("不予救助原因"));
+        words.put("row_id", List.of("台账编号", "行编号"));
+        words.put("kind", List.of("收支类别", "台账类别"));
+        words.put("on", List.of("发生日期", "记账日期"));
+        words.put("tier", List.of("保障层次", "基金"));
+        words.put("party", List.of("往来单位", "对方单位"));
+        words.put("yuan", List.of("金额", "收支金额"));
+        words.put("offsets", List.of("冲销编号", "冲销"));
+        words.put("contract", List.of("付费协议", "协议"));
+        words.put("key", List.of("适用对象", "键"));
         return words;
     }
 
@@ -93,6 +102,20 @@ public final class ListWords {
         words.put("FOLLOWED_UP", List.of("已回访", "跟踪完毕"));
         words.put("ON_APPLICATION", List.of("依申请救助"));
         words.put("TILTED", List.of("倾斜救助"));
+        words.put("BUDGET", List.of("预算"));
+        words.put("ADVANCE", List.of("预付"));
+        words.put("PAYMENT", List.of("拨付"));
+        words.put("RETURN", List.of("退回"));
+        words.put("RECOVERY", List.of("追回", "扣减"));
+        words.put("ADDITION", List.of("清算补付"));
+        words.put("OWED", List.of("部门欠款"));
+        words.put("COLLECTED", List.of("追缴到账"));
+        words.put("SURPLUS", List.of("预付结余"));
+        words.put("SURPLUS_RETURNED", List.of("退还结余"));
+        words.put("ADVANCED_BY_FACILITY", List.of("医院垫款", "垫付款"));
+        words.put("ADVANCED_APPROVED", List.of("审核认可"));
+        words.put("ADVANCED_DISALLOWED", List.of("审核核减"));
+        words.put("ADVANCED_PAID", List.of("付清垫款"));
         words.put("SPECIAL_HARDSHIP", List.of("特殊困难加大救助", "特殊困难救助"));
         return words;
     }

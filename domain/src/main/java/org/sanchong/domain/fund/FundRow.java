@@ -76,9 +76,9 @@ public record FundRow(String id, Kind kind, LocalDate on, Whose whose, Money amo
         /** A facility says that it paid so much in advance for patients (医院垫款). */
         ADVANCED_BY_FACILITY(false, true),
         /** So much of it was found right (审核认可). */
-        APPROVED(false, true),
+        ADVANCED_APPROVED(false, true),
         /** So much of it was not found right (审核核减). */
-        DISALLOWED(false, true),
+        ADVANCED_DISALLOWED(false, true),
         /** The facility was paid so much of what was found right (付清垫款). */
         ADVANCED_PAID(false, true);
 

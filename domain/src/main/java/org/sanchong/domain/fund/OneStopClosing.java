@@ -105,8 +105,8 @@ public record OneStopClosing(RegionCode region, String party, Amounts amounts) {
                 moved.of(FundRow.Kind.SURPLUS),
                 moved.of(FundRow.Kind.SURPLUS_RETURNED),
                 moved.of(FundRow.Kind.ADVANCED_BY_FACILITY),
-                moved.of(FundRow.Kind.APPROVED),
-                moved.of(FundRow.Kind.DISALLOWED),
+                moved.of(FundRow.Kind.ADVANCED_APPROVED),
+                moved.of(FundRow.Kind.ADVANCED_DISALLOWED),
                 moved.of(FundRow.Kind.ADVANCED_PAID));
     }
 }

@@ -151,9 +151,9 @@ class FundAccountsSpecification {
             OWED 90, COLLECTED 91                                                    | -1.00 0 0 0     | BEYOND
             SURPLUS 30, SURPLUS_RETURNED 29.99                                       | 0 0.01 0 0      | OPEN
             ADVANCED_BY_FACILITY 80                                                  | 0 0 80.00 0     | OPEN
-            ADVANCED_BY_FACILITY 80, APPROVED 70                                     | 0 0 10.00 70.00 | OPEN
-            ADVANCED_BY_FACILITY 80, APPROVED 70, DISALLOWED 10                      | 0 0 0 70.00     | OPEN
-            ADVANCED_BY_FACILITY 80, APPROVED 70, DISALLOWED 10, ADVANCED_PAID 70    | 0 0 0 0         | CLOSED
+            ADVANCED_BY_FACILITY 80, ADVANCED_APPROVED 70                                     | 0 0 10.00 70.00 | OPEN
+            ADVANCED_BY_FACILITY 80, ADVANCED_APPROVED 70, ADVANCED_DISALLOWED 10                      | 0 0 0 70.00     | OPEN
+            ADVANCED_BY_FACILITY 80, ADVANCED_APPROVED 70, ADVANCED_DISALLOWED 10, ADVANCED_PAID 70    | 0 0 0 0         | CLOSED
             ADVANCED_BY_FACILITY 80, ADVANCED_PAID 80                                | 0 0 80.00 -80.00 | BEYOND
             """)
     // spotless:on
