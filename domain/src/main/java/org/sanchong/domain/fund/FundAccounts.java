@@ -20,8 +20,7 @@ public final class FundAccounts {
      * @param year the year of the funds; care counts in the year of its discharge, rows in the one that they name
      * @param on the last day that counts, included
      */
-    public static List<FundAccount> of(
-            FundRows rows, Collection<SettledCase> cases, PlanYear year, LocalDate on) {
+    public static List<FundAccount> of(FundRows rows, Collection<SettledCase> cases, PlanYear year, LocalDate on) {
         FundPools pools = new FundPools(rows.rows());
         SortedMap<FundKey, FundMovements> movements = new TreeMap<>();
         SortedMap<FundKey, Integer> budgets = new TreeMap<>();
@@ -40,7 +39,9 @@ public final class FundAccounts {
             }
         }
         for (FundRow row : rows.rows()) {
-            if (row.kind().isOfTier() && row.whose().year().equals(year) && !row.on().isAfter(on)) {
+            if (row.kind().isOfTier()
+                    && row.whose().year().equals(year)
+                    && !row.on().isAfter(on)) {
                 FundKey fund = pools.of(row);
                 movements.merge(fund, FundMovements.NONE.withRow(row), (before, one) -> before.withRow(row));
                 if (row.kind() == FundRow.Kind.BUDGET) {

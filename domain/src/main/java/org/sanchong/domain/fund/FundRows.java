@@ -51,9 +51,8 @@ public final class FundRows {
             }
         }
         Set<String> refused = refused(fresh, byId, faults);
-        List<FundRow> added = fresh.stream()
-                .filter(row -> !refused.contains(row.id()))
-                .toList();
+        List<FundRow> added =
+                fresh.stream().filter(row -> !refused.contains(row.id())).toList();
         List<FundRow> agreeing = new ArrayList<>(rows);
         agreeing.addAll(added);
         return new Intake(new FundRows(agreeing), added, known, faults);

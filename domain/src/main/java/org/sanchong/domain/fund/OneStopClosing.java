@@ -87,9 +87,10 @@ public record OneStopClosing(RegionCode region, String party, Amounts amounts) {
         SortedMap<OneStopClosing, FundMovements> parties = new TreeMap<>(ORDER);
         for (FundRow row : rows.rows()) {
             if (!row.kind().isOfTier() && !row.on().isAfter(on)) {
-                OneStopClosing party = new OneStopClosing(
-                        row.whose().region(), row.whose().party(), amounts(FundMovements.NONE));
-                parties.put(party, parties.getOrDefault(party, FundMovements.NONE).withRow(row));
+                OneStopClosing party =
+                        new OneStopClosing(row.whose().region(), row.whose().party(), amounts(FundMovements.NONE));
+                parties.put(
+                        party, parties.getOrDefault(party, FundMovements.NONE).withRow(row));
             }
         }
         return parties.entrySet().stream()

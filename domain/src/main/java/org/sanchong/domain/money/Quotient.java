@@ -42,7 +42,8 @@ public final class Quotient implements Comparable<Quotient> {
      * @throws ArithmeticException if it does not fit
      */
     public Money of(Money amount) {
-        return Money.ofFen(halfUp(dividend.multiply(BigInteger.valueOf(amount.fen())), 0).longValueExact());
+        return Money.ofFen(
+                halfUp(dividend.multiply(BigInteger.valueOf(amount.fen())), 0).longValueExact());
     }
 
     /**

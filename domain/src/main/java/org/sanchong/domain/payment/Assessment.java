@@ -25,7 +25,8 @@ record Assessment(FacilityId payee, long units, Money price, List<Fault> faults)
     /** Assesses a case whose facility is known. */
     static Assessment of(PaymentMethod method, SettledCase settled, Money paid) {
         FacilityId facility = new FacilityId(settled.facility());
-        boolean byTheCase = !(method instanceof PaymentMethod.FeeForService || method instanceof PaymentMethod.TotalBudget);
+        boolean byTheCase =
+                !(method instanceof PaymentMethod.FeeForService || method instanceof PaymentMethod.TotalBudget);
         if (byTheCase && (paid.isNegative() || settled.inScope().isNegative())) {
             return faulty(facility, Reason.REFUND_ALONE, settled.claim().id().value());
         }

@@ -15,10 +15,7 @@ record FacilityTally(long cases, long units, Money settled, Money price) {
 
     FacilityTally with(Assessment assessed, Money paid) {
         return new FacilityTally(
-                cases + 1,
-                Math.addExact(units, assessed.units()),
-                settled.plus(paid),
-                price.plus(assessed.price()));
+                cases + 1, Math.addExact(units, assessed.units()), settled.plus(paid), price.plus(assessed.price()));
     }
 
     ProviderClearing.Amounts cleared(Money amount) {

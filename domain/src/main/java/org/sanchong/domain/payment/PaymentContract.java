@@ -1,8 +1,8 @@
 package org.sanchong.domain.payment;
 
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.referral.FacilityId;

@@ -69,8 +69,7 @@ public sealed interface PaymentMethod {
      * @param leads the leading facility (牵头机构) of a care group, by member; who is not named answers alone
      * @param shares who keeps and who bears what
      */
-    record TotalBudget(
-            SortedMap<FacilityId, Money> budgets, SortedMap<FacilityId, FacilityId> leads, RiskShares shares)
+    record TotalBudget(SortedMap<FacilityId, Money> budgets, SortedMap<FacilityId, FacilityId> leads, RiskShares shares)
             implements PaymentMethod {
         /** Keeps the maps as they are now. */
         public TotalBudget {

@@ -18,8 +18,7 @@ import org.sanchong.domain.referral.FacilityId;
  * @param uncleared cases for which a figure is missing, or which cannot be assigned
  * @param pointValues what a point is worth in yuan, by contract; exact
  */
-public record ProviderClearing(
-        List<Share> shares, List<Uncleared> uncleared, SortedMap<String, Quotient> pointValues) {
+public record ProviderClearing(List<Share> shares, List<Uncleared> uncleared, SortedMap<String, Quotient> pointValues) {
     /** Keeps the lists as they are now. */
     public ProviderClearing {
         shares = List.copyOf(shares);

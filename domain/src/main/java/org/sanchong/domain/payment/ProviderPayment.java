@@ -28,6 +28,7 @@ import org.sanchong.domain.settlement.SettledCase;
 public final class ProviderPayment {
     /** Of fen over ten-thousandths of ten-thousandths of points it makes yuan a point. */
     private static final long YUAN_A_POINT = 1_000_000;
+
     private static final long ONCE = 10_000;
 
     private final List<PaymentContract> contracts;
@@ -59,20 +60,23 @@ public final class ProviderPayment {
         List<Share> shares = new ArrayList<>();
         SortedMap<String, Quotient> pointValues = new TreeMap<>();
         for (PaymentContract contract : contracts) {
-            SortedMap<FacilityId, FacilityTally> tallies = sorted.of(contract.id(), contract.scope().tier());
-            for (Map.Entry<FacilityId, Money> cleared : cleared(contract, tallies, pointValues).entrySet()) {
+            SortedMap<FacilityId, FacilityTally> tallies =
+                    sorted.of(contract.id(), contract.scope().tier());
+            for (Map.Entry<FacilityId, Money> cleared :
+                    cleared(contract, tallies, pointValues).entrySet()) {
                 shares.add(new Share(
                         contract.id(),
                         contract.method().code(),
                         contract.scope().tier(),
                         cleared.getKey(),
-                        tallies.getOrDefault(cleared.getKey(), FacilityTally.NONE).cleared(cleared.getValue())));
+                        tallies.getOrDefault(cleared.getKey(), FacilityTally.NONE)
+                                .cleared(cleared.getValue())));
             }
         }
         for (TierName tier : TierName.values()) {
             sorted.of("", tier)
-                    .forEach((facility, tally) -> shares.add(
-                            new Share("", "AS_SETTLED", tier, facility, tally.cleared(tally.settled()))));
+                    .forEach((facility, tally) ->
+                            shares.add(new Share("", "AS_SETTLED", tier, facility, tally.cleared(tally.settled()))));
         }
         return new ProviderClearing(shares, sorted.uncleared, pointValues);
     }
@@ -86,11 +90,13 @@ public final class ProviderPayment {
         if (settled.facility().isBlank()) {
             sorted.leaveOut(settled, tier, new Assessment.Fault(Reason.NO_FACILITY, "facility_id"));
         } else if (closest.size() > 1) {
-            String names = String.join(", ", closest.stream().map(PaymentContract::id).toList());
+            String names =
+                    String.join(", ", closest.stream().map(PaymentContract::id).toList());
             sorted.leaveOut(settled, tier, new Assessment.Fault(Reason.TWO_CONTRACTS, names));
         } else {
-            PaymentMethod method =
-                    closest.isEmpty() ? new PaymentMethod.FeeForService() : closest.get(0).method();
+            PaymentMethod method = closest.isEmpty()
+                    ? new PaymentMethod.FeeForService()
+                    : closest.get(0).method();
             Assessment assessed = Assessment.of(method, settled, paid);
             if (assessed.faults().isEmpty()) {
                 sorted.add(closest.isEmpty() ? "" : closest.get(0).id(), tier, assessed, paid);

@@ -48,6 +48,7 @@ final class StandingCases {
     }
 
     private static boolean isNothing(SettledCase settled) {
-        return settled.inScope().isZero() && settled.payments().values().stream().allMatch(Money::isZero);
+        return settled.inScope().isZero()
+                && settled.payments().values().stream().allMatch(Money::isZero);
     }
 }

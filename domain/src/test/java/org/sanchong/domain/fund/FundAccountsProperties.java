@@ -49,8 +49,7 @@ class FundAccountsProperties {
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.integers().between(1, 1_000_000),
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just(false)),
-                                Tuple.of(1, Arbitraries.just(true))))
+                                Tuple.of(4, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
                 .as(Drawn::new)
                 .list()
                 .ofMaxSize(30)
@@ -77,7 +76,8 @@ class FundAccountsProperties {
             } else {
                 Kind kind = KINDS.get(one.kind());
                 String party = kind.isOfParty() ? "H" + one.facility() : "";
-                FundRow row = GivenRows.row(id, kind, on, party, Money.ofFen(one.fen()).toString());
+                FundRow row = GivenRows.row(
+                        id, kind, on, party, Money.ofFen(one.fen()).toString());
                 rows.add(row);
                 if (one.takesBack()) {
                     rows.add(row.counterRow(id + "-", on.plusDays(3)));
@@ -97,7 +97,8 @@ class FundAccountsProperties {
     }
 
     @Property
-    @Label("a balance is what was carried and is payable and added, less recovered, advanced and paid, and what came back")
+    @Label(
+            "a balance is what was carried and is payable and added, less recovered, advanced and paid, and what came back")
     void balances(@ForAll("given") Given given) {
         Map<ClearingStatement.FacilityAccount, Money> own = new LinkedHashMap<>();
         for (SettledCase settled : given.cases()) {
@@ -134,7 +135,8 @@ class FundAccountsProperties {
                 List<Amounts> months = new ArrayList<>();
                 for (int month = 1; month <= 12; month++) {
                     LocalDate first = LocalDate.of(year, month, 1);
-                    for (ClearingStatement each : statements.between(first, first.plusMonths(1).minusDays(1))) {
+                    for (ClearingStatement each :
+                            statements.between(first, first.plusMonths(1).minusDays(1))) {
                         if (each.account().equals(whole.account())) {
                             assertThat(each.carried()).isEqualTo(running);
                             running = each.balance();

@@ -91,10 +91,12 @@ class FundAccountsSpecification {
                 GivenRows.row("R", Kind.RECOVERY, day("03-01"), "HA", "20.00"),
                 GivenRows.row("D", Kind.ADDITION, day("03-01"), "HA", "2.00"),
                 GivenRows.row("T", Kind.RETURN, day("03-02"), "HA", "10.00"));
-        List<FundAccount> accounts = FundAccounts.of(rows, List.of(both, stay("2", "HA", "04-01", "9.00")), YEAR, day("03-31"));
-        assertThat(accounts.stream().map(account -> account.fund().region() + " "
-                        + account.fund().tier() + " " + account.used() + " " + account.disbursed() + " "
-                        + account.committed() + " " + account.available() + " " + account.state()))
+        List<FundAccount> accounts =
+                FundAccounts.of(rows, List.of(both, stay("2", "HA", "04-01", "9.00")), YEAR, day("03-31"));
+        assertThat(accounts.stream()
+                        .map(account -> account.fund().region() + " "
+                                + account.fund().tier() + " " + account.used() + " " + account.disbursed() + " "
+                                + account.committed() + " " + account.available() + " " + account.state()))
                 // 100 + 2 - 20 = 82 used; 60 + 30 - 10 = 80 gone; 2 to go; 365 / 90 × 82 = 332.56 of 1000
                 .containsExactly(
                         "990100 BASIC 82.00 80.00 2.00 918.00 WITHIN",
@@ -166,7 +168,8 @@ class FundAccountsSpecification {
         }
         FundRows all = GivenRows.all(given.toArray(new FundRow[0]));
         OneStopClosing closing = OneStopClosing.of(all, day("09-30")).get(0);
-        assertThat(List.of(closing.toCollect(), closing.toReturn(), closing.toReview(), closing.toPay()).toString()
+        assertThat(List.of(closing.toCollect(), closing.toReturn(), closing.toReview(), closing.toPay())
+                        .toString()
                         .replaceAll("\\b0\\.00", "0"))
                 .isEqualTo("[" + open.replace(" ", ", ") + "]");
         assertThat(closing.state()).hasToString(state);
@@ -205,9 +208,12 @@ class FundAccountsSpecification {
                         "P-- ALREADY_OFFSET",
                         "X- NO_SUCH_ROW",
                         "Y NO_MIRROR");
-        assertThat(intake.all().with(List.of(paid.counterRow("later", day("03-01")))).faults())
+        assertThat(intake.all()
+                        .with(List.of(paid.counterRow("later", day("03-01"))))
+                        .faults())
                 .containsExactly(new FundRowFault.AlreadyOffset("later", "P"));
-        assertThatIllegalArgumentException().isThrownBy(() -> GivenRows.row("Z", Kind.PAYMENT, day("02-20"), "HA", "0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GivenRows.row("Z", Kind.PAYMENT, day("02-20"), "HA", "0"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GivenRows.row("Z", Kind.PAYMENT, day("02-20"), "HA", "-1"));
         assertThat(new RegionCode("990102").city()).isEqualTo(GivenRows.CITY);

@@ -75,7 +75,8 @@ class ApportionmentSpecification {
         assertThat(quotient).hasToString(exact).isEqualTo(Quotient.of(dividend * 7, divisor * 7));
         assertThat(quotient.text(4)).isEqualTo(four);
         assertThat(quotient.of(Money.ofYuan(3))).hasToString(of);
-        assertThat(quotient.compareTo(Quotient.of(1, 600))).isEqualTo(Long.compare(dividend * 600 * Long.signum(divisor), divisor * Long.signum(divisor)));
+        assertThat(quotient.compareTo(Quotient.of(1, 600)))
+                .isEqualTo(Long.compare(dividend * 600 * Long.signum(divisor), divisor * Long.signum(divisor)));
         assertThatIllegalArgumentException().isThrownBy(() -> Quotient.of(dividend, 0));
     }
 }

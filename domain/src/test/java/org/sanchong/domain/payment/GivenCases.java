@@ -48,7 +48,8 @@ public final class GivenCases {
     public static SettledCase refund(SettledCase of) {
         Map<TierName, Money> payments = new EnumMap<>(TierName.class);
         of.payments().forEach((tier, paid) -> payments.put(tier, paid.negated()));
-        return new SettledCase(of.claim(), of.facility(), of.policy(), of.inScope().negated(), payments);
+        return new SettledCase(
+                of.claim(), of.facility(), of.policy(), of.inScope().negated(), payments);
     }
 
     private static Claim claim(String id, String disease, LocalDate from, LocalDate to) {

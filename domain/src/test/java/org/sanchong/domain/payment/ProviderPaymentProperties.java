@@ -82,14 +82,13 @@ class ProviderPaymentProperties {
 
     @Property
     @Label("whatever the method, every settled fen is told once, and the cases are as they were")
-    void tiesOutToTheSettlements(
-            @ForAll("cases") List<SettledCase> cases, @ForAll("methods") PaymentMethod method) {
+    void tiesOutToTheSettlements(@ForAll("cases") List<SettledCase> cases, @ForAll("methods") PaymentMethod method) {
         List<String> before = cases.stream().map(SettledCase::toString).toList();
-        ProviderClearing clearing = ProviderPayment.of(
-                        List.of(ProviderPaymentSpecification.contract("c", method)))
+        ProviderClearing clearing = ProviderPayment.of(List.of(ProviderPaymentSpecification.contract("c", method)))
                 .clear(cases);
-        Money uncleared = Money.sum(
-                clearing.uncleared().stream().map(ProviderClearing.Uncleared::settled).toList());
+        Money uncleared = Money.sum(clearing.uncleared().stream()
+                .map(ProviderClearing.Uncleared::settled)
+                .toList());
         assertThat(clearing.settled().plus(uncleared))
                 .isEqualTo(Money.sum(cases.stream().map(SettledCase::fundTotal).toList()));
         assertThat(cases.stream().map(SettledCase::toString)).isEqualTo(before);
@@ -101,8 +100,8 @@ class ProviderPaymentProperties {
     void byService(@ForAll("cases") List<SettledCase> cases) {
         ProviderClearing none = ProviderPayment.of(List.of()).clear(cases);
         assertThat(none.cleared()).isEqualTo(none.settled());
-        assertThat(ProviderPayment.of(List.of(ProviderPaymentSpecification.contract(
-                                "c", new PaymentMethod.FeeForService())))
+        assertThat(ProviderPayment.of(
+                                List.of(ProviderPaymentSpecification.contract("c", new PaymentMethod.FeeForService())))
                         .clear(cases)
                         .cleared())
                 .isEqualTo(none.cleared());
@@ -116,21 +115,25 @@ class ProviderPaymentProperties {
 
     private static Money basic(ProviderClearing clearing, String facility) {
         return Money.sum(clearing.shares().stream()
-                .filter(share -> share.contract().equals("dip") && share.facility().value().equals(facility))
+                .filter(share -> share.contract().equals("dip")
+                        && share.facility().value().equals(facility))
                 .map(ProviderClearing.Share::cleared)
                 .toList());
     }
 
     @Property
-    @Label("points get the budget to the fen, or nothing where nobody has a point; a point is worth its part of the budget")
+    @Label(
+            "points get the budget to the fen, or nothing where nobody has a point; a point is worth its part of the budget")
     void pointsGetTheBudget(
             @ForAll("cases") List<SettledCase> cases, @ForAll @LongRange(min = 0, max = 100_000_000) long fen) {
         ProviderClearing clearing = dip(cases, Money.ofFen(fen).toString());
         List<ProviderClearing.Share> shares = clearing.shares().stream()
                 .filter(share -> share.contract().equals("dip"))
                 .toList();
-        long points = shares.stream().mapToLong(share -> share.amounts().units()).sum();
-        Money cleared = Money.sum(shares.stream().map(ProviderClearing.Share::cleared).toList());
+        long points =
+                shares.stream().mapToLong(share -> share.amounts().units()).sum();
+        Money cleared =
+                Money.sum(shares.stream().map(ProviderClearing.Share::cleared).toList());
         assertThat(cleared).isEqualTo(points == 0 ? Money.zero() : Money.ofFen(fen));
         if (points > 0) {
             assertThat(clearing.pointValues()).containsEntry("dip", Quotient.of(fen * 100, points));
@@ -143,11 +146,13 @@ class ProviderPaymentProperties {
     void monotoneInPoints(@ForAll("cases") List<SettledCase> cases, @ForAll @IntRange(min = 1, max = 3) int at) {
         List<SettledCase> more = new ArrayList<>(cases);
         more.add(GivenCases.stay("more", "H" + at, "Y", 1));
-        assertThat(basic(dip(more, "1000.01"), "H" + at)).isGreaterThanOrEqualTo(basic(dip(cases, "1000.01"), "H" + at));
+        assertThat(basic(dip(more, "1000.01"), "H" + at))
+                .isGreaterThanOrEqualTo(basic(dip(cases, "1000.01"), "H" + at));
     }
 
     @Property
-    @Label("surplus and overrun are parted without a rest, and no more than the budget and the fund's bounded share is paid")
+    @Label(
+            "surplus and overrun are parted without a rest, and no more than the budget and the fund's bounded share is paid")
     void budgetsConserveMoney(
             @ForAll @LongRange(min = 0, max = 1_000_000) long budget,
             @ForAll @LongRange(min = 0, max = 3_000_000) long settled,

@@ -94,12 +94,7 @@ class ProviderPaymentSpecification {
     @DisplayName("a total budget of 1000.00: surplus kept and overrun shared within their limits")
     void totalBudget(String settled, String cleared, String kept, String left, String borne, String own) {
         RiskShares.Outcome outcome = SHARES.of(Money.ofYuan(1_000), Money.parse(settled));
-        assertThat(List.of(
-                        outcome.cleared(),
-                        outcome.kept(),
-                        outcome.leftInFund(),
-                        outcome.borne(),
-                        outcome.ownLoss()))
+        assertThat(List.of(outcome.cleared(), outcome.kept(), outcome.leftInFund(), outcome.borne(), outcome.ownLoss()))
                 .hasToString("[" + String.join(", ", cleared, kept, left, borne, own) + "]");
     }
 
@@ -107,7 +102,8 @@ class ProviderPaymentSpecification {
     @DisplayName("members of a care group share the budget of its leading facility")
     void careGroup() {
         PaymentMethod budget = new PaymentMethod.TotalBudget(
-                new TreeMap<>(Map.of(new FacilityId("HA"), Money.ofYuan(1_000), new FacilityId("HC"), Money.ofYuan(50))),
+                new TreeMap<>(
+                        Map.of(new FacilityId("HA"), Money.ofYuan(1_000), new FacilityId("HC"), Money.ofYuan(50))),
                 new TreeMap<>(Map.of(new FacilityId("HB"), new FacilityId("HA"))),
                 SHARES);
         List<SettledCase> cases = List.of(
@@ -129,16 +125,16 @@ class ProviderPaymentSpecification {
                 GivenCases.stay("3", "HB", "Y", 20_001),
                 undone,
                 GivenCases.refund(undone));
-        ProviderClearing clearing =
-                ProviderPayment.of(List.of(contract("dip", dip("1000.00", Map.of())))).clear(cases);
+        ProviderClearing clearing = ProviderPayment.of(List.of(contract("dip", dip("1000.00", Map.of()))))
+                .clear(cases);
         // 100 and 101 of 201 points: 497.5124… and 502.4875…
         assertThat(told(clearing)).isEqualTo("HA 497.51; HB 502.49;");
         assertThat(clearing.pointValues()).containsExactly(Map.entry("dip", Quotient.of(1000, 201)));
         assertThat(clearing.shares().get(1).amounts())
                 .isEqualTo(new ProviderClearing.Amounts(2, 1_010_000, Money.ofFen(40_001), Money.ofFen(50_249)));
         // With 1.1 and 0.9: 110 and 90.9 of 200.9 points, 547.5360… and 452.4639…
-        assertThat(told(ProviderPayment.of(List.of(
-                                contract("dip", dip("1000.00", Map.of("HA", 11_000L, "HB", 9_000L)))))
+        assertThat(told(ProviderPayment.of(
+                                List.of(contract("dip", dip("1000.00", Map.of("HA", 11_000L, "HB", 9_000L)))))
                         .clear(cases)))
                 .isEqualTo("HA 547.54; HB 452.46;");
     }
@@ -188,8 +184,8 @@ class ProviderPaymentSpecification {
     @Test
     @DisplayName("the closest contract holds; two as close hold neither; what none speaks of is paid as settled")
     void contracts() {
-        PaymentMethod disease = new PaymentMethod.PerDisease(
-                "disease_code", new TreeMap<>(Map.of("X", Money.parse("321.00"))));
+        PaymentMethod disease =
+                new PaymentMethod.PerDisease("disease_code", new TreeMap<>(Map.of("X", Money.parse("321.00"))));
         PaymentContract all = contract("all", new PaymentMethod.FeeForService());
         PaymentContract one = contract("one", disease, "HA");
         List<SettledCase> cases = List.of(
