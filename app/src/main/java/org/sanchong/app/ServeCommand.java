@@ -16,6 +16,7 @@ import org.sanchong.app.files.DerivationSealing;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
@@ -129,8 +130,8 @@ final class ServeCommand implements Callable<Integer> {
                 ServiceInquiries inquiries = ServiceInquiries.open(store, Math.max(1, connections / 4));
                 AuditFile accesses = trail == null ? null : AuditFile.open(trail)) {
             KeptCatalogs.keep(catalog, books);
-            RestService.Means means = means(
-                    catalog, new Kept(books, JdbcBooks.cases(books), inquiries.of(catalog)), kept, watch(accesses));
+            Kept over = new Kept(books, JdbcBooks.cases(books), JdbcBooks.ledgers(books), inquiries.of(catalog));
+            RestService.Means means = means(catalog, over, kept, watch(accesses));
             CountDownLatch asked = new CountDownLatch(1);
             try (RestService.Running running = RestService.start(setting, means)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended), "sanchong-end"));
@@ -148,9 +149,10 @@ final class ServeCommand implements Callable<Integer> {
      *
      * @param books the books
      * @param cases the applications and warnings beside them
+     * @param ledgers the ledgers beside them
      * @param inquiries what else is asked of them
      */
-    record Kept(Books books, Cases cases, Inquiries inquiries) {}
+    record Kept(Books books, Cases cases, Ledgers ledgers, Inquiries inquiries) {}
 
     /** Returns what the service works with. */
     static RestService.Means means(PolicyCatalog catalog, Kept over, KeptCatalogs kept, RestService.Watch watch) {
@@ -176,7 +178,8 @@ final class ServeCommand implements Callable<Integer> {
                                 UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()))),
                 new ServicePapers(catalog, kept),
                 watch,
-                over.inquiries());
+                over.inquiries(),
+                over.ledgers());
     }
 
     /** Has the service ended, and waits until it is: when a hook returns the machine goes down. */

@@ -23,6 +23,7 @@ import org.sanchong.adapter.rest.Inquiries;
 import org.sanchong.adapter.rest.RestService;
 import org.sanchong.application.memory.InMemoryBooks;
 import org.sanchong.application.memory.InMemoryCases;
+import org.sanchong.application.memory.InMemoryLedgers;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.money.Money;
@@ -79,7 +80,8 @@ class EveryDoorTest {
         PolicyCatalog catalog = PolicyCatalogs.builtIn();
         RestService.Means means = ServeCommand.means(
                 catalog,
-                new ServeCommand.Kept(books, InMemoryCases.of(InMemoryBooks.empty()), inquiries),
+                new ServeCommand.Kept(
+                        books, InMemoryCases.of(InMemoryBooks.empty()), new InMemoryLedgers(), inquiries),
                 new KeptCatalogs(folder.resolve("none").toString()),
                 new RestService.Watch(line -> {}, id -> "", fault -> {}));
         DOORS.put(way, way.isServed() ? new ServedDoor(means) : new CalledDoor(means));

@@ -225,7 +225,7 @@ final class ServedInquiries {
             parts.add(part.path("part").asString());
             cursor = part.has("next") ? "&cursor=" + part.path("next").asString() : "";
         } while (!cursor.isEmpty());
-        assertThat(parts).contains("CHAINS", "ENTRIES", "CLAIMS", "CERTIFICATIONS", "CATALOGS", "CASES");
+        assertThat(parts).contains("CHAINS", "ENTRIES", "CLAIMS", "CERTIFICATIONS", "CATALOGS", "CASES", "LEDGERS");
         assertThat(entries).isGreaterThan(30);
         JsonNode roots = got("/v1/journal/roots", "/v1/journal/roots?region=430500&from=2020-01-01");
         assertThat(roots.path("suite").asString()).isEqualTo("SHA256-AES");

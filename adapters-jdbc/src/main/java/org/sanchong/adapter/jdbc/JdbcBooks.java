@@ -10,6 +10,7 @@ import org.sanchong.application.port.out.CatalogVersions;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.RootSeals;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreMigration;
@@ -182,6 +183,56 @@ public final class JdbcBooks {
     public static Cases cases(Books books) {
         if (books instanceof StoredBooks stored) {
             return stored.cases();
+        }
+        throw new IllegalArgumentException("these books were not opened here");
+    }
+
+    /** Ledgers of books that are open for them alone. */
+    public interface OpenedLedgers extends Ledgers, AutoCloseable {
+        /** Gives back what the store holds of the machine. */
+        @Override
+        void close();
+    }
+
+    /**
+     * Opens the ledgers of books, making their tables where there are none yet.
+     *
+     * @param url as of {@link #open(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static OpenedLedgers openLedgers(String url) {
+        StoreUrl store = StoreUrl.of(url, true);
+        return openLedgers(store, KeyPlace.of(store));
+    }
+
+    /**
+     * Opens the ledgers of books that are there.
+     *
+     * @param url as of {@link #openExisting(String, int)}
+     * @throws UnusableFileException as there
+     */
+    public static OpenedLedgers openExistingLedgers(String url) {
+        StoreUrl store = StoreUrl.of(url, false);
+        return openLedgers(store, KeyPlace.of(store));
+    }
+
+    static OpenedLedgers openLedgers(StoreUrl url, KeyPlace place) {
+        return opened(
+                connectByKey(url, 1),
+                url,
+                place,
+                (store, keys) -> new StoredLedgers(
+                        new Transactions(store, url, () -> {}), new Vault(keys, place::read), store::close));
+    }
+
+    /**
+     * Returns the ledgers of books which were opened here, by the connections of these.
+     *
+     * @throws IllegalArgumentException if the books were opened elsewhere
+     */
+    public static Ledgers ledgers(Books books) {
+        if (books instanceof StoredBooks stored) {
+            return stored.ledgers();
         }
         throw new IllegalArgumentException("these books were not opened here");
     }

@@ -13,7 +13,7 @@ import org.sanchong.application.port.out.Journal.Section;
 
 /**
  * A part of the books: so many chains with their running totals, so many entries of a plan year, so many claims, a list of
- * certifications, all catalogs, or so many events of applications and warnings. Each is found by a key, so what one takes does not grow with the books.
+ * certifications, all catalogs, or so many events of applications and warnings or rows of ledgers. Each is found by a key, so what one takes does not grow with the books.
  */
 final class JournalPart {
     private static final Pattern MARK = Pattern.compile("([A-Z]+) (.*)", Pattern.DOTALL);
@@ -31,6 +31,8 @@ final class JournalPart {
     private static final String TAG = "SELECT tag FROM delivery WHERE number = ?";
     private static final String EVENTS = "SELECT number FROM case_event WHERE number > ? ORDER BY number LIMIT ?";
     private static final String EVENT_TAG = "SELECT tag FROM case_event WHERE number = ?";
+    private static final String ROWS = "SELECT number FROM ledger_row WHERE number > ? ORDER BY number LIMIT ?";
+    private static final String ROW_TAG = "SELECT tag FROM ledger_row WHERE number = ?";
 
     private final Connection connection;
     private final Vault vault;
@@ -60,6 +62,7 @@ final class JournalPart {
             case "LISTS" -> lists(number(after));
             case "CATALOGS" -> catalogs();
             case "CASES" -> cases(number(after));
+            case "LEDGERS" -> ledgers(number(after));
             default -> throw none(mark);
         };
     }
@@ -164,7 +167,26 @@ final class JournalPart {
         if (first.isEmpty() && event.isEnd()) {
             first = cases.ending(connection);
         }
-        return new Part(Section.CASES, new Check(0, 0, listed(first)), event.isEnd() ? "" : "CASES " + last);
+        return new Part(Section.CASES, new Check(0, 0, listed(first)), event.isEnd() ? "LEDGERS 0" : "CASES " + last);
+    }
+
+    private Part ledgers(long after) throws SQLException {
+        LedgerCheck ledgers = new LedgerCheck(vault);
+        if (after > 0) {
+            try (RowCursor rows = new RowCursor(connection, ROW_TAG, after)) {
+                if (!rows.next()) {
+                    throw none("LEDGERS " + after);
+                }
+                ledgers.behind(after, rows.row().getBytes(1));
+            }
+        }
+        Last row = last(ROWS, after, most);
+        long last = row.isEnd() ? Long.MAX_VALUE : row.number();
+        Optional<Fault> first = ledgers.check(connection, last);
+        if (first.isEmpty() && row.isEnd()) {
+            first = ledgers.ending(connection);
+        }
+        return new Part(Section.LEDGERS, new Check(0, 0, listed(first)), row.isEnd() ? "" : "LEDGERS " + last);
     }
 
     /** The last of some numbers, and whether no more follow. */

@@ -97,6 +97,16 @@ final class OwnerSecret {
         return key().flatMap(known -> known.open(caseRow(step), sealed));
     }
 
+    /** Returns the values of a row of a ledger, encrypted. */
+    byte[] sealLedger(LedgerRow.Place row, String text) {
+        return present().seal(row.sealing(), text);
+    }
+
+    /** Returns the values of a row of a ledger, if they open. */
+    Optional<String> openLedger(LedgerRow.Place row, byte[] sealed) {
+        return key().flatMap(known -> known.open(row.sealing(), sealed));
+    }
+
     private static PersonKey.Row caseRow(CaseRow.Step step) {
         return new PersonKey.Row("case_event", "content", step.name());
     }

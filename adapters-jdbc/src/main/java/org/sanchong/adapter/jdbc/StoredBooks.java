@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.CatalogVersions;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
@@ -79,6 +80,11 @@ final class StoredBooks implements Books {
     /** Returns the cases that these books keep; what they hold of the machine is of these books. */
     Cases cases() {
         return StoredCases.of(transactions, parts.vault());
+    }
+
+    /** Returns the ledgers that these books keep; what they hold of the machine is of these books. */
+    Ledgers ledgers() {
+        return new StoredLedgers(transactions, parts.vault(), () -> {});
     }
 
     private EntryReading reading(Connection connection) {

@@ -51,6 +51,9 @@ final class StoredJournal implements Journal {
         if (first.isEmpty()) {
             first = new CaseCheck(vault).check(connection);
         }
+        if (first.isEmpty()) {
+            first = new LedgerCheck(vault).check(connection);
+        }
         return new Check(chains.chains(), entries.entries(), first.map(List::of).orElse(List.of()));
     }
 

@@ -45,15 +45,25 @@ final class TableHead {
         return new TableHead("case_event", Code.CASE_ALTERED, keys);
     }
 
+    /** Returns that of the rows of ledgers. */
+    static TableHead ofLedgers(StoreKeys keys) {
+        return new TableHead("ledger_row", Code.LEDGER_ALTERED, keys);
+    }
+
     /** Moves the end by a row, which was written in the same transaction. */
     void move(Connection connection, long number, byte[] tag) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(number == 1 ? BEGIN : MOVE)) {
-            boolean isFirst = number == 1;
+        move(connection, number - 1, number, tag);
+    }
+
+    /** Moves the end from a number to another one; the rows between were written in the same transaction. */
+    void move(Connection connection, long from, long number, byte[] tag) throws SQLException {
+        boolean isFirst = from == 0;
+        try (PreparedStatement statement = connection.prepareStatement(isFirst ? BEGIN : MOVE)) {
             statement.setString(isFirst ? 1 : 3, table);
             statement.setLong(isFirst ? 2 : 1, number);
             statement.setBytes(isFirst ? 3 : 2, head(number, tag));
             if (!isFirst) {
-                statement.setLong(4, number - 1);
+                statement.setLong(4, from);
             }
             if (statement.executeUpdate() != 1) {
                 throw new UnusableFileException("rows of the table " + table + " in the books were taken out or added."

@@ -13,6 +13,9 @@ import org.sanchong.domain.benefit.Account;
  * nobody makes without the store's keys. For any number of threads.
  */
 final class Vault {
+    /** How the books write that a row of owners is that of a ledger of their own. */
+    static final int LEDGER = 2;
+
     /** A file of keys is not read again sooner. */
     private static final long APART = Duration.ofSeconds(1).toNanos();
 
@@ -46,7 +49,13 @@ final class Vault {
 
     /** Returns by what an owner is found. */
     byte[] ownerKey(int kind, String id) {
-        return keys.searchKey(kind == 0 ? "person" : "household", id);
+        String of =
+                switch (kind) {
+                    case 0 -> "person";
+                    case LEDGER -> "ledger";
+                    default -> "household";
+                };
+        return keys.searchKey(of, id);
     }
 
     /** Returns by what it is seen whether a claim says the same. */
@@ -56,8 +65,13 @@ final class Vault {
 
     /** Returns a fresh secret for an owner's plan year. */
     OwnerSecret newSecret(OwnerYear of) {
+        return newSecret(ownerKey(of), of.planYear());
+    }
+
+    /** Returns a fresh secret for whoever is found by the key. */
+    OwnerSecret newSecret(byte[] ownerKey, int planYear) {
         PersonKey key = PersonKey.create(keys);
-        OwnerSecret.Place place = new OwnerSecret.Place(HexFormat.of().formatHex(ownerKey(of)), of.planYear());
+        OwnerSecret.Place place = new OwnerSecret.Place(HexFormat.of().formatHex(ownerKey), planYear);
         return new OwnerSecret(place, key.wrap(keys, place.bytes()), key);
     }
 

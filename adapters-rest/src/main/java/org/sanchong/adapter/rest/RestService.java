@@ -19,6 +19,7 @@ import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.IncomingClaims;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.Overflow;
@@ -136,9 +137,16 @@ public final class RestService {
      * @param papers what results look like
      * @param watch who is told what happened
      * @param inquiries what is asked beside settlements, and who answers
+     * @param ledgers the ledgers that the books keep
      */
     public record Means(
-            PolicyCatalog catalog, Bookkeeping books, Cases cases, Papers papers, Watch watch, Inquiries inquiries) {}
+            PolicyCatalog catalog,
+            Bookkeeping books,
+            Cases cases,
+            Papers papers,
+            Watch watch,
+            Inquiries inquiries,
+            Ledgers ledgers) {}
 
     /**
      * The use cases, of the catalog and the books.

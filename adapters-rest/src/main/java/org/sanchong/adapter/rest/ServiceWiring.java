@@ -3,6 +3,7 @@ package org.sanchong.adapter.rest;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.sanchong.application.port.out.Ledgers;
 import org.springframework.boot.actuate.endpoint.web.EndpointMediaTypes;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -70,6 +71,12 @@ class ServiceWiring implements WebMvcConfigurer {
     @Bean
     static RegisterUse registerUse(RestService.Means means) {
         return new RegisterUse(means);
+    }
+
+    /** Whoever opened the books closes them. */
+    @Bean(destroyMethod = "")
+    static Ledgers ledgers(RestService.Means means) {
+        return means.ledgers();
     }
 
     @Bean

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import org.sanchong.application.memory.InMemoryBooks;
 import org.sanchong.application.memory.InMemoryCases;
 import org.sanchong.application.memory.InMemoryCertifications;
+import org.sanchong.application.memory.InMemoryLedgers;
 import org.sanchong.application.port.in.SettleIntoBooks.Bookkeeping;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.DerivationSeals;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -41,6 +43,8 @@ final class Serving implements AutoCloseable {
     final InMemoryCertifications certifications = InMemoryCertifications.empty();
     /** The applications and warnings that it keeps. */
     final Cases cases;
+    /** The ledgers that it keeps. */
+    final Ledgers ledgers = new InMemoryLedgers();
 
     private final RestService.Running running;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -68,7 +72,8 @@ final class Serving implements AutoCloseable {
                                 UseCases.answerWarning(CATALOG, matters.warnings(), keeping.clock()))),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add),
-                inquiries());
+                inquiries(),
+                ledgers);
         running = RestService.start(new RestService.Setting(0, "127.0.0.1", identity, perMinute), means);
     }
 

@@ -36,6 +36,7 @@ public final class JournalWording {
             case CATALOG_ALTERED -> "a catalog that the books keep is not what was written";
             case CASE_ALTERED ->
                 "what happened to an application or a warning, or which of them are open, is not what was written";
+            case LEDGER_ALTERED -> "a row of a ledger is not what was written";
         };
     }
 
@@ -51,6 +52,7 @@ public final class JournalWording {
             case CERTIFICATION_ALTERED -> "某次名单交付或其认定变更与写入时不同";
             case CATALOG_ALTERED -> "账簿所存的某个政策目录与写入时不同";
             case CASE_ALTERED -> "某个救助申请或预警的事项记录，或未办结的名单，与写入时不同";
+            case LEDGER_ALTERED -> "某条台账记录与写入时不同";
         };
     }
 

@@ -53,7 +53,9 @@ public interface Journal extends AutoCloseable {
         /** Catalogs that are kept. */
         CATALOGS,
         /** Events of applications and warnings; at last, which of them are open. */
-        CASES
+        CASES,
+        /** Rows of ledgers; at last, that there are no others. */
+        LEDGERS
     }
 
     /**
@@ -95,6 +97,8 @@ public interface Journal extends AutoCloseable {
         /** A catalog that is kept is not what was written. */
         CATALOG_ALTERED,
         /** What happened to an application or a warning, or which of them are open, is not what was written. */
-        CASE_ALTERED
+        CASE_ALTERED,
+        /** A row of a ledger is not what was written. */
+        LEDGER_ALTERED
     }
 }

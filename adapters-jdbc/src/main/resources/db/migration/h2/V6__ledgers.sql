@@ -1,0 +1,35 @@
+-- Ledgers beside settlements: measures, supervision, reports, funds. Rows in the order in which they were put down. The number
+-- is the order over all ledgers, the place that in the ledger; the tag is over the row and over the tag of the row before. The
+-- values are encrypted with a secret of the ledger, since free texts may name people; an id and a subject are not.
+CREATE TABLE ledger_row (
+    number BIGINT NOT NULL PRIMARY KEY CHECK (number >= 1),
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    ledger VARCHAR NOT NULL,
+    place BIGINT NOT NULL CHECK (place >= 1),
+    row_id VARCHAR NOT NULL,
+    subject VARCHAR NOT NULL,
+    happened_on DATE NOT NULL,
+    content BYTEA NOT NULL,
+    tag BYTEA NOT NULL,
+    UNIQUE (ledger, place),
+    UNIQUE (ledger, row_id)
+);
+
+-- What was written stays: a change of it is refused by the database, whoever asks.
+CREATE TRIGGER ledger_row_stays BEFORE UPDATE, DELETE ON ledger_row FOR EACH ROW CALL 'org.sanchong.adapter.jdbc.AppendOnly$Guard';
+
+-- This table has an end too.
+EXECUTE IMMEDIATE 'ALTER TABLE table_head DROP CONSTRAINT "' || (
+    SELECT c.constraint_name FROM information_schema.check_constraints AS c
+    JOIN information_schema.table_constraints AS t
+        ON t.constraint_schema = c.constraint_schema AND t.constraint_name = c.constraint_name
+    WHERE t.table_schema = CURRENT_SCHEMA AND LOWER(t.table_name) = 'table_head' AND c.check_clause LIKE '%TABLE_NAME%') || '"';
+ALTER TABLE table_head ADD CHECK (table_name IN ('delivery', 'catalog_version', 'case_event', 'ledger_row'));
+
+-- Among the owners' rows are those of ledgers, over all years: with their secrets, and without entries.
+EXECUTE IMMEDIATE 'ALTER TABLE owner_year DROP CONSTRAINT "' || (
+    SELECT c.constraint_name FROM information_schema.check_constraints AS c
+    JOIN information_schema.table_constraints AS t
+        ON t.constraint_schema = c.constraint_schema AND t.constraint_name = c.constraint_name
+    WHERE t.table_schema = CURRENT_SCHEMA AND LOWER(t.table_name) = 'owner_year' AND c.check_clause LIKE '%OWNER_KIND%') || '"';
+ALTER TABLE owner_year ADD CHECK (owner_kind IN (0, 1, 2));
