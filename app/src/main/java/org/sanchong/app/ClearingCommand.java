@@ -36,9 +36,10 @@ import picocli.CommandLine.Option;
             "",
             "Exit status: 0 well, 1 cases are not cleared, or rows were of no use, 2 could not run.",
             "",
-            "Example:",
+            "Examples:",
             "  sanchong clearing settled.csv --claims claims.csv --rows funds.csv --month 2022-03 --facility H-1",
-            "  sanchong clearing settled.csv --claims claims.csv --method methods.csv --year 2022"
+            "  sanchong clearing settled.csv --claims claims.csv --method methods.csv --year 2022",
+            "  sanchong clearing --store books --month 2022-03"
         })
 final class ClearingCommand implements Callable<Integer> {
     private final Sanchong.Streams streams;
@@ -86,37 +87,28 @@ final class ClearingCommand implements Callable<Integer> {
         LocalDate first = first();
         LocalDate last = month == null ? first.plusYears(1).minusDays(1) : first.plusMonths(1).minusDays(1);
         PolicyCatalog catalog = policies.catalog();
-        String rows = given.rows();
-        if (rows == null) {
-            throw new UnusableFileException("give the rows of the funds with --rows / 请以 --rows 给出基金台账");
-        }
         try (Outputs outputs = new Outputs();
-                InputStream settled = tables.claims(given.settlements(), streams, catalog);
-                InputStream claimed = tables.other(given.claims(), streams, catalog);
-                InputStream listed = tables.other(rows, streams, catalog)) {
-            ListFunds.Basis basis =
-                    new ListFunds.Basis(given.cases(catalog, settled, claimed), given.listed(listed));
+                OpenedFunds funds = given.open(streams, tables, catalog, true)) {
             StateClearing.Result result = UseCases.stateClearing(catalog)
-                    .state(new StateClearing.Question(basis, first, last, facilities, list.begin(outputs, streams)));
+                    .state(new StateClearing.Question(funds.basis(), first, last, facilities, list.begin(outputs, streams)));
             return end(outputs, catalog, Counted.of(result.statements(), "statement"), result.leftOut(), 0);
         }
     }
 
     private Integer byMethods(String contracts) throws IOException {
         String of = year;
-        if (of == null || month != null || !facilities.isEmpty() || given.rows() != null) {
+        if (of == null || month != null || !facilities.isEmpty() || given.hasRows()) {
             throw new UnusableFileException("--method clears a year: give --year, and neither --month, --facility nor"
                     + " --rows / --method 按年度清算：请给出 --year，不要给出 --month、--facility 与 --rows");
         }
         PlanYear over = LanguageOption.year(of);
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
-                InputStream settled = tables.claims(given.settlements(), streams, catalog);
-                InputStream claimed = tables.other(given.claims(), streams, catalog);
+                OpenedFunds funds = given.open(streams, tables, catalog, false);
                 InputStream figures = tables.other(contracts, streams, catalog)) {
             ClearByMethods.Result result = UseCases.clearByMethods(catalog)
                     .clear(new ClearByMethods.Question(
-                            given.cases(catalog, settled, claimed),
+                            funds.basis().cases(),
                             new CsvList(figures, contracts),
                             over,
                             list.begin(outputs, streams),

@@ -1,7 +1,6 @@
 package org.sanchong.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -15,6 +14,7 @@ import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +35,10 @@ import picocli.CommandLine.Option;
             "",
             "Exit status: 0 well, 1 a fund is or will be above its budget, or rows were of no use, 2 could not run.",
             "",
-            "Example:",
-            "  sanchong funds settled.csv --claims claims.csv --rows funds.csv --year 2022 --on 2022-06-30"
+            "Examples:",
+            "  sanchong funds settled.csv --claims claims.csv --rows funds.csv --year 2022 --on 2022-06-30",
+            "  sanchong funds record funds.csv --store books",
+            "  sanchong funds --store books --year 2022 --on 2022-06-30"
         })
 final class FundsCommand implements Callable<Integer> {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -46,8 +48,8 @@ final class FundsCommand implements Callable<Integer> {
     @Mixin
     private final FundsOption given = new FundsOption();
 
-    @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The year of the funds.")
-    private String year = "";
+    @Option(names = "--year", paramLabel = "YYYY", description = "The year of the funds.")
+    private @Nullable String year;
 
     @Option(
             names = "--on",
@@ -73,32 +75,32 @@ final class FundsCommand implements Callable<Integer> {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
-    FundsCommand(Sanchong.Streams streams) {
+    private FundsCommand(Sanchong.Streams streams) {
         this.streams = streams;
+    }
+
+    /** Returns the verb with its sub-verb. */
+    static CommandLine of(Sanchong.Streams streams) {
+        return new CommandLine(new FundsCommand(streams)).addSubcommand(new FundsRecordCommand(streams));
     }
 
     @Override
     public Integer call() throws IOException {
-        PlanYear of = LanguageOption.year(year);
+        String named = year;
+        if (named == null) {
+            throw new UnusableFileException("give the year of the funds with --year YYYY / 请以 --year 给出基金年度");
+        }
+        PlanYear of = LanguageOption.year(named);
         LocalDate day = day();
         String beside = closing;
         list.check(beside == null ? List.of() : List.of(beside));
-        String rows = given.rows();
-        if (rows == null) {
-            throw new UnusableFileException("give the rows of the funds with --rows / 请以 --rows 给出基金台账");
-        }
         language.language();
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
-                InputStream settled = tables.claims(given.settlements(), streams, catalog);
-                InputStream claimed = tables.other(given.claims(), streams, catalog);
-                InputStream listed = tables.other(rows, streams, catalog)) {
-            List<OutgoingRecords> also =
-                    beside == null ? List.of() : List.of(ListOption.beside(beside, outputs));
-            ListFunds.Basis basis =
-                    new ListFunds.Basis(given.cases(catalog, settled, claimed), given.listed(listed));
+                OpenedFunds funds = given.open(streams, tables, catalog, true)) {
+            List<OutgoingRecords> also = beside == null ? List.of() : List.of(ListOption.beside(beside, outputs));
             ListFunds.Result result = UseCases.listFunds(catalog)
-                    .list(new ListFunds.Question(basis, of, day, list.begin(outputs, streams), also));
+                    .list(new ListFunds.Question(funds.basis(), of, day, list.begin(outputs, streams), also));
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             int left = FundsOption.leftOut(streams, catalog, language.language(), result.leftOut());

@@ -1,14 +1,11 @@
 package org.sanchong.app;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanchong.app.files.CsvList;
+import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.application.port.in.ListFunds;
-import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.FundWording;
 import org.sanchong.application.wording.Language;
@@ -33,42 +30,48 @@ final class FundsOption {
             description = "Budgets, advances, payments, recoveries and what else settlements do not say.")
     private @Nullable String rows;
 
-    /** Returns the rows' file, if one is given. */
-    @Nullable
-    String rows() {
-        return rows;
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "In place of all three the books there: a folder, jdbc:h2:... or jdbc:postgresql:...")
+    private @Nullable String url;
+
+    /** Returns whether rows are given, in a list. */
+    boolean hasRows() {
+        return rows != null;
     }
 
-    /** Returns the settlements' file. */
-    String settlements() {
-        String given = settlements;
-        if (given == null) {
-            throw new UnusableFileException("give SETTLEMENTS.csv with --claims, as \"settle\" wrote it / 请给出结算文件与 --claims");
+    /**
+     * Opens what is given.
+     *
+     * @param needsRows whether rows of funds are needed
+     */
+    OpenedFunds open(Sanchong.Streams streams, TableOption tables, PolicyCatalog catalog, boolean needsRows) {
+        String books = url;
+        if (books != null) {
+            if (settlements != null || claims != null || rows != null) {
+                throw new UnusableFileException("with --store all is taken from the books: leave out SETTLEMENTS.csv, --claims"
+                        + " and --rows / 使用 --store 时以账簿为准，请勿给出结算文件、--claims 与 --rows");
+            }
+            return OpenedFunds.of(JdbcBooks.openExisting(books, 1));
         }
-        return given;
-    }
-
-    /** Returns the claims' file. */
-    String claims() {
-        String given = claims;
-        if (given == null) {
-            throw new UnusableFileException("give the claims that were settled with --claims / 请以 --claims 给出所结算的文件");
+        String settled = settlements;
+        String claimed = claims;
+        String listed = rows;
+        if (settled == null || claimed == null) {
+            throw new UnusableFileException("give SETTLEMENTS.csv as \"settle\" wrote it and the claims settled with --claims,"
+                    + " or the books with --store / 请给出结算文件与 --claims，或以 --store 指定账簿");
         }
-        return given;
-    }
-
-    /** Returns the cases of both streams. */
-    ListFunds.Cases cases(PolicyCatalog catalog, InputStream settled, InputStream claimed) {
-        SettledCases read = UseCases.settledCases(
-                catalog,
-                new CsvList(settled, TableOption.name(settlements())),
-                new CsvList(claimed, claims()));
-        return (first, last) -> List.of(read);
-    }
-
-    /** Returns the rows of the stream. */
-    ListFunds.Rows listed(InputStream from) {
-        return new ListFunds.Rows.Listed(new CsvList(from, String.valueOf(rows)));
+        if (needsRows && listed == null) {
+            throw new UnusableFileException("give the rows of the funds with --rows / 请以 --rows 给出基金台账");
+        }
+        List<OpenedFunds.Listed> lists = new ArrayList<>();
+        lists.add(new OpenedFunds.Listed(tables.claims(settled, streams, catalog), TableOption.name(settled)));
+        lists.add(new OpenedFunds.Listed(tables.other(claimed, streams, catalog), claimed));
+        if (listed != null) {
+            lists.add(new OpenedFunds.Listed(tables.other(listed, streams, catalog), listed));
+        }
+        return OpenedFunds.of(catalog, lists);
     }
 
     /** Tells what was left out, and returns how much it is. */

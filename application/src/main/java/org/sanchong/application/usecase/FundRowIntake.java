@@ -49,8 +49,9 @@ final class FundRowIntake {
             one(new RecordText(columns, record));
         });
         FundRows.Intake intake = there.with(rows);
-        intake.faults().forEach(fault -> unused.add(new Unused(
-                records.name(), lines.getOrDefault(fault.row(), 0), new FundFault.Disagrees(fault))));
+        intake.faults()
+                .forEach(fault -> unused.add(new Unused(
+                        records.name(), lines.getOrDefault(fault.row(), 0), new FundFault.Disagrees(fault))));
         return intake;
     }
 
@@ -66,7 +67,8 @@ final class FundRowIntake {
         values.put("region", row.whose().region().value());
         values.put("plan_year", String.valueOf(row.whose().year().year()));
         values.put(
-                "tier", row.whose().tiers().stream().map(TierName::code).findFirst().orElse(""));
+                "tier",
+                row.whose().tiers().stream().map(TierName::code).findFirst().orElse(""));
         values.put("party", row.whose().party());
         values.put("yuan", row.amount().toString());
         values.put("offsets", row.offsets());
@@ -112,7 +114,11 @@ final class FundRowIntake {
         String offsets = text.text("offsets");
         List<TierName> tiers = tiers(text);
         Optional<EnrolmentFault> fault = text.fault();
-        if (fault.isPresent() || kind.isEmpty() || on.isEmpty() || region.isEmpty() || year.isEmpty()
+        if (fault.isPresent()
+                || kind.isEmpty()
+                || on.isEmpty()
+                || region.isEmpty()
+                || year.isEmpty()
                 || amount.isEmpty()) {
             unused(new FundFault.OfRow(fault.orElseThrow()));
         } else if (amount.get().isZero() || amount.get().isNegative() == offsets.isEmpty()) {
@@ -145,7 +151,8 @@ final class FundRowIntake {
         Optional<TierName> tier = tier(given);
         if (tier.isEmpty() && !given.isEmpty()) {
             String codes = String.join(
-                    ", ", List.of(TierName.values()).stream().map(TierName::code).toList());
+                    ", ",
+                    List.of(TierName.values()).stream().map(TierName::code).toList());
             text.fault(new EnrolmentFault.OfRow(new ClaimFault.UnknownCode("tier", given, codes)));
         }
         return tier.stream().toList();
@@ -155,7 +162,8 @@ final class FundRowIntake {
     static Optional<TierName> tier(String word) {
         TierLabels chinese = new TierLabels(Language.ZH);
         return List.of(TierName.values()).stream()
-                .filter(tier -> List.of(tier.code(), tier.column(), chinese.of(tier)).contains(word))
+                .filter(tier ->
+                        List.of(tier.code(), tier.column(), chinese.of(tier)).contains(word))
                 .findFirst();
     }
 }

@@ -34,14 +34,13 @@ final class StatingClearing implements StateClearing {
 
     @Override
     public Result state(Question question) {
-        FundBasis basis = FundBasis.of(
-                question.basis(), new ListWords(catalog.vocabulary()), PlanYear.of(question.last()));
-        List<ClearingStatement> statements = ClearingStatements.of(basis.rows(), basis.cases())
-                .between(question.first(), question.last())
-                .stream()
-                .filter(each -> question.facilities().isEmpty()
-                        || question.facilities().contains(each.account().facility()))
-                .toList();
+        FundBasis basis =
+                FundBasis.of(question.basis(), new ListWords(catalog.vocabulary()), PlanYear.of(question.last()));
+        List<ClearingStatement> statements =
+                ClearingStatements.of(basis.rows(), basis.cases()).between(question.first(), question.last()).stream()
+                        .filter(each -> question.facilities().isEmpty()
+                                || question.facilities().contains(each.account().facility()))
+                        .toList();
         question.statements().begin(COLUMNS);
         statements.forEach(each -> question.statements().add(row(each)));
         return new Result(statements.size(), basis.leftOut());

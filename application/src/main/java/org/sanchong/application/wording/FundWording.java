@@ -43,7 +43,8 @@ public final class FundWording {
         FundRowFault with = ((FundFault.Disagrees) fault).fault();
         if (with instanceof FundRowFault.OtherRow other) {
             return either(
-                    "another row is called \"" + other.row() + "\" and says something else. Rows are not changed: take it"
+                    "another row is called \"" + other.row()
+                            + "\" and says something else. Rows are not changed: take it"
                             + " back by a counter-row, and give this one an id of its own",
                     "已有编号“" + other.row() + "”且内容不同。台账不可更改：请另加冲销行，并为此行另取编号");
         }
@@ -65,7 +66,8 @@ public final class FundWording {
         }
         if (with instanceof FundRowFault.NoMirror no) {
             return either(
-                    "it must say of \"" + no.offsets() + "\" the same kind, region, year, tier and party, its amount with a"
+                    "it must say of \"" + no.offsets()
+                            + "\" the same kind, region, year, tier and party, its amount with a"
                             + " minus, no earlier day, and \"" + no.offsets() + "\" must be no counter-row itself",
                     "冲销行须与“" + no.offsets() + "”类别、地区、年度、层次、单位一致，金额相反，日期不早于它，且不得冲销冲销行");
         }

@@ -27,7 +27,8 @@ class RecordingFundRowsTest {
 
         @Override
         public List<String> columns() {
-            return List.of("row_id", "kind", "on", "region", "plan_year", "tier", "party", "yuan", "offsets", "document");
+            return List.of(
+                    "row_id", "kind", "on", "region", "plan_year", "tier", "party", "yuan", "offsets", "document");
         }
 
         @Override
@@ -38,11 +39,13 @@ class RecordingFundRowsTest {
 
     private RecordFundRows.Result take(String... lines) {
         Instant now = Instant.parse("2022-04-01T00:00:00Z");
-        return UseCases.recordFundRows(new InMemoryCatalog(), ledgers, () -> now).record(new Lines(List.of(lines)));
+        return UseCases.recordFundRows(new InMemoryCatalog(), ledgers, () -> now)
+                .record(new Lines(List.of(lines)));
     }
 
     @Test
-    @DisplayName("each row is kept once, as it was given; what disagrees with the books is left out; nothing is changed")
+    @DisplayName(
+            "each row is kept once, as it was given; what disagrees with the books is left out; nothing is changed")
     void keepsEachOnce() {
         String budget = "B,BUDGET,2022-01-01,990100,2022,basic,,50000.00,,notice 7";
         String paid = "P,PAYMENT,2023-01-05,990100,2022,critical-illness,HA,3.50,,";
@@ -60,11 +63,15 @@ class RecordingFundRowsTest {
         });
         List<Ledgers.Entry> kept = ledgers.read(Ledgers.Ledger.FUNDS);
         assertThat(kept.stream().map(entry -> entry.row().id())).containsExactly("B", "P", "C", "O");
-        assertThat(kept.get(0).row().values()).containsEntry("document", "notice 7").containsEntry("tier", "basic");
+        assertThat(kept.get(0).row().values())
+                .containsEntry("document", "notice 7")
+                .containsEntry("tier", "basic");
         List<FundRow> rows = new ArrayList<>(FundRowIntake.kept(kept).rows());
-        assertThat(rows.get(2)).isEqualTo(rows.get(1).counterRow("C", rows.get(2).on()));
+        assertThat(rows.get(2))
+                .isEqualTo(rows.get(1).counterRow("C", rows.get(2).on()));
         assertThat(rows.get(3).whose().tiers()).isEmpty();
-        assertThat(take("D,PAYMENT,2023-01-07,990100,2022,critical-illness,HA,-3.50,P,").unused())
+        assertThat(take("D,PAYMENT,2023-01-07,990100,2022,critical-illness,HA,-3.50,P,")
+                        .unused())
                 .singleElement()
                 .satisfies(unused -> assertThat(unused.fault().code()).isEqualTo("ALREADY_OFFSET"));
     }

@@ -63,8 +63,7 @@ public interface ListFunds {
      * @param accounts where the accounts go
      * @param closing where the closing of the old one-stop accounts goes; nowhere if empty
      */
-    record Question(
-            Basis basis, PlanYear year, LocalDate on, OutgoingRecords accounts, List<OutgoingRecords> closing) {
+    record Question(Basis basis, PlanYear year, LocalDate on, OutgoingRecords accounts, List<OutgoingRecords> closing) {
         /** Keeps the list as it is now. */
         public Question {
             closing = List.copyOf(closing);
