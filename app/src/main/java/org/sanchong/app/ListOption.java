@@ -53,10 +53,14 @@ final class ListOption {
         }
     }
 
+    /** Begins what takes the place of the list, a page for people. */
+    OutputStream to(Outputs outputs, Sanchong.Streams streams) throws IOException {
+        return "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out));
+    }
+
     /** Begins the list. */
     OutgoingRecords begin(Outputs outputs, Sanchong.Streams streams) throws IOException {
-        OutputStream to = "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out));
-        return list(format.isEmpty() ? form(out) : format, to, outputs);
+        return list(format.isEmpty() ? form(out) : format, to(outputs, streams), outputs);
     }
 
     /** Begins a list in a file beside it, whose name tells the format. */

@@ -175,7 +175,10 @@ final class ServeCommand implements Callable<Integer> {
                                 matters.applications(),
                                 UseCases.postNotices(catalog),
                                 UseCases.readWarnings(matters.warnings()),
-                                UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()))),
+                                UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()),
+                                new RestService.Indicators(
+                                        UseCases.measureIndicators(catalog),
+                                        year -> UseCases.settledCases(matters.settlements(), year)))),
                 new ServicePapers(catalog, kept),
                 watch,
                 over.inquiries(),

@@ -33,6 +33,7 @@ final class Verbs {
         verbs.made.put("applications", ApplicationsCommand::new);
         verbs.made.put("notice", NoticeCommand::new);
         verbs.made.put("alerts", AlertsCommand::new);
+        verbs.made.put("indicators", IndicatorsCommand::new);
         verbs.made.put("funds", FundsCommand::of);
         verbs.made.put("clearing", ClearingCommand::new);
         verbs.made.put("premium", PremiumCommand::new);

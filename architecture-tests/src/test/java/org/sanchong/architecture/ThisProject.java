@@ -29,6 +29,7 @@ final class ThisProject {
         "register",
         "assistance",
         "monitoring",
+        "indicator",
         "policy",
         "settlement",
         "supervision",

@@ -50,6 +50,7 @@ final class CompiledPolicy {
         policy.assistanceRules().ifPresent(rules -> CompiledAssistance.write(out, rules));
         out.flag(policy.monitoring().isPresent());
         policy.monitoring().ifPresent(rules -> CompiledMonitoring.write(out, rules));
+        CompiledIndicators.write(out, policy.indicators());
         out.number(policy.steps().size());
         policy.steps().forEach(step -> CompiledStep.write(out, step));
     }
@@ -96,6 +97,7 @@ final class CompiledPolicy {
         if (in.flag()) {
             policy.monitoring(CompiledMonitoring.read(in));
         }
+        policy.addAllIndicators(CompiledIndicators.read(in));
         for (int rest = in.count(); rest > 0; rest--) {
             policy.addStep(CompiledStep.read(in));
         }

@@ -65,6 +65,9 @@ final class PolicyReader {
         file.get("monitoring")
                 .flatMap(new MonitoringReader(level, includes, vocabulary)::read)
                 .ifPresent(policy::monitoring);
+        file.get("indicators")
+                .map(new IndicatorReader(level, includes, vocabulary)::read)
+                .ifPresent(policy::addAllIndicators);
         file.require("steps").ifPresent(steps -> policy.addAllSteps(new StepReader(level).read(steps)));
         words.accounts().check();
         policy.addAllAttributes(head.declaredAttributes().keySet());

@@ -49,6 +49,9 @@ final class PolicyText {
         }
         policy.assistanceRules().ifPresent(rules -> text.part("assistance", rules, CompiledAssistance::text));
         policy.monitoring().ifPresent(rules -> text.part("monitoring", rules, CompiledMonitoring::text));
+        if (!policy.indicators().isEmpty()) {
+            text.list("indicators", policy.indicators(), CompiledIndicators::text);
+        }
     }
 
     private static void includes(CanonicalText text, Map.Entry<EligibilityCategory, Set<EligibilityCategory>> covers) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +24,13 @@ import org.sanchong.application.port.out.Warnings.Step;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.assistance.ApplicationEvent;
 import org.sanchong.domain.assistance.ApplicationId;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.Money;
 import org.sanchong.domain.monitoring.AlertResponse;
 import org.sanchong.domain.monitoring.BurdenAlert;
 import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.settlement.SettledCase;
 import org.sanchong.domain.time.PlanYear;
 
 /** What is promised of applications and warnings, whatever they are kept in. */
@@ -227,6 +232,49 @@ abstract class CasesContract {
                         .orElseThrow()
                         .events())
                 .hasSize(8);
+    }
+
+    @Test
+    @DisplayName("settled cases are claims as they stand, with corrections in them and without what was taken back")
+    void settledCases() {
+        SettleIntoBooks settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+        settling.settle(Care.heze("C1", "P1", "2023-03-01", 60_000));
+        settling.settle(Care.heze("C2", "P2", "2023-03-01", 1000));
+        settling.settle(Care.heze("C3", "P1", "2023-05-01", 90_000));
+        settling.settle(Care.heze("C4", "P1", "2022-05-01", 90_000));
+        Map<String, SettledCase> before = standing(2023);
+        assertThat(before.keySet()).containsExactlyInAnyOrder("C1", "C2", "C3");
+        UseCases.correctBooks(Care.CATALOG, Care.keeping(books)).reverse(new ClaimId("C1"));
+        Map<String, SettledCase> after = standing(2023);
+        assertThat(after.keySet()).containsExactlyInAnyOrder("C2", "C3");
+        assertThat(standing(2022).keySet()).containsExactly("C4");
+        after.forEach((id, settled) -> {
+            List<Books.Entry> entries = books.find(new ClaimId(id)).orElseThrow().entries();
+            for (TierName tier : TierName.values()) {
+                assertThat(settled.paid(tier))
+                        .isEqualTo(Money.sum(entries.stream()
+                                .map(entry -> entry.payments().getOrDefault(tier, Money.zero()))
+                                .toList()));
+            }
+            assertThat(settled.claim().expense().total())
+                    .isEqualTo(Money.sum(entries.stream().map(Books.Entry::total).toList()));
+            assertThat(settled.claim().categories())
+                    .extracting(category -> category.code())
+                    .containsExactly("DESTITUTE");
+        });
+        assertThat(after.get("C3").payments()).isNotEqualTo(before.get("C3").payments());
+        assertThat(UseCases.settledCases(cases.settlements(), new PlanYear(2023))
+                        .read(() -> settled -> {})
+                        .leftOut()
+                        .takenBack())
+                .isEqualTo(1);
+    }
+
+    private Map<String, SettledCase> standing(int year) {
+        Map<String, SettledCase> found = new LinkedHashMap<>();
+        UseCases.settledCases(cases.settlements(), new PlanYear(year))
+                .read(() -> settled -> found.put(settled.claim().id().value(), settled));
+        return found;
     }
 
     @Test

@@ -52,6 +52,10 @@ class RolesTest {
             POST /v1/applications/{application_id}/events | agency
             GET /v1/warnings                           | agency auditor
             POST /v1/warnings/{warning}/responses      | agency
+            GET /v1/indicators                         | agency auditor
+            GET /v1/funds                              | agency auditor
+            GET /v1/clearing                           | agency auditor
+            POST /v1/funds/rows                        | agency
             GET /v1/notices                            | agency institution auditor public
             GET /v1/deadlines                          | agency institution auditor public
             GET /openapi.json                          | agency institution auditor public nobody

@@ -69,7 +69,10 @@ final class Serving implements AutoCloseable {
                                 matters.applications(),
                                 UseCases.postNotices(CATALOG),
                                 UseCases.readWarnings(matters.warnings()),
-                                UseCases.answerWarning(CATALOG, matters.warnings(), keeping.clock()))),
+                                UseCases.answerWarning(CATALOG, matters.warnings(), keeping.clock()),
+                                new RestService.Indicators(
+                                        UseCases.measureIndicators(CATALOG),
+                                        year -> UseCases.settledCases(matters.settlements(), year)))),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add),
                 inquiries(),

@@ -66,6 +66,7 @@ final class HeadProvisions {
         all.addAll(new ReferralProvisions(facts).of(policy.referralRules()));
         policy.assistanceRules().ifPresent(rules -> all.addAll(new AssistanceProvisions(facts).of(rules)));
         policy.monitoring().ifPresent(rules -> all.addAll(new MonitoringProvisions(facts).of(rules)));
+        all.addAll(new IndicatorProvisions(facts).of(policy.indicators()));
         return all;
     }
 

@@ -95,6 +95,7 @@ final class PolicyDifferences {
                 .addAllReferralRules(after.referralRules())
                 .assistanceRules(after.assistanceRules())
                 .monitoring(after.monitoring())
+                .addAllIndicators(after.indicators())
                 .addAllSteps(after.steps());
         return alike.build().equals(before);
     }

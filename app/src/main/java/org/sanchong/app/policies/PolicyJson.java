@@ -72,6 +72,7 @@ final class PolicyJson {
                 policy.monitoring()
                         .map(rules -> new MonitoringProvisions(facts).of(rules))
                         .orElse(List.of()));
+        provisions("indicators", new IndicatorProvisions(facts).of(policy.indicators()));
         json.writeObjectFieldStart("includes");
         for (var covered : policy.includes().entrySet()) {
             categories(covered.getKey().code(), covered.getValue());

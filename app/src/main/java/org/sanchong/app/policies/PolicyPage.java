@@ -111,6 +111,10 @@ final class PolicyPage implements Page {
         policy.monitoring()
                 .ifPresent(rules -> section(
                         lines, phrases.either("EARLY WARNING", "监测预警"), new MonitoringProvisions(facts).of(rules)));
+        List<Provision> indicators = new IndicatorProvisions(facts).of(policy.indicators());
+        if (!indicators.isEmpty()) {
+            section(lines, phrases.either("INDICATORS", "监管指标"), indicators);
+        }
     }
 
     private void section(TextLines lines, String title, List<Provision> provisions) {

@@ -151,6 +151,7 @@ class PolicyDifferencesTest {
                         "referralRules",
                         "assistanceRules",
                         "monitoring",
+                        "indicators",
                         "steps");
     }
 

@@ -16,6 +16,7 @@ import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
 import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.ListRoots;
+import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ProveClaim;
@@ -153,6 +154,11 @@ public final class UseCases {
     /** Returns the use case that measures participation against the targets of the catalog. */
     public static MeasureParticipation measureParticipation(PolicyCatalog catalog) {
         return new MeasuringParticipation(catalog);
+    }
+
+    /** Returns the use case that measures indicators against the targets of the catalog. */
+    public static MeasureIndicators measureIndicators(PolicyCatalog catalog) {
+        return new MeasuringIndicators(catalog);
     }
 
     /** Returns the use case that takes departments' lists into a register, by the categories of the catalog. */

@@ -18,6 +18,7 @@ import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.Suspension;
 import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.indicator.IndicatorTarget;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.monitoring.MonitoringRules;
 import org.sanchong.domain.person.EligibilityCategory;
@@ -94,6 +95,9 @@ public abstract class BenefitPolicy {
 
     /** What it rules of early warning, where it rules anything. */
     public abstract Optional<MonitoringRules> monitoring();
+
+    /** What its document wants indicators to be; each id once. */
+    public abstract List<IndicatorTarget> indicators();
 
     /** When departments hand over lists of the people whom they certify, where it says so. */
     public abstract Optional<DeliveryDuty> deliveries();

@@ -30,6 +30,8 @@ public record Citation(PolicyId policy, Part part, String item, Source source, L
         ASSISTANCE,
         /** A rule of early warning. */
         MONITORING,
+        /** A target of an indicator. */
+        INDICATOR,
         /** A suspension. */
         SUSPENSION,
         /** A scope rule. */

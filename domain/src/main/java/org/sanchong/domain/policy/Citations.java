@@ -38,6 +38,7 @@ final class Citations {
         policy.premium().ifPresent(rules -> citations.all.addAll(PremiumCitations.of(policy.id(), rules)));
         policy.assistanceRules().ifPresent(rules -> citations.all.addAll(AssistanceCitations.of(policy.id(), rules)));
         policy.monitoring().ifPresent(rules -> citations.all.addAll(MonitoringCitations.of(policy.id(), rules)));
+        citations.all.addAll(IndicatorCitations.of(policy.id(), policy.indicators()));
         policy.steps().forEach(citations::step);
         return List.copyOf(citations.all);
     }

@@ -1,0 +1,265 @@
+package org.sanchong.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sanchong.adapter.jdbc.JdbcBooks;
+import org.sanchong.app.files.CsvList;
+import org.sanchong.app.files.HtmlListOutput;
+import org.sanchong.app.files.TextListOutput;
+import org.sanchong.application.port.in.MeasureIndicators;
+import org.sanchong.application.port.in.MeasureIndicators.Dimension;
+import org.sanchong.application.port.out.Books;
+import org.sanchong.application.port.out.OutgoingRecords;
+import org.sanchong.application.port.out.SettledCases;
+import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.wording.CaseWording;
+import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.Language;
+import org.sanchong.domain.policy.PolicyCatalog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code indicators}. */
+@Command(
+        name = "indicators",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Measures how protection works: ratios of what settled claims come to, exact, beside what documents want"
+                + " them to be; and lists the claims behind any of them.",
+        footer = {
+            "",
+            "SETTLEMENTS.csv is what \"settle\" wrote, --claims what it settled; with --store and --year those of the books.",
+            "  Claims that were taken back are not among it. --people (person_id, region, may have categories) lists everybody,",
+            "  for rates per person. Category ALL is everybody, KEY whoever holds a category.",
+            "",
+            "Exit status: 0 well, 1 targets were missed, or rows were of no use, 2 could not run.",
+            "",
+            "Example:",
+            "  sanchong indicators settled.csv --claims claims.csv --by county,category --format text",
+            "  sanchong indicators settled.csv --claims claims.csv --behind in-scope-ratio/basic --county 341002"
+        })
+final class IndicatorsCommand implements Callable<Integer> {
+    private static final String RATIOS =
+            "policy,county,facility,month,category,indicator,name,numerator,denominator,per cent,target,standing,clause";
+    private static final String RATIOS_ZH = "政策,区县,医疗机构,月份,人群,指标,名称,分子,分母,百分比,目标,达标情况,条款";
+    private static final String BEHIND = "claim,policy,county,facility,month,categories,numerator,denominator";
+    private static final String BEHIND_ZH = "结算编号,政策,区县,医疗机构,月份,人群,分子,分母";
+    private static final String SUMS = "policy,county,facility,month,category,claims,in the county,total,out of catalog,"
+            + "in scope,basic,critical illness,supplementary,medical assistance,further assistance,backstop,"
+            + "all tiers,personal,in-scope burden";
+    private static final String SUMS_ZH = "政策,区县,医疗机构,月份,人群,结算人次,县内人次,总费用,目录外费用,政策范围内费用,基本医保,大病保险,补充保险,"
+            + "医疗救助,再救助,财政兜底,各层次合计,个人自付,政策范围内自付";
+
+    private final Sanchong.Streams streams;
+
+    @Parameters(
+            paramLabel = "SETTLEMENTS.csv",
+            arity = "0..1",
+            description = "The settlements; - reads standard input. Left out with --store.")
+    private @Nullable String settlements;
+
+    @Option(names = "--claims", paramLabel = "CLAIMS.csv", description = "The claims settled. Left out with --store.")
+    private @Nullable String claims;
+
+    @Mixin
+    private final CasesOption store = new CasesOption();
+
+    @Option(names = "--year", paramLabel = "YYYY", description = "The plan year; with --store.")
+    private @Nullable String year;
+
+    @Option(names = "--people", paramLabel = "FILE", description = "Everybody, for rates per person.")
+    private @Nullable String people;
+
+    @Option(
+            names = "--by",
+            paramLabel = "LIST",
+            split = ",",
+            description = "By what to tell apart beside the policy: county, facility, category, month.")
+    private List<String> by = List.of();
+
+    @Option(names = "--behind", paramLabel = "ID", description = "List the claims behind this indicator instead.")
+    private String behind = "";
+
+    @Option(
+            names = "--sums",
+            description = "Write what the claims cost and what each tier paid, instead of ratios.")
+    private boolean sums;
+
+    @Option(names = "--county", paramLabel = "CODE", description = "Of this county alone.")
+    private @Nullable String county;
+
+    @Option(names = "--facility", paramLabel = "ID", description = "Of this facility alone.")
+    private @Nullable String facility;
+
+    @Option(names = "--category", paramLabel = "CODE", description = "Of whom holds this category alone; KEY: any.")
+    private @Nullable String category;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "Of this month alone.")
+    private @Nullable String month;
+
+    @Option(names = "--page", paramLabel = "text|html", description = "Write a page for people instead of a list.")
+    private String page = "";
+
+    @Mixin
+    private final ListOption list = new ListOption();
+
+    @Mixin
+    private final TableOption tables = new TableOption();
+
+    @Mixin
+    private final CatalogOption policies = new CatalogOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    IndicatorsCommand(Sanchong.Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        store.check(settlements, "SETTLEMENTS.csv");
+        check();
+        PolicyCatalog catalog = policies.catalog();
+        String everybody = people;
+        try (Outputs outputs = new Outputs();
+                InputStream residents = everybody == null
+                        ? InputStream.nullInputStream()
+                        : tables.other(everybody, streams, catalog)) {
+            MeasureIndicators.IndicatorMeasurement.Builder measurement =
+                    MeasureIndicators.IndicatorMeasurement.builder()
+                            .language(language.language())
+                            .addAllBy(dimensions())
+                            .behind(behind)
+                            .isOfSums(sums)
+                            .putAllOnly(only())
+                            .out(out(outputs));
+            if (everybody != null) {
+                measurement.people(new CsvList(residents, everybody));
+            }
+            MeasureIndicators.Result result = measured(catalog, measurement);
+            outputs.keep();
+            PageOptions.end(streams.out(), 0);
+            return told(result);
+        }
+    }
+
+    private void check() {
+        if (store.isGiven() != (year != null) || (store.isGiven() && (settlements != null || claims != null))) {
+            throw new UnusableFileException(
+                    "give SETTLEMENTS.csv and --claims, or --store and --year / 请给出结算文件与 --claims，或 --store 与 --year");
+        }
+        if (!store.isGiven() && claims == null) {
+            throw new UnusableFileException("give the claims that were settled with --claims / 请以 --claims 给出所结算的文件");
+        }
+        if (!Set.of("", "text", "html").contains(page)) {
+            throw new UnusableFileException("--page is text or html, not \"" + page + "\" / --page 应为 text 或 html");
+        }
+        list.check(List.of());
+    }
+
+    private MeasureIndicators.Result measured(
+            PolicyCatalog catalog, MeasureIndicators.IndicatorMeasurement.Builder measurement) throws IOException {
+        if (store.isGiven()) {
+            try (Books books = store.openExisting()) {
+                SettledCases cases = UseCases.settledCases(
+                        JdbcBooks.cases(books).settlements(), LanguageOption.year(String.valueOf(year)));
+                return UseCases.measureIndicators(catalog)
+                        .measure(measurement.cases(cases).build());
+            }
+        }
+        String from = String.valueOf(settlements);
+        String of = String.valueOf(claims);
+        try (InputStream in = tables.claims(from, streams, catalog);
+                InputStream settled = tables.other(of, streams, catalog)) {
+            SettledCases cases = UseCases.settledCases(
+                    catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of));
+            return UseCases.measureIndicators(catalog)
+                    .measure(measurement.cases(cases).build());
+        }
+    }
+
+    private int told(MeasureIndicators.Result result) {
+        CaseWording wording = new CaseWording(language.language());
+        result.leftOut()
+                .unfit()
+                .forEach(unfit -> streams.err().println(wording.fault(unfit.list(), unfit.row(), unfit.fault())));
+        result.unusable().forEach(streams.err()::println);
+        int unused = result.leftOut().unfit().size() + result.unusable().size();
+        streams.err()
+                .println(Counted.of((int) result.cases(), "claim") + " of " + result.total() + " yuan, " + result.paid()
+                        + " paid, " + result.leftOut().rejected() + " rejected, "
+                        + result.leftOut().takenBack() + " taken back, "
+                        + result.leftOut().forgotten() + " forgotten, " + Counted.of(result.missed(), "target")
+                        + " missed, " + Counted.of(unused, "row") + " of no use");
+        return result.missed() == 0 && unused == 0 ? 0 : 1;
+    }
+
+    private Set<Dimension> dimensions() {
+        Set<Dimension> asked = EnumSet.noneOf(Dimension.class);
+        for (String word : by) {
+            if (!word.matches("county|facility|category|month")) {
+                throw new UnusableFileException("--by is of county, facility, category and month, not \"" + word
+                        + "\" / --by 应为 county、facility、category、month");
+            }
+            asked.add(Dimension.valueOf(word.toUpperCase(Locale.ROOT)));
+        }
+        return asked;
+    }
+
+    private Map<Dimension, String> only() {
+        Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+        put(only, Dimension.COUNTY, county);
+        put(only, Dimension.FACILITY, facility);
+        put(only, Dimension.CATEGORY, category);
+        put(only, Dimension.MONTH, month);
+        return only;
+    }
+
+    private static void put(Map<Dimension, String> only, Dimension dimension, @Nullable String value) {
+        if (value != null) {
+            only.put(dimension, value);
+        }
+    }
+
+    /** What the columns of the page are called. */
+    private List<String> columns(boolean isChinese) {
+        String words = sums ? (isChinese ? SUMS_ZH : SUMS) : behind.isEmpty() ? (isChinese ? RATIOS_ZH : RATIOS) : "";
+        String claims = isChinese ? BEHIND_ZH : BEHIND;
+        return List.of((words.isEmpty() ? claims : words).split(",", -1));
+    }
+
+    private OutgoingRecords out(Outputs outputs) throws IOException {
+        if (page.isEmpty()) {
+            return list.begin(outputs, streams);
+        }
+        OutputStream to = new BufferedOutputStream(list.to(outputs, streams));
+        boolean isChinese = language.language() == Language.ZH;
+        if (page.equals("text")) {
+            TextListOutput text = new TextListOutput(to);
+            outputs.atEnd(text::end);
+            outputs.atEnd(to::flush);
+            return text;
+        }
+        HtmlListOutput html = new HtmlListOutput(
+                to,
+                new HtmlListOutput.Heading(
+                        isChinese ? "zh-CN" : "en", isChinese ? "监管指标" : "Indicators", columns(isChinese)));
+        outputs.atEnd(html::end);
+        outputs.atEnd(to::flush);
+        return html;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sanchong.application.usecase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.wording.EnrolmentFault;
+import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.ListWords;
+import org.sanchong.application.wording.PremiumWording;
+import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.indicator.Tally;
+import org.sanchong.domain.indicator.Tallying;
+import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.policy.PolicyCatalog;
+
+/** Counts the people of a list by region and what they hold. */
+final class CountedPeople {
+    private final PremiumWording wording;
+    private final ListWords words;
+    private final Tallying people = Tallying.begin();
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final List<String> unusable = new ArrayList<>();
+    private int row = 1;
+
+    CountedPeople(PolicyCatalog catalog, Language language) {
+        this.wording = new PremiumWording(catalog, language);
+        this.words = new ListWords(catalog.vocabulary());
+    }
+
+    void read(IncomingRecords list) {
+        RecordColumns columns =
+                new RecordColumns(list, words, List.of("person_id", "region"), List.of("categories"));
+        list.each(record -> {
+            row++;
+            RecordText text = new RecordText(columns, record);
+            String person = text.person();
+            Optional<RegionCode> region = text.region();
+            Set<EligibilityCategory> held = text.categories();
+            if (text.fault().isEmpty() && !seen.add(person)) {
+                text.fault(new EnrolmentFault.TwiceInRegister());
+            }
+            text.fault().ifPresent(fault -> unusable.add(list.name() + " row " + row + " " + wording.fault(fault)));
+            if (text.fault().isEmpty()) {
+                region.ifPresent(county -> people.add(new Tally.Residents(county, held)));
+            }
+        });
+    }
+
+    Tally tally() {
+        return people.tally();
+    }
+
+    /** Returns the rows that cannot be used, in words. */
+    List<String> unusable() {
+        return unusable;
+    }
+}

@@ -1,0 +1,57 @@
+package org.sanchong.application.wording;
+
+import org.sanchong.domain.indicator.Indicator;
+import org.sanchong.domain.indicator.IndicatorTarget;
+
+/** What indicators and their states are called, in both languages. */
+public final class IndicatorWording {
+    private IndicatorWording() {}
+
+    /** Returns what an indicator is called, in the language. */
+    public static String of(Indicator indicator, Language language) {
+        return language == Language.ZH ? chinese(indicator) : english(indicator);
+    }
+
+    /** Returns what an indicator is called in English. */
+    public static String english(Indicator indicator) {
+        return switch (indicator) {
+            case CLAIMS_PER_PERSON -> "hospitalization rate";
+            case IN_COUNTY_RATE -> "in-county treatment rate";
+            case OUT_OF_COUNTY_RATE -> "out-of-county referral rate";
+            case UNREFERRED_SHARE -> "out-of-county care without referral";
+            case OUT_OF_CATALOG_SHARE -> "out-of-catalog share";
+            case IN_SCOPE_RATIO -> "in-scope payment ratio";
+            case ACTUAL_RATIO -> "actual payment ratio";
+            case REACHED_RATIO -> "payment ratio of the tier";
+            case IN_SCOPE_SELF_PAY_SHARE -> "in-scope self-pay share";
+        };
+    }
+
+    /** Returns what an indicator is called in Chinese. */
+    public static String chinese(Indicator indicator) {
+        return switch (indicator) {
+            case CLAIMS_PER_PERSON -> "住院率";
+            case IN_COUNTY_RATE -> "县内就诊率";
+            case OUT_OF_COUNTY_RATE -> "转县外率";
+            case UNREFERRED_SHARE -> "县外未转诊占比";
+            case OUT_OF_CATALOG_SHARE -> "目录外费用占比";
+            case IN_SCOPE_RATIO -> "政策范围内支付比例";
+            case ACTUAL_RATIO -> "实际支付比例";
+            case REACHED_RATIO -> "本层次支付比例";
+            case IN_SCOPE_SELF_PAY_SHARE -> "政策范围内自付占比";
+        };
+    }
+
+    /** Returns how a ratio stands to its target, in the language. */
+    public static String of(IndicatorTarget.Standing standing, Language language) {
+        boolean isChinese = language == Language.ZH;
+        return switch (standing) {
+            case MET -> isChinese ? "达标" : "met";
+            case MISSED -> isChinese ? "未达标" : "missed";
+            case ABOVE -> isChinese ? "高于约数" : "above \"about\"";
+            case BELOW -> isChinese ? "低于约数" : "below \"about\"";
+            case NO_DATA -> isChinese ? "无数据" : "no data";
+            case NO_TARGET -> isChinese ? "无目标值" : "no target";
+        };
+    }
+}
