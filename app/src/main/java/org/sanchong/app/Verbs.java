@@ -37,6 +37,8 @@ final class Verbs {
         verbs.made.put("measures", MeasuresCommand::of);
         verbs.made.put("reminders", RemindersCommand::new);
         verbs.made.put("supervision", SupervisionCommand::of);
+        verbs.made.put("funds", FundsCommand::of);
+        verbs.made.put("clearing", ClearingCommand::new);
         verbs.made.put("premium", PremiumCommand::new);
         verbs.made.put("coverage", CoverageCommand::new);
         verbs.made.put("referrals", ReferralsCommand::new);

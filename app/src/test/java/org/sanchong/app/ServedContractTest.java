@@ -437,6 +437,34 @@ class ServedContractTest {
             "POST /v1/warnings/{warning}/responses 409",
             "GET /actuator/health 503");
 
+    @Test
+    @Order(5)
+    @DisplayName("rows of funds are taken once, and accounts and statements told by pages")
+    void funds() {
+        List<Map<String, String>> rows = List.of(
+                Map.of("row_id", "B1", "kind", "BUDGET", "on", "2022-01-01", "region", "430500", "yuan", "9000000.00", "tier", "basic"),
+                Map.of("row_id", "P1", "kind", "PAYMENT", "on", "2022-03-20", "region", "430500", "yuan", "8.00", "tier", "basic", "party", "H-1"),
+                Map.of("row_id", "P2", "kind", "PAYMENT", "on", "2022-03-21", "region", "430500", "yuan", "9.00", "tier", "basic", "party", "H-2"),
+                Map.of("row_id", "O1", "kind", "OWED", "on", "2021-09-30", "region", "430500", "yuan", "5.00", "party", "OFFICE"),
+                Map.of("row_id", "X1", "kind", "GIFT", "on", "2022-03-21", "region", "430500", "yuan", "9.00"));
+        for (int added : new int[] {4, 0}) {
+            assertThat(ServedProcess.json(call("POST /v1/funds/rows", "/v1/funds/rows", Map.of("rows", rows)))
+                            .path("added")
+                            .asInt())
+                    .isEqualTo(added);
+        }
+        call("POST /v1/funds/rows", "/v1/funds/rows", Map.of("rows", List.of(Map.of("colour", "red"))));
+        JsonNode funds = ServedProcess.json(call("GET /v1/funds", "/v1/funds?year=2022&on=2022-12-31&limit=1", ""));
+        assertThat(funds.path("accounts").size()).isEqualTo(1);
+        assertThat(funds.path("closing").get(0).path("to_collect").asString()).isEqualTo("5.00");
+        call("GET /v1/funds", "/v1/funds", "");
+        JsonNode statements = ServedProcess.json(call("GET /v1/clearing", "/v1/clearing?month=2022-03&limit=1", ""));
+        assertThat(statements.path("statements").size()).isEqualTo(1);
+        JsonNode one = ServedProcess.json(call("GET /v1/clearing", "/v1/clearing?month=2022-03&facility=H-2", ""));
+        assertThat(one.path("statements").get(0).path("balance").asString()).isEqualTo("-9.00");
+        call("GET /v1/clearing", "/v1/clearing?month=March", "");
+    }
+
     private static Map<String, Object> application(String id, String kind) {
         Map<String, Object> body = new LinkedHashMap<>(
                 Map.of("application_id", id, "event_on", "2022-03-01", "region", "430500", "person_id", "lantern-21"));

@@ -33,7 +33,9 @@ final class ThisProject {
         "policy",
         "settlement",
         "supervision",
-        "measure"
+        "measure",
+        "payment",
+        "fund"
     };
 
     /**

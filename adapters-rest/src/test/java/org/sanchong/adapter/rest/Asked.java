@@ -19,6 +19,8 @@ final class Asked {
             Map.entry("reconciliation", "?year=2022&on=2022-01-01"),
             Map.entry("due", "?area=430523&as_of=2022-12-01&collection_from=2022-10-01"),
             Map.entry("applications", "?overdue_on=2022-03-18"),
+            Map.entry("funds", "?year=2022"),
+            Map.entry("clearing", "?month=2022-03"),
             Map.entry("notices", "?quarter=2022-Q1"),
             Map.entry("indicators", "?year=2022"),
             Map.entry("deadlines", "?from=2022-01-26&working_days=10"));
@@ -67,6 +69,8 @@ final class Asked {
         }
         if (path.startsWith("/v1/measures")) {
             return MeasuresOverHttpTest.added();
+        if (path.startsWith("/v1/funds")) {
+            return FundsOverHttpTest.rows(FundsOverHttpTest.BUDGET);
         }
         if (path.startsWith("/v1/warnings")) {
             return CasesOverHttpTest.helped();

@@ -57,6 +57,9 @@ class RolesTest {
             GET /v1/measures/{document}/{clause}       | agency auditor
             GET /v1/measures/{document}/{clause}/{item} | agency auditor
             POST /v1/measures/events                   | agency
+            GET /v1/funds                              | agency auditor
+            GET /v1/clearing                           | agency auditor
+            POST /v1/funds/rows                        | agency
             GET /v1/notices                            | agency institution auditor public
             GET /v1/deadlines                          | agency institution auditor public
             GET /openapi.json                          | agency institution auditor public nobody

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.sanchong.application.port.in.AnswerWarning;
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CheckRoots;
+import org.sanchong.application.port.in.ClearByMethods;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
@@ -14,6 +15,7 @@ import org.sanchong.application.port.in.KeepApplicationRow;
 import org.sanchong.application.port.in.KeepApplications;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
+import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.ListRoots;
 import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.MeasureParticipation;
@@ -33,11 +35,13 @@ import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.in.ReconcileEnrolments;
 import org.sanchong.application.port.in.RemindOfCases;
+import org.sanchong.application.port.in.RecordFundRows;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
+import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.BookedSettlements;
 import org.sanchong.application.port.out.Books;
@@ -46,6 +50,7 @@ import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.EarlierCatalogs;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.StoreExamination;
@@ -274,5 +279,25 @@ public final class UseCases {
     public static ExamineBooks examineBooks(
             PolicyCatalog catalog, StoreExamination store, DerivationSeals seals, EarlierCatalogs earlier) {
         return new ExaminingBooks(store, () -> new SettlingByCatalog(catalog, seals, earlier));
+    }
+
+    /** Returns the use case that tells how the funds of a year stand. */
+    public static ListFunds listFunds(PolicyCatalog catalog) {
+        return new ListingFunds(catalog);
+    }
+
+    /** Returns the use case that makes facilities' clearing statements. */
+    public static StateClearing stateClearing(PolicyCatalog catalog) {
+        return new StatingClearing(catalog);
+    }
+
+    /** Returns the use case that tells what methods of provider payment clear. */
+    public static ClearByMethods clearByMethods(PolicyCatalog catalog) {
+        return new ClearingByMethods(catalog);
+    }
+
+    /** Returns the use case that takes rows of fund accounts into books. */
+    public static RecordFundRows recordFundRows(PolicyCatalog catalog, Ledgers ledgers, InstantSource clock) {
+        return new RecordingFundRows(catalog, ledgers, clock);
     }
 }

@@ -75,6 +75,15 @@ public final class ListWords {
         words.put("reference", List.of("文书编号", "凭证编号"));
         words.put("reward_rate", List.of("奖励比例"));
         words.put("reward_cap", List.of("奖励上限", "奖励最高限额"));
+        words.put("row_id", List.of("台账编号", "行编号"));
+        words.put("kind", List.of("收支类别", "台账类别"));
+        words.put("on", List.of("发生日期", "记账日期"));
+        words.put("tier", List.of("保障层次", "基金"));
+        words.put("party", List.of("往来单位", "对方单位"));
+        words.put("yuan", List.of("金额", "收支金额"));
+        words.put("offsets", List.of("冲销编号", "冲销"));
+        words.put("contract", List.of("付费协议", "协议"));
+        words.put("key", List.of("适用对象", "键"));
         return words;
     }
 
@@ -138,6 +147,20 @@ public final class ListWords {
         words.put("CLOSED", List.of("结案"));
         words.put("REWARD_SET", List.of("核定奖励"));
         words.put("REWARD_PAID", List.of("兑现奖励"));
+        words.put("BUDGET", List.of("预算"));
+        words.put("ADVANCE", List.of("预付"));
+        words.put("PAYMENT", List.of("拨付"));
+        words.put("RETURN", List.of("退回"));
+        words.put("RECOVERY", List.of("追回", "扣减"));
+        words.put("ADDITION", List.of("清算补付"));
+        words.put("OWED", List.of("部门欠款"));
+        words.put("COLLECTED", List.of("追缴到账"));
+        words.put("SURPLUS", List.of("预付结余"));
+        words.put("SURPLUS_RETURNED", List.of("退还结余"));
+        words.put("ADVANCED_BY_FACILITY", List.of("医院垫款", "垫付款"));
+        words.put("ADVANCED_APPROVED", List.of("审核认可"));
+        words.put("ADVANCED_DISALLOWED", List.of("审核核减"));
+        words.put("ADVANCED_PAID", List.of("付清垫款"));
         words.put("SPECIAL_HARDSHIP", List.of("特殊困难加大救助", "特殊困难救助"));
         return words;
     }
