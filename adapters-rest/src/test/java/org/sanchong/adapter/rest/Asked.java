@@ -69,6 +69,7 @@ final class Asked {
         }
         if (path.startsWith("/v1/measures")) {
             return MeasuresOverHttpTest.added();
+        }
         if (path.startsWith("/v1/funds")) {
             return FundsOverHttpTest.rows(FundsOverHttpTest.BUDGET);
         }

@@ -52,7 +52,6 @@ import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.JournalRoots;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.SettledCases;
-import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.domain.policy.PolicyCatalog;
