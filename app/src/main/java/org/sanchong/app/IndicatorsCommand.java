@@ -199,7 +199,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         result.unusable().forEach(streams.err()::println);
         int unused = result.leftOut().unfit().size() + result.unusable().size();
         streams.err()
-                .println(Counted.of((int) result.cases(), "claim") + " of " + result.total() + " yuan, " + result.paid()
+                .println(Counted.of(result.cases(), "claim") + " of " + result.total() + " yuan, " + result.paid()
                         + " paid, " + result.leftOut().rejected() + " rejected, "
                         + result.leftOut().takenBack() + " taken back, "
                         + result.leftOut().forgotten() + " forgotten, " + Counted.of(result.missed(), "target")

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sanchong.application.wording.CaseFault;
+import org.sanchong.application.port.out.CaseFault;
 import org.sanchong.application.wording.FileWords;
 import org.sanchong.domain.claim.CareType;
 import org.sanchong.domain.claim.Claim;

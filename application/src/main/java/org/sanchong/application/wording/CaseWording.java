@@ -1,5 +1,7 @@
 package org.sanchong.application.wording;
 
+import org.sanchong.application.port.out.CaseFault;
+
 /** Puts into words why rows are no settled cases: where, a stable code, what it is, and how to mend it. */
 public final class CaseWording {
     private final Language language;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sanchong.application.port.out.CaseFault;
 
 @DisplayName("Why a row is no settled case, in words")
 class CaseWordingTest {

@@ -2,7 +2,6 @@ package org.sanchong.application.port.out;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.sanchong.application.wording.CaseFault;
 import org.sanchong.domain.settlement.SettledCase;
 
 /**

@@ -1,4 +1,4 @@
-package org.sanchong.application.wording;
+package org.sanchong.application.port.out;
 
 /** Why a row of settlements, or of the claims beside them, is no settled case (结算记录). */
 public sealed interface CaseFault {
