@@ -34,6 +34,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     RegisterController.class,
     JournalController.class,
     ApplicationController.class,
+    MeasureController.class,
     WarningController.class,
     NoticeController.class,
     ContractController.class,
