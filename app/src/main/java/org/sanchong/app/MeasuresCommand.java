@@ -36,8 +36,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         synopsisSubcommandLabel = "[show|record]",
-        description = "Lists what the documents ask of units, and rectification items under their clauses: who answers for"
-                + " it, by when, how it stands.",
+        description =
+                "Lists what the documents ask of units, and rectification items under their clauses: who answers for"
+                        + " it, by when, how it stands.",
         footer = {
             "",
             "With --store what happened is that of the books, with --events that of a list; without both nothing has.",
@@ -146,8 +147,7 @@ final class MeasuresCommand implements Callable<Integer> {
         Set<String> names = new LinkedHashSet<>();
         all.forEach(told -> told.measure()
                 .units()
-                .forEach(unit -> names.add(words.unit(new ResponsibleUnit(
-                        unit.role(), unit.name(), "")))));
+                .forEach(unit -> names.add(words.unit(new ResponsibleUnit(unit.role(), unit.name(), "")))));
         refuseUnknown(
                 "--unit",
                 units,
@@ -161,8 +161,8 @@ final class MeasuresCommand implements Callable<Integer> {
             String option, List<String> given, Predicate<String> isKnown, List<String> known) {
         for (String one : given) {
             if (!isKnown.test(one)) {
-                throw new UnusableFileException(option + " \"" + one + "\" is not known. There are / 可用："
-                        + String.join(", ", known));
+                throw new UnusableFileException(
+                        option + " \"" + one + "\" is not known. There are / 可用：" + String.join(", ", known));
             }
         }
     }

@@ -79,7 +79,10 @@ final class MeasuresOutput {
         table.row(page.columns().subList(0, page.inLine()));
         page.rows().forEach(row -> table.row(row.subList(0, page.inLine())));
         List<String> lines = table.lines("");
-        StringBuilder text = new StringBuilder(page.title()).append("\n\n").append(lines.get(0)).append('\n');
+        StringBuilder text = new StringBuilder(page.title())
+                .append("\n\n")
+                .append(lines.get(0))
+                .append('\n');
         for (int i = 0; i < page.rows().size(); i++) {
             List<String> row = page.rows().get(i);
             text.append(lines.get(i + 1)).append('\n');

@@ -59,8 +59,8 @@ final class MeasuresShowCommand implements Callable<Integer> {
         LocalDate day = MeasuresCommand.day(on);
         Optional<MeasureId> asked = MeasureId.parse(id);
         PolicyCatalog catalog = policies.catalog();
-        MeasuresSource.Answered<Optional<Told>> told = source.ask(
-                catalog, streams, measures -> asked.flatMap(one -> measures.find(one, day)));
+        MeasuresSource.Answered<Optional<Told>> told =
+                source.ask(catalog, streams, measures -> asked.flatMap(one -> measures.find(one, day)));
         MeasuresCommand.unused(catalog, spoken, told.unused(), streams);
         Told found = told.answer()
                 .orElseThrow(() -> new UnusableFileException("there is no measure \"" + id + "\" on " + day

@@ -42,8 +42,17 @@ class MeasuresCommandTest {
     @DisplayName("tell the examples as expected: done late, reopened, withdrawn, by quarters, and three rows of no use")
     void examples() throws IOException {
         Settling told = Settling.run(
-                "measures", "--document", "heze-2022", "--document", "huangshan-2022", "--events", EVENTS, "--on",
-                "2022-12-31", "--format", "csv");
+                "measures",
+                "--document",
+                "heze-2022",
+                "--document",
+                "huangshan-2022",
+                "--events",
+                EVENTS,
+                "--on",
+                "2022-12-31",
+                "--format",
+                "csv");
 
         assertThat(told.out()).isEqualTo(Files.readString(Settling.example("expected/measures.csv")));
         assertThat(told.err())
@@ -56,25 +65,47 @@ class MeasuresCommandTest {
     @Test
     @DisplayName("what is overdue is told by its last day, of a document, a unit and a state")
     void filters() {
-        Settling late = Settling.run("measures", "--overdue", "--on", "2021-12-01", "--document", "shaoyang-2021", "--format", "csv");
-        assertThat(listed(late)).containsExactly("shaoyang-2021/二(三)·b NOT_STARTED", "shaoyang-2021/二(二)·c NOT_STARTED");
+        Settling late = Settling.run(
+                "measures", "--overdue", "--on", "2021-12-01", "--document", "shaoyang-2021", "--format", "csv");
+        assertThat(listed(late))
+                .containsExactly("shaoyang-2021/二(三)·b NOT_STARTED", "shaoyang-2021/二(二)·c NOT_STARTED");
         assertThat(late.status()).isEqualTo(1);
 
-        Settling inTime = Settling.run("measures", "--overdue", "--on", "2021-09-30", "--document", "shaoyang-2021", "--format", "csv");
+        Settling inTime = Settling.run(
+                "measures", "--overdue", "--on", "2021-09-30", "--document", "shaoyang-2021", "--format", "csv");
         assertThat(listed(inTime)).isEmpty();
         assertThat(inTime.status()).isZero();
 
         for (String unit : List.of("health", "HEALTH", "卫生健康部门")) {
             assertThat(listed(Settling.run(
-                            "measures", "--overdue", "--on", "2021-12-01", "--unit", unit, "--document", "shaoyang-2021",
-                            "--format", "csv")))
+                            "measures",
+                            "--overdue",
+                            "--on",
+                            "2021-12-01",
+                            "--unit",
+                            unit,
+                            "--document",
+                            "shaoyang-2021",
+                            "--format",
+                            "csv")))
                     .containsExactly("shaoyang-2021/二(二)·c NOT_STARTED");
         }
         assertThat(listed(Settling.run(
-                        "measures", "--events", EVENTS, "--on", "2022-12-31", "--status", "DONE", "--status", "WITHDRAWN",
-                        "--format", "csv")))
+                        "measures",
+                        "--events",
+                        EVENTS,
+                        "--on",
+                        "2022-12-31",
+                        "--status",
+                        "DONE",
+                        "--status",
+                        "WITHDRAWN",
+                        "--format",
+                        "csv")))
                 .containsExactly("heze-2022/三/2 DONE", "heze-2022/三/4 WITHDRAWN");
-        assertThat(Settling.run("measures", "--on", "2018-12-31", "--document", "hubei-2019").status()).isZero();
+        assertThat(Settling.run("measures", "--on", "2018-12-31", "--document", "hubei-2019")
+                        .status())
+                .isZero();
     }
 
     // spotless:off
@@ -124,11 +155,13 @@ class MeasuresCommandTest {
         assertThat(Settling.run("measures", "record", EVENTS, "--store", store).err())
                 .contains("0 events taken, 17 known, 3 rows of no use");
         for (String format : List.of("csv", "json", "html", "text")) {
-            assertThat(Settling.run("measures", "--store", store, "--on", "2022-12-31", "--format", format).out())
+            assertThat(Settling.run("measures", "--store", store, "--on", "2022-12-31", "--format", format)
+                            .out())
                     .isEqualTo(Settling.run("measures", "--events", EVENTS, "--on", "2022-12-31", "--format", format)
                             .out());
         }
-        assertThat(Settling.run("measures", "show", "heze-2022/三/1", "--store", store, "--on", "2022-12-31").out())
+        assertThat(Settling.run("measures", "show", "heze-2022/三/1", "--store", store, "--on", "2022-12-31")
+                        .out())
                 .contains("on 2022-12-31: in progress; due 2022-06-30; 184 days late")
                 .containsPattern("2022-11-14 +reopened +county medical security +spot check")
                 .contains("M-002", "M-006", "M-007", "M-011");
@@ -140,11 +173,30 @@ class MeasuresCommandTest {
         String store = folder.resolve("other").toString();
         Path list = folder.resolve("history.csv");
         Settling told = Settling.run(
-                "measures", "show", "heze-2022/三/5", "--events", EVENTS, "--on", "2022-12-31", "--out", list.toString());
+                "measures",
+                "show",
+                "heze-2022/三/5",
+                "--events",
+                EVENTS,
+                "--on",
+                "2022-12-31",
+                "--out",
+                list.toString());
         assertThat(told.status()).isEqualTo(1);
-        assertThat(Settling.run("measures", "record", list.toString(), "--store", store).err())
+        assertThat(Settling.run("measures", "record", list.toString(), "--store", store)
+                        .err())
                 .contains("3 events taken, 0 known, 0 rows");
-        assertThat(Settling.run("measures", "show", "heze-2022/三/5", "--store", store, "--on", "2023-01-01", "--lang", "zh").out())
+        assertThat(Settling.run(
+                                "measures",
+                                "show",
+                                "heze-2022/三/5",
+                                "--store",
+                                store,
+                                "--on",
+                                "2023-01-01",
+                                "--lang",
+                                "zh")
+                        .out())
                 .contains("截至 2023-01-01：推进中；时限 2022-12-31；逾期 1 天；缺佐证的期次：2022-Q4");
     }
 
@@ -158,8 +210,9 @@ class MeasuresCommandTest {
                 .contains("<html lang=\"zh-CN\">", "<td>heze-2022/三/甲</td><td>已完成</td>", "责任：牵头单位甲、单位乙")
                 .doesNotContain("NOT_STARTED", "not printed");
         Set<String> english = new TreeSet<>();
-        for (NamedCsvRecord row : Settling.rows(
-                Settling.run("measures", "--on", "2022-12-31", "--lang", "zh", "--format", "csv").out())) {
+        for (NamedCsvRecord row :
+                Settling.rows(Settling.run("measures", "--on", "2022-12-31", "--lang", "zh", "--format", "csv")
+                        .out())) {
             Stream.of("lead", "responsible", "supporting")
                     .flatMap(part -> Stream.of(row.getField(part).split("；", -1)))
                     .filter(name -> name.matches(".*[A-Za-z].*"))
@@ -175,7 +228,8 @@ class MeasuresCommandTest {
         Settling told = Settling.run("measures", "--on", "2018-01-01", "--out", book.toString());
         assertThat(told.status()).isZero();
         assertThat(Files.size(book)).isGreaterThan(3000);
-        assertThat(Settling.run("measures", "--on", "2018-01-01", "--document", "heze-2022", "--format", "json").out())
+        assertThat(Settling.run("measures", "--on", "2018-01-01", "--document", "heze-2022", "--format", "json")
+                        .out())
                 .contains("\"measure\":\"heze-2022/三\"", "\"due_on\":null", "\"overdue\":\"false\"");
     }
 
@@ -183,15 +237,20 @@ class MeasuresCommandTest {
     @DisplayName("what cannot be is refused with what there is")
     void refusals() {
         assertThat(Settling.run("measures", "--document", "heze").err()).contains("--document \"heze\"", "heze-2022");
-        assertThat(Settling.run("measures", "--unit", "army").err()).contains("--unit \"army\"", "civil affairs, counties");
-        assertThat(Settling.run("measures", "--status", "LOST").err()).contains("DONE, IN_PROGRESS, NOT_STARTED, WITHDRAWN");
+        assertThat(Settling.run("measures", "--unit", "army").err())
+                .contains("--unit \"army\"", "civil affairs, counties");
+        assertThat(Settling.run("measures", "--status", "LOST").err())
+                .contains("DONE, IN_PROGRESS, NOT_STARTED, WITHDRAWN");
         assertThat(Settling.run("measures", "--format", "pdf").err()).contains("text, csv, json, html or xlsx");
         assertThat(Settling.run("measures", "--on", "soon").status()).isEqualTo(2);
-        assertThat(Settling.run("measures", "--events", EVENTS, "--store", folder.toString()).err())
+        assertThat(Settling.run("measures", "--events", EVENTS, "--store", folder.toString())
+                        .err())
                 .contains("exclude each other");
         assertThat(Settling.run("measures", "record", EVENTS).err()).contains("--store URL");
-        assertThat(Settling.run("measures", "show", "heze-2022/四").err()).contains("there is no measure \"heze-2022/四\"");
-        assertThat(Settling.run("measures", "show", "heze-2022/三/1", "--events", EVENTS, "--on", "2022-05-09").status())
+        assertThat(Settling.run("measures", "show", "heze-2022/四").err())
+                .contains("there is no measure \"heze-2022/四\"");
+        assertThat(Settling.run("measures", "show", "heze-2022/三/1", "--events", EVENTS, "--on", "2022-05-09")
+                        .status())
                 .isEqualTo(2);
         assertThat(measures("event_id,measure\n").err()).contains("the column event is missing");
     }

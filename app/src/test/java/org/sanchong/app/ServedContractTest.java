@@ -531,7 +531,16 @@ class ServedContractTest {
     @DisplayName("measures are taken and told as it says")
     void measures() {
         Map<String, Object> added = new LinkedHashMap<>(Map.of(
-                "event_id", "E1", "measure", "heze-2022/三/7", "event", "ADDED", "event_on", "2022-05-10", "unit", "finance"));
+                "event_id",
+                "E1",
+                "measure",
+                "heze-2022/三/7",
+                "event",
+                "ADDED",
+                "event_on",
+                "2022-05-10",
+                "unit",
+                "finance"));
         added.put("text", "old marks");
         added.put("due", "2022-06");
         String take = "POST /v1/measures/events";

@@ -34,10 +34,14 @@ class DocumentMeasuresSpecification {
                 .toList();
 
         assertThat(of).hasSize(measures);
-        assertThat(of.stream().filter(measure -> measure.due().dueOn().isPresent())).hasSize(byDay);
-        assertThat(of.stream().filter(measure -> measure.due().every().isPresent())).hasSize(continuing);
-        assertThat(of.stream().filter(measure -> measure.due() instanceof DueTerm.InWords)).hasSize(inWords);
-        assertThat(of.stream().filter(measure -> measure.due() instanceof DueTerm.NotPrinted)).hasSize(notPrinted);
+        assertThat(of.stream().filter(measure -> measure.due().dueOn().isPresent()))
+                .hasSize(byDay);
+        assertThat(of.stream().filter(measure -> measure.due().every().isPresent()))
+                .hasSize(continuing);
+        assertThat(of.stream().filter(measure -> measure.due() instanceof DueTerm.InWords))
+                .hasSize(inWords);
+        assertThat(of.stream().filter(measure -> measure.due() instanceof DueTerm.NotPrinted))
+                .hasSize(notPrinted);
     }
 
     // Where nothing is done: the last day that is in time, and the first that is late.

@@ -112,7 +112,8 @@ class MeasureController {
                 .orElseThrow(() -> Problem.of(
                                 HttpStatus.NOT_FOUND,
                                 "UNKNOWN_MEASURE",
-                                "there is no measure \"" + name + "\" on " + day + ". GET /v1/measures tells which there are"
+                                "there is no measure \"" + name + "\" on " + day
+                                        + ". GET /v1/measures tells which there are"
                                         + " / 没有该任务，可用 GET /v1/measures 查询")
                         .refusal());
     }

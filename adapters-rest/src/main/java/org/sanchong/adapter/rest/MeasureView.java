@@ -64,8 +64,7 @@ record MeasureView(
     record Unit(String role, String name) {}
 
     /** Something that happened; what it does not say is empty. */
-    record Event(
-            String eventId, String event, String eventOn, String unit, String text, String due, String period) {}
+    record Event(String eventId, String event, String eventOn, String unit, String text, String due, String period) {}
 
     /**
      * Measures.

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     JournalController.class,
     ApplicationController.class,
     IndicatorController.class,
+    MeasureController.class,
     WarningController.class,
     NoticeController.class,
     ContractController.class,

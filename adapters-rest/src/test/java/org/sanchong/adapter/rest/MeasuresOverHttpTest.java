@@ -79,7 +79,9 @@ class MeasuresOverHttpTest {
         assertThat(late.text("measure")).isEqualTo("heze-2022/三/7");
         assertThat(late.text("due_on")).isEqualTo("2022-06-30");
         assertThat(late.body())
-                .contains("\"overdue\":true,\"days_overdue\":2", "\"units\":[{\"role\":\"responsible\",\"name\":\"finance\"}]")
+                .contains(
+                        "\"overdue\":true,\"days_overdue\":2",
+                        "\"units\":[{\"role\":\"responsible\",\"name\":\"finance\"}]")
                 .contains("\"events\":[{\"event_id\":\"E1\",\"event\":\"ADDED\",\"event_on\":\"2022-05-10\"");
         assertThat(service.get(HEZE + "/7?on=2022-05-09").status()).isEqualTo(404);
         assertThat(service.get(HEZE + "?lang=zh&on=2022-05-09").body()).contains("\"name\":\"各县区\"");
@@ -91,11 +93,14 @@ class MeasuresOverHttpTest {
     @DisplayName("lists are filtered, paged by cursor, and a cursor belongs to its list")
     void lists() {
         service.post("/v1/measures/events", added());
-        String overdue = service.get("/v1/measures?status=OVERDUE&document=heze-2022&on=2022-07-01").body();
+        String overdue = service.get("/v1/measures?status=OVERDUE&document=heze-2022&on=2022-07-01")
+                .body();
         assertThat(overdue).contains("\"measure\":\"heze-2022/三/7\"").doesNotContain("heze-2022/一", "next");
-        assertThat(service.get("/v1/measures?status=OVERDUE&document=heze-2022&on=2022-06-30").body())
+        assertThat(service.get("/v1/measures?status=OVERDUE&document=heze-2022&on=2022-06-30")
+                        .body())
                 .contains("\"measures\":[]");
-        assertThat(service.get("/v1/measures?unit=%E8%B4%A2%E6%94%BF%E9%83%A8%E9%97%A8&document=heze-2022").body())
+        assertThat(service.get("/v1/measures?unit=%E8%B4%A2%E6%94%BF%E9%83%A8%E9%97%A8&document=heze-2022")
+                        .body())
                 .contains("heze-2022/三/7")
                 .doesNotContain("\"measure\":\"heze-2022/三\"");
         assertThat(service.get("/v1/measures?status=LOST").status()).isEqualTo(400);

@@ -89,8 +89,7 @@ final class MeasureBook {
         return kept(id, (before == null ? MeasureHistory.of(unheardOf(id)) : before).with(event));
     }
 
-    private Either<MeasureFault, MeasureHistory> kept(
-            MeasureId id, Either<MeasureRejection, MeasureHistory> after) {
+    private Either<MeasureFault, MeasureHistory> kept(MeasureId id, Either<MeasureRejection, MeasureHistory> after) {
         after.forEach(so -> histories.put(id, so));
         return after.mapLeft(why -> new MeasureFault.Refused(id, why));
     }
@@ -108,8 +107,8 @@ final class MeasureBook {
     /** Returns all histories: clauses' measures in printed order, each with the items under it behind it, others last. */
     List<MeasureHistory> histories() {
         Map<ClauseId, List<MeasureHistory>> byClause = new LinkedHashMap<>();
-        histories.forEach((id, history) -> byClause
-                .computeIfAbsent(new ClauseId(id.document(), id.clause()), clause -> new ArrayList<>())
+        histories.forEach((id, history) -> byClause.computeIfAbsent(
+                        new ClauseId(id.document(), id.clause()), clause -> new ArrayList<>())
                 .add(history));
         return byClause.values().stream().flatMap(List::stream).toList();
     }

@@ -44,9 +44,7 @@ final class ReadingMeasures implements ReadMeasures {
 
     @Override
     public Optional<Told> find(MeasureId id, LocalDate on) {
-        return book().find(id)
-                .filter(history -> history.isKnownOn(on))
-                .map(history -> told(history, on));
+        return book().find(id).filter(history -> history.isKnownOn(on)).map(history -> told(history, on));
     }
 
     private MeasureBook book() {

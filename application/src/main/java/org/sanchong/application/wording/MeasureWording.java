@@ -60,10 +60,9 @@ public final class MeasureWording {
 
     private String form(String column) {
         return switch (column) {
-            case "measure" ->
-                words.either(
-                        "Write document/clause, or document/clause/item", "请写为 文件/条款，或 文件/条款/事项");
-            case "period" -> words.either("Write a year or quarter, such as 2022 or 2022-Q2", "请写年份或季度，如 2022 或 2022-Q2");
+            case "measure" -> words.either("Write document/clause, or document/clause/item", "请写为 文件/条款，或 文件/条款/事项");
+            case "period" ->
+                words.either("Write a year or quarter, such as 2022 or 2022-Q2", "请写年份或季度，如 2022 或 2022-Q2");
             case "unit" -> words.either("Name at least one unit", "请写明至少一个责任单位");
             case "text" -> words.either("Write at most 4,000 characters", "请不超过 4000 字");
             default ->
@@ -88,8 +87,7 @@ public final class MeasureWording {
         }
         if (why instanceof MeasureRejection.AddedAlready) {
             return words.either(
-                    id + " is on the ledger already. Name another item, or remove this row",
-                    id + " 已在台账中，请另编事项或删除此行");
+                    id + " is on the ledger already. Name another item, or remove this row", id + " 已在台账中，请另编事项或删除此行");
         }
         if (why instanceof MeasureRejection.BeforeAdded before) {
             return words.either(

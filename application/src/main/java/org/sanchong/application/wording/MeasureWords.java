@@ -62,7 +62,8 @@ public final class MeasureWords {
                 """;
         Map<String, String> units = new LinkedHashMap<>();
         words.lines()
-                .forEach(line -> units.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                .forEach(
+                        line -> units.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         return units;
     }
 
@@ -108,7 +109,8 @@ public final class MeasureWords {
 
     /** Names units one after the other, a level that all of them have once. */
     private String together(List<ResponsibleUnit> units) {
-        List<String> levels = units.stream().map(ResponsibleUnit::level).distinct().toList();
+        List<String> levels =
+                units.stream().map(ResponsibleUnit::level).distinct().toList();
         boolean isOne = levels.size() == 1;
         return units.stream()
                         .map(unit -> isOne ? either(unit.name(), chinese(unit.name())) : unit(unit))

@@ -31,7 +31,8 @@ class MeasureWordingTest {
             new MeasureRejection.BeforeAdded(DAY, DAY.plusDays(1)), List.of("2022-05-20", "2022-05-21", "event_on"),
             new MeasureRejection.ContradictsLater("E9", new MeasureRejection.NoText(DONE)), List.of("E9", "event_on"),
             new MeasureRejection.NeverEnds(DONE), List.of(),
-            new MeasureRejection.NotDueIn(new DuePeriod(DuePeriod.Every.QUARTER, 2022, 2)), List.of("2022-Q2", "period"),
+            new MeasureRejection.NotDueIn(new DuePeriod(DuePeriod.Every.QUARTER, 2022, 2)),
+                    List.of("2022-Q2", "period"),
             new MeasureRejection.NotLater(DAY, DAY.plusDays(1)), List.of("2022-05-20", "2022-05-21", "due"));
 
     private static final Map<MeasureFault, List<String>> FAULTS = Map.of(
@@ -79,6 +80,7 @@ class MeasureWordingTest {
             assertThat(ListWords.wordsOf(kind.name())).contains(chinese.step(kind));
             assertThat(new MeasureWords(Language.EN).step(kind)).matches("[a-z]+");
         });
-        Stream.of(MeasureState.values()).forEach(state -> assertThat(chinese.state(state)).matches("\\p{IsHan}+"));
+        Stream.of(MeasureState.values())
+                .forEach(state -> assertThat(chinese.state(state)).matches("\\p{IsHan}+"));
     }
 }

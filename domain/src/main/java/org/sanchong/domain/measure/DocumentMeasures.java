@@ -36,7 +36,8 @@ public final class DocumentMeasures {
     }
 
     private static boolean isMeasure(Clause clause) {
-        return clause.kind() == ClauseKind.MEASURE || clause.carriers().stream().anyMatch(DocumentMeasures::isByMeasure);
+        return clause.kind() == ClauseKind.MEASURE
+                || clause.carriers().stream().anyMatch(DocumentMeasures::isByMeasure);
     }
 
     private static boolean isByMeasure(Carrier carrier) {

@@ -40,9 +40,7 @@ public record DuePeriod(Every every, int year, int number) {
     /** Returns the period that the day is in. */
     public static DuePeriod of(Every every, LocalDate day) {
         return new DuePeriod(
-                every,
-                day.getYear(),
-                every == Every.YEAR ? 0 : Quarter.of(day).number());
+                every, day.getYear(), every == Every.YEAR ? 0 : Quarter.of(day).number());
     }
 
     /** Returns what the text names, as {@code 2022} or {@code 2022-Q2}; nothing of another form. */
@@ -52,9 +50,7 @@ public record DuePeriod(Every every, int year, int number) {
         }
         return text.matches("[1-9][0-9]{3}-Q[1-4]")
                 ? Optional.of(new DuePeriod(
-                        Every.QUARTER,
-                        Integer.parseInt(text.substring(0, YEAR_DIGITS)),
-                        text.charAt(QUARTER_AT) - '0'))
+                        Every.QUARTER, Integer.parseInt(text.substring(0, YEAR_DIGITS)), text.charAt(QUARTER_AT) - '0'))
                 : Optional.empty();
     }
 
@@ -65,9 +61,7 @@ public record DuePeriod(Every every, int year, int number) {
 
     /** Returns its last day. */
     public LocalDate last() {
-        return every == Every.YEAR
-                ? LocalDate.of(year, DECEMBER, LAST_OF_DECEMBER)
-                : new Quarter(year, number).last();
+        return every == Every.YEAR ? LocalDate.of(year, DECEMBER, LAST_OF_DECEMBER) : new Quarter(year, number).last();
     }
 
     /** Returns the period after it. */

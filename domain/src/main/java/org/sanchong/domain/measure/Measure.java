@@ -13,8 +13,7 @@ import org.sanchong.domain.time.EffectivePeriod;
  * @param due by when
  * @param runs when it is to be done at all; one, or none where that is not known: then from the first event on
  */
-public record Measure(
-        MeasureId id, Title title, List<ResponsibleUnit> units, DueTerm due, List<EffectivePeriod> runs) {
+public record Measure(MeasureId id, Title title, List<ResponsibleUnit> units, DueTerm due, List<EffectivePeriod> runs) {
     /**
      * What it is, in words of ours or of whoever added it.
      *

@@ -30,7 +30,8 @@ public final class MeasureHistory {
      * @throws IllegalArgumentException if the event adds nothing, or names a clause's measure
      */
     public static Either<MeasureRejection, MeasureHistory> added(MeasureEvent event) {
-        if (!(event.step() instanceof MeasureStep.Added added) || !event.measure().isItem()) {
+        if (!(event.step() instanceof MeasureStep.Added added)
+                || !event.measure().isItem()) {
             throw new IllegalArgumentException("only an item is added: " + event);
         }
         return MeasureHistory.of(Measure.added(event.measure(), added, event.on()))
@@ -45,9 +46,8 @@ public final class MeasureHistory {
         if (event.step() instanceof MeasureStep.Added) {
             return Either.left(new MeasureRejection.AddedAlready());
         }
-        Optional<LocalDate> added = measure.id().isItem()
-                ? events.stream().map(MeasureEvent::on).findFirst()
-                : Optional.empty();
+        Optional<LocalDate> added =
+                measure.id().isItem() ? events.stream().map(MeasureEvent::on).findFirst() : Optional.empty();
         if (added.filter(event.on()::isBefore).isPresent()) {
             return Either.left(new MeasureRejection.BeforeAdded(event.on(), added.get()));
         }
@@ -69,7 +69,8 @@ public final class MeasureHistory {
                 return Either.left(
                         i == isNew
                                 ? next.getLeft()
-                                : new MeasureRejection.ContradictsLater(all.get(i).id(), next.getLeft()));
+                                : new MeasureRejection.ContradictsLater(
+                                        all.get(i).id(), next.getLeft()));
             }
             progress = next.get();
         }

@@ -72,13 +72,12 @@ record Progress(
         if (step instanceof MeasureStep.Evidence evidence) {
             return evidenced(event, evidence, measure);
         }
-        MeasureState now =
-                switch (step.kind()) {
-                    case ADDED -> MeasureState.NOT_STARTED;
-                    case COMPLETED -> MeasureState.DONE;
-                    case WITHDRAWN -> MeasureState.WITHDRAWN;
-                    default -> MeasureState.IN_PROGRESS;
-                };
+        MeasureState now = switch (step.kind()) {
+            case ADDED -> MeasureState.NOT_STARTED;
+            case COMPLETED -> MeasureState.DONE;
+            case WITHDRAWN -> MeasureState.WITHDRAWN;
+            default -> MeasureState.IN_PROGRESS;
+        };
         return Either.right(next(event, now, null));
     }
 
@@ -96,8 +95,7 @@ record Progress(
         Optional<DuePeriod.Every> every = measure.due().every();
         if (every.isEmpty()) {
             return evidence.period()
-                    .<Either<MeasureRejection, Progress>>map(
-                            named -> Either.left(new MeasureRejection.NotDueIn(named)))
+                    .<Either<MeasureRejection, Progress>>map(named -> Either.left(new MeasureRejection.NotDueIn(named)))
                     .orElseGet(() -> Either.right(next(event, MeasureState.IN_PROGRESS, null)));
         }
         DuePeriod period = evidence.period().orElse(DuePeriod.of(every.get(), event.on()));

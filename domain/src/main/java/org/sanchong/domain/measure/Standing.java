@@ -30,8 +30,8 @@ public final class Standing {
             return new Standing(progress, on, due, missing);
         }
         LocalDate last = Progress.last(measure).orElse(LocalDate.MAX);
-        Optional<DuePeriod> first =
-                progress.first(measure).map(day -> DuePeriod.of(measure.due().every().get(), day));
+        Optional<DuePeriod> first = progress.first(measure)
+                .map(day -> DuePeriod.of(measure.due().every().get(), day));
         List<LocalDate> due = new ArrayList<>();
         for (DuePeriod period : first.stream().toList()) {
             DuePeriod at = period;
@@ -106,7 +106,7 @@ public final class Standing {
 
     private Stream<MeasureEvent> evidenceOf() {
         return progress.events().stream()
-                .filter(event -> event.step() instanceof MeasureStep.Evidence
-                        || event.step() instanceof MeasureStep.Completed);
+                .filter(event ->
+                        event.step() instanceof MeasureStep.Evidence || event.step() instanceof MeasureStep.Completed);
     }
 }

@@ -71,7 +71,8 @@ class MeasureHistoryProperties {
             assertThat(history.events()).isEqualTo(byDay);
         }
         Statistics.label("taken").collect(Math.min(3, taken.size()));
-        Statistics.label("state").collect(history.standing(LocalDate.of(2030, 1, 1)).state());
+        Statistics.label("state")
+                .collect(history.standing(LocalDate.of(2030, 1, 1)).state());
     }
 
     @Property
@@ -88,7 +89,8 @@ class MeasureHistoryProperties {
             }
         }
         assertThat(said(whole.standing(day))).isEqualTo(said(part.standing(day)));
-        Statistics.label("later events").collect(part.events().size() < whole.events().size());
+        Statistics.label("later events")
+                .collect(part.events().size() < whole.events().size());
     }
 
     @Property
@@ -125,7 +127,8 @@ class MeasureHistoryProperties {
                     .with(SampleMeasures.event("again", SampleMeasures.ID, late + " REOPENED"))
                     .get();
             assertThat(done.get().standing(late).isOverdue()).isFalse();
-            assertThat(again.standing(late).daysOverdue()).isEqualTo(history.standing(late).daysOverdue());
+            assertThat(again.standing(late).daysOverdue())
+                    .isEqualTo(history.standing(late).daysOverdue());
             assertThat(again.with(SampleMeasures.event("anew", SampleMeasures.ID, late + " COMPLETED"))
                             .isRight())
                     .isTrue();
@@ -145,8 +148,10 @@ class MeasureHistoryProperties {
         for (DuePeriod p = DuePeriod.of(every, FIRST); p.last().isBefore(day) && unmet.isEmpty(); p = p.next()) {
             DuePeriod at = p;
             boolean isMet = history.events().stream()
-                    .filter(event -> event.step() instanceof MeasureStep.Evidence && !event.on().isAfter(day))
-                    .anyMatch(event -> !event.on().isBefore(at.first()) && !event.on().isAfter(at.last()));
+                    .filter(event -> event.step() instanceof MeasureStep.Evidence
+                            && !event.on().isAfter(day))
+                    .anyMatch(event ->
+                            !event.on().isBefore(at.first()) && !event.on().isAfter(at.last()));
             unmet = isMet ? Optional.empty() : Optional.of(at);
         }
         Standing standing = history.standing(day);

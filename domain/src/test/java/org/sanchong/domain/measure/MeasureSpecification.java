@@ -81,7 +81,8 @@ class MeasureSpecification {
             """)
     // spotless:on
     @DisplayName("how a measure stands follows from its term, the events up to the day, and the day")
-    void standings(String due, String happened, LocalDate on, MeasureState state, LocalDate dueOn, long late, String missing) {
+    void standings(
+            String due, String happened, LocalDate on, MeasureState state, LocalDate dueOn, long late, String missing) {
         Standing standing = SampleMeasures.told(SampleMeasures.due(due), happened == null ? "" : happened)
                 .get()
                 .standing(on);
@@ -130,7 +131,9 @@ class MeasureSpecification {
     // spotless:on
     @DisplayName("what cannot follow is rejected with its code")
     void rejections(String due, String happened, String code) {
-        assertThat(SampleMeasures.told(SampleMeasures.due(due), happened).getLeft().code())
+        assertThat(SampleMeasures.told(SampleMeasures.due(due), happened)
+                        .getLeft()
+                        .code())
                 .isEqualTo(code);
     }
 
@@ -148,8 +151,7 @@ class MeasureSpecification {
         assertThat(early.getLeft().code()).isEqualTo("BEFORE_ADDED");
         MeasureEvent nameless = SampleMeasures.event("c", SampleMeasures.ITEM, "2022-03-01 ADDED(2022-06)!");
         assertThat(MeasureHistory.added(nameless).getLeft().code()).isEqualTo("NO_TEXT");
-        MeasureHistory withdrawn = item.with(
-                        SampleMeasures.event("d", SampleMeasures.ITEM, "2022-04-01 WITHDRAWN"))
+        MeasureHistory withdrawn = item.with(SampleMeasures.event("d", SampleMeasures.ITEM, "2022-04-01 WITHDRAWN"))
                 .get();
         assertThat(withdrawn.standing(LocalDate.of(2023, 1, 1)).reason()).isEqualTo("text of d");
         assertThat(withdrawn.events()).extracting(MeasureEvent::id).containsExactly("a", "d");
@@ -161,13 +163,19 @@ class MeasureSpecification {
         Measure measure = SampleMeasures.due(
                 "continuing", List.of(EffectivePeriod.ofDays(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 6, 30))));
         MeasureHistory none = MeasureHistory.of(measure);
-        MeasureHistory both = SampleMeasures.told(measure, "2019-05-01 EVIDENCE; 2020-05-01 EVIDENCE").get();
+        MeasureHistory both = SampleMeasures.told(measure, "2019-05-01 EVIDENCE; 2020-05-01 EVIDENCE")
+                .get();
 
         assertThat(none.standing(LocalDate.of(2030, 1, 1)).missing()).hasSize(2);
         assertThat(both.standing(LocalDate.of(2030, 1, 1)).dueOn()).isEmpty();
-        assertThat(SampleMeasures.told(measure, "2019-05-01 EVIDENCE").get().standing(LocalDate.of(2020, 7, 1)).dueOn())
+        assertThat(SampleMeasures.told(measure, "2019-05-01 EVIDENCE")
+                        .get()
+                        .standing(LocalDate.of(2020, 7, 1))
+                        .dueOn())
                 .contains(LocalDate.of(2020, 6, 30));
-        assertThat(both.with(SampleMeasures.event("x", SampleMeasures.ID, "2021-02-01 EVIDENCE")).getLeft().code())
+        assertThat(both.with(SampleMeasures.event("x", SampleMeasures.ID, "2021-02-01 EVIDENCE"))
+                        .getLeft()
+                        .code())
                 .isEqualTo("NOT_DUE_IN");
     }
 
@@ -175,8 +183,12 @@ class MeasureSpecification {
     @DisplayName("one that is known to run from no day is due from its first event on")
     void fromTheFirstEvent() {
         Measure measure = SampleMeasures.due("continuing", List.of());
-        assertThat(MeasureHistory.of(measure).standing(LocalDate.of(2030, 1, 1)).dueOn()).isEmpty();
-        assertThat(SampleMeasures.told(measure, "2022-05-01 STARTED").get().standing(LocalDate.of(2023, 1, 1)).dueOn())
+        assertThat(MeasureHistory.of(measure).standing(LocalDate.of(2030, 1, 1)).dueOn())
+                .isEmpty();
+        assertThat(SampleMeasures.told(measure, "2022-05-01 STARTED")
+                        .get()
+                        .standing(LocalDate.of(2023, 1, 1))
+                        .dueOn())
                 .contains(LocalDate.of(2022, 12, 31));
     }
 
@@ -195,8 +207,8 @@ class MeasureSpecification {
     @DisplayName("units are read with their parts and levels")
     void units(String text, String expected) {
         assertThat(ResponsibleUnit.parse(text).stream()
-                        .map(unit -> unit.role() + " " + unit.name()
-                                + (unit.level().isEmpty() ? "" : " @" + unit.level()))
+                        .map(unit ->
+                                unit.role() + " " + unit.name() + (unit.level().isEmpty() ? "" : " @" + unit.level()))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(expected == null ? "" : expected);
     }
@@ -229,8 +241,7 @@ class MeasureSpecification {
     void misuse() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DuePeriod(DuePeriod.Every.QUARTER, 2022, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new DuePeriod(DuePeriod.Every.YEAR, 2022, 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ResponsibleUnit(ResponsibleUnit.Role.LEAD, " ", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ResponsibleUnit(ResponsibleUnit.Role.LEAD, " ", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new MeasureId("a", "b/c", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new DueTerm.ByYear(2020, 2019));
         MeasureHistory history = MeasureHistory.of(SampleMeasures.due("2022"));

@@ -30,8 +30,10 @@ final class SampleMeasures {
 
     /** Returns the events in their order, numbered from 1. */
     static List<MeasureEvent> events(MeasureId of, String written) {
-        List<String> parts =
-                Stream.of(written.split(";", -1)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = Stream.of(written.split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         return Stream.iterate(0, i -> i + 1)
                 .limit(parts.size())
                 .map(i -> event("e" + (i + 1), of, parts.get(i)))
