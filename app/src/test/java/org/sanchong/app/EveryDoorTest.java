@@ -80,8 +80,7 @@ class EveryDoorTest {
         PolicyCatalog catalog = PolicyCatalogs.builtIn();
         RestService.Means means = ServeCommand.means(
                 catalog,
-                new ServeCommand.Kept(
-                        books, InMemoryCases.of(InMemoryBooks.empty()), new InMemoryLedgers(), inquiries),
+                new ServeCommand.Kept(books, InMemoryCases.of(InMemoryBooks.empty()), new InMemoryLedgers(), inquiries),
                 new KeptCatalogs(folder.resolve("none").toString()),
                 new RestService.Watch(line -> {}, id -> "", fault -> {}));
         DOORS.put(way, way.isServed() ? new ServedDoor(means) : new CalledDoor(means));

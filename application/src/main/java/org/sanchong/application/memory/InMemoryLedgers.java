@@ -29,7 +29,8 @@ public final class InMemoryLedgers implements Ledgers {
         List<Entry> after = new ArrayList<>(known);
         Set<String> ids = new HashSet<>();
         known.forEach(entry -> ids.add(entry.row().id()));
-        Instant last = known.isEmpty() ? Instant.MIN : known.get(known.size() - 1).recordedAt();
+        Instant last =
+                known.isEmpty() ? Instant.MIN : known.get(known.size() - 1).recordedAt();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant at = now.isBefore(last) ? last : now;
         for (Row row : change.rows()) {

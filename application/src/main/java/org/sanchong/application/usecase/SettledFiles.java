@@ -136,8 +136,8 @@ final class SettledFiles implements SettledCases {
             });
             refunds.forEach(this::takeBack);
             held.values().forEach(receiver::take);
-            byClaim.forEach((id, left) -> unfit.add(
-                    new Unfit(settlements.name(), left.row(), new CaseFault.NoClaim(id))));
+            byClaim.forEach(
+                    (id, left) -> unfit.add(new Unfit(settlements.name(), left.row(), new CaseFault.NoClaim(id))));
         }
 
         private void takeBack(String id, Refund refund) {
@@ -158,7 +158,8 @@ final class SettledFiles implements SettledCases {
                 return;
             }
             seen.add(stated.id());
-            Optional<Claim> claim = stated.claim(catalog.policy(settled.policy()).map(BenefitPolicy::region));
+            Optional<Claim> claim =
+                    stated.claim(catalog.policy(settled.policy()).map(BenefitPolicy::region));
             stated.fault().ifPresent(fault -> unfit(claims, fault));
             claim.filter(read -> agrees(read, settled)).ifPresent(read -> next.take(settled(read, settled)));
         }
@@ -237,8 +238,7 @@ final class SettledFiles implements SettledCases {
                 payments.put(tier, money(row, tier.column()));
             }
             PolicyId policy = new PolicyId(value(row, "policy"));
-            Settled settled =
-                    new Settled(number, policy, money(row, "in_scope"), payments, money(row, "personal"));
+            Settled settled = new Settled(number, policy, money(row, "in_scope"), payments, money(row, "personal"));
             return settled.fund().equals(money(row, "fund_total")) ? settled : null;
         }
 

@@ -89,8 +89,8 @@ final class StatedCase {
                 .putAllFurtherFacts(further());
         optional("basic_paid").ifPresent(text -> claim.basicPaid(amount("basic_paid")));
         optional("previous_claim").ifPresent(text -> claim.previousClaim(new ClaimId(text)));
-        optional("assistance_region").ifPresent(text -> parsed("assistance_region", RegionCode::new)
-                .ifPresent(claim::assistanceRegion));
+        optional("assistance_region")
+                .ifPresent(text -> parsed("assistance_region", RegionCode::new).ifPresent(claim::assistanceRegion));
         Optional<RegionCode> region = optional("region").isPresent() ? parsed("region", RegionCode::new) : otherwise;
         if (region.isEmpty()) {
             bad("region");
@@ -227,7 +227,12 @@ final class StatedCase {
             Integer position = positions.getOrDefault(column, Map.of()).get(word);
             return position == null
                     ? ""
-                    : vocabulary.attribute(column).orElseThrow().codes().get(position).code();
+                    : vocabulary
+                            .attribute(column)
+                            .orElseThrow()
+                            .codes()
+                            .get(position)
+                            .code();
         }
 
         private Optional<EligibilityCategory> category(String word) {

@@ -16,8 +16,7 @@ import org.sanchong.domain.policy.PolicyId;
  * @param inScope what is in scope, after any waiver
  * @param payments what each tier pays; a tier that is left out pays 0.00
  */
-public record SettledCase(
-        Claim claim, String facility, PolicyId policy, Money inScope, Map<TierName, Money> payments) {
+public record SettledCase(Claim claim, String facility, PolicyId policy, Money inScope, Map<TierName, Money> payments) {
     /** Keeps the payments as they are now. */
     public SettledCase {
         payments = Map.copyOf(payments);

@@ -39,8 +39,7 @@ public interface BookedSettlements {
      * @param amounts the amounts, differences where it corrects, negative where it takes back
      * @param content what the claim says, as {@link Books.Entry#content} does
      */
-    record Booked(
-            Books.Kind kind, ClaimId claim, PersonId person, PolicyId policy, Amounts amounts, String content) {}
+    record Booked(Books.Kind kind, ClaimId claim, PersonId person, PolicyId policy, Amounts amounts, String content) {}
 
     /**
      * The amounts of an entry.
