@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
         name = "reminders",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Finds cases that supervision should look at: split and overlapping stays, stays without treatment,"
-                + " stays out of line with their peers, prices above the standard, fees after discharge, people admitted"
-                + " together. A reminder blocks nothing and changes no payment.",
+        description =
+                "Finds cases that supervision should look at: split and overlapping stays, stays without treatment,"
+                        + " stays out of line with their peers, prices above the standard, fees after discharge, people admitted"
+                        + " together. A reminder blocks nothing and changes no payment.",
         footer = {
             "",
             "SETTLEMENTS.csv is what \"settle\" wrote, CLAIMS.csv what it settled; or the books of --store and --year.",
@@ -113,14 +114,14 @@ final class RemindersCommand implements Callable<Integer> {
     private int ofBooks(PolicyCatalog catalog) throws IOException {
         String of = year;
         if (settlements != null || claims != null || of == null || !of.matches("[1-9][0-9]{3}")) {
-            throw new UnusableFileException("with --store the settlements are those of the books: give --year YYYY, and leave"
-                    + " out SETTLEMENTS.csv and --claims / 使用 --store 时以账簿中的结算为准：请给出 --year，勿给出结算文件与 --claims");
+            throw new UnusableFileException(
+                    "with --store the settlements are those of the books: give --year YYYY, and leave"
+                            + " out SETTLEMENTS.csv and --claims / 使用 --store 时以账簿中的结算为准：请给出 --year，勿给出结算文件与 --claims");
         }
         try (Books books = store.openExisting()) {
             return remind(
                     catalog,
-                    UseCases.settledCases(
-                            JdbcBooks.cases(books).settlements(), new PlanYear(Integer.parseInt(of))));
+                    UseCases.settledCases(JdbcBooks.cases(books).settlements(), new PlanYear(Integer.parseInt(of))));
         }
     }
 
@@ -135,8 +136,7 @@ final class RemindersCommand implements Callable<Integer> {
                 InputStream settled = tables.other(of, streams, catalog)) {
             return remind(
                     catalog,
-                    UseCases.settledCases(
-                            catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of)));
+                    UseCases.settledCases(catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of)));
         }
     }
 
@@ -146,9 +146,8 @@ final class RemindersCommand implements Callable<Integer> {
         try (Outputs outputs = new Outputs();
                 InputStream rules = parameters == null ? builtIn() : tables.other(parameters, streams, catalog);
                 InputStream next = opened(before, catalog);
-                InputStream bills = lines == null
-                        ? InputStream.nullInputStream()
-                        : TableOption.lines(lines, streams, catalog);
+                InputStream bills =
+                        lines == null ? InputStream.nullInputStream() : TableOption.lines(lines, streams, catalog);
                 InputStream standards = opened(prices, catalog)) {
             inspection.rules(new CsvList(rules, parameters == null ? BUILT_IN : parameters));
             String nextName = before;

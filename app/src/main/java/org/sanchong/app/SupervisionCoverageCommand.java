@@ -48,7 +48,8 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!year.matches("[1-9][0-9]{3}")) {
-            throw new UnusableFileException("--year is four digits, such as 2022, not \"" + year + "\" / --year 应为四位年份");
+            throw new UnusableFileException(
+                    "--year is four digits, such as 2022, not \"" + year + "\" / --year 应为四位年份");
         }
         PlanYear of = new PlanYear(Integer.parseInt(year));
         return options.with(streams, events, false, (supervision, book, opened) -> {

@@ -63,19 +63,20 @@ final class SupervisionOptions {
     int with(Sanchong.Streams streams, @Nullable String events, boolean isKept, Following following)
             throws IOException {
         if (events == null && !store.isGiven()) {
-            throw new UnusableFileException("give EVENTS.csv, or the books with --store URL / 请给出 EVENTS.csv，或以 --store 指定账簿");
+            throw new UnusableFileException(
+                    "give EVENTS.csv, or the books with --store URL / 请给出 EVENTS.csv，或以 --store 指定账簿");
         }
         if (events != null && store.isGiven() && !isKept) {
-            throw new UnusableFileException("events are added to books by \"supervision record\": leave out EVENTS.csv or --store"
-                    + " / 写入账簿请用 supervision record：EVENTS.csv 与 --store 请只给一个");
+            throw new UnusableFileException(
+                    "events are added to books by \"supervision record\": leave out EVENTS.csv or --store"
+                            + " / 写入账簿请用 supervision record：EVENTS.csv 与 --store 请只给一个");
         }
         out.check(List.of());
         PolicyCatalog catalog = policies.catalog();
         CaseBook.Builder book = CaseBook.builder().language(language.language()).asOf(day());
         try (Outputs outputs = new Outputs();
-                InputStream in = events == null
-                        ? InputStream.nullInputStream()
-                        : tables.claims(events, streams, catalog);
+                InputStream in =
+                        events == null ? InputStream.nullInputStream() : tables.claims(events, streams, catalog);
                 OpenedBooks books = open(isKept)) {
             if (events != null) {
                 book.events(new CsvList(in, TableOption.name(events)));

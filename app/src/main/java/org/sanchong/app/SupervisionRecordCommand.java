@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         name = "record",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Takes what happened into the books of --store, each event once, and tells how tips and checks stand.",
+        description =
+                "Takes what happened into the books of --store, each event once, and tells how tips and checks stand.",
         footer = {
             "",
             "An event that is there already is known. Two amounts of one day that are the same need a reference each.",
@@ -41,8 +42,7 @@ final class SupervisionRecordCommand implements Callable<Integer> {
                 throw new UnusableFileException("name the books with --store URL / 请以 --store 指定账簿");
             }
             FollowSupervision.Result result = supervision.follow(book.build());
-            return SupervisionListCommand.told(
-                    streams, result, Counted.of(result.taken(), "event") + " taken, ");
+            return SupervisionListCommand.told(streams, result, Counted.of(result.taken(), "event") + " taken, ");
         });
     }
 }

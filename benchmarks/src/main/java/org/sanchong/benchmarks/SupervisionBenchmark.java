@@ -91,8 +91,7 @@ public class SupervisionBenchmark {
                         new ReminderRule.MinorIllness(
                                 terms("minor"),
                                 Set.of(FacilityLevel.LEVEL_3),
-                                new ReminderRule.MinorIllness.Slight(
-                                        FacilityLevel.LEVEL_2, Rate.ofPercent("10"), 30))),
+                                new ReminderRule.MinorIllness.Slight(FacilityLevel.LEVEL_2, Rate.ofPercent("10"), 30))),
                 PriceStandards.none());
     }
 
@@ -105,8 +104,7 @@ public class SupervisionBenchmark {
     @OperationsPerInvocation(CASES)
     public long watched() {
         List<Long> found = new ArrayList<>(List.of(0L));
-        PersonWatch watch =
-                new PersonWatch(rules, Reminders.peers(cases), reminder -> found.set(0, found.get(0) + 1));
+        PersonWatch watch = new PersonWatch(rules, Reminders.peers(cases), reminder -> found.set(0, found.get(0) + 1));
         cases.forEach(watch::take);
         return found.get(0);
     }

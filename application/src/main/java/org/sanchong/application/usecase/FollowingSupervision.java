@@ -72,10 +72,12 @@ final class FollowingSupervision implements FollowSupervision {
         }
         Ledgers ledgers = book.ledgers().get();
         if (postings.isEmpty()) {
-            return asOf(post(ledgers.read(Ledgers.Ledger.SUPERVISION), postings, refused).result(), book.asOf());
+            return asOf(
+                    post(ledgers.read(Ledgers.Ledger.SUPERVISION), postings, refused)
+                            .result(),
+                    book.asOf());
         }
-        Taken all = ledgers.take(
-                Ledgers.Ledger.SUPERVISION, book.clock(), known -> post(known, postings, refused));
+        Taken all = ledgers.take(Ledgers.Ledger.SUPERVISION, book.clock(), known -> post(known, postings, refused));
         return asOf(all, book.asOf());
     }
 
@@ -156,8 +158,8 @@ final class FollowingSupervision implements FollowSupervision {
 
     @Override
     public CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year) {
-        RecordColumns columns = new RecordColumns(
-                facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of());
+        RecordColumns columns =
+                new RecordColumns(facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of());
         List<String> bodies = new ArrayList<>();
         facilities.each(record -> {
             String body = columns.value(record, "facility_id");

@@ -44,8 +44,10 @@ final class PriceIntake {
         try {
             return PriceStandards.of(standards);
         } catch (IllegalArgumentException twice) {
-            throw new UnusableFileException(records.name() + ": " + twice.getMessage()
-                    + ". Let the first end with valid_to / 同一项目同日有两个价格标准，请填写前一标准的 valid_to", twice);
+            throw new UnusableFileException(
+                    records.name() + ": " + twice.getMessage()
+                            + ". Let the first end with valid_to / 同一项目同日有两个价格标准，请填写前一标准的 valid_to",
+                    twice);
         }
     }
 

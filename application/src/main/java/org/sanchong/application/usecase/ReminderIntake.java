@@ -142,7 +142,8 @@ final class ReminderIntake {
         List<String> reaches = List.of("SAME", "RELATED", "ANY");
         if (!reaches.contains(reach)) {
             throw new RuleParameters.BadParameterException(
-                    "facilities is SAME, RELATED or ANY, not " + reach, "facilities 应为 SAME、RELATED 或 ANY，而不是 " + reach);
+                    "facilities is SAME, RELATED or ANY, not " + reach,
+                    "facilities 应为 SAME、RELATED 或 ANY，而不是 " + reach);
         }
         return new FacilityTie(
                 FacilityTie.Reach.valueOf(reach),

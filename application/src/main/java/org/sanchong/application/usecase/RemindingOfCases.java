@@ -60,7 +60,8 @@ final class RemindingOfCases implements RemindOfCases {
         PremiumWording lists = new PremiumWording(catalog, inspection.language());
         ReminderRules rules = new ReminderRules(
                 new ReminderIntake(catalog, inspection.rules(), lists).read(),
-                inspection.prices()
+                inspection
+                        .prices()
                         .map(prices -> new PriceIntake(catalog.vocabulary(), prices, lists).read())
                         .orElse(PriceStandards.none()));
         WatchedBills bills = WatchedBills.of(inspection.lines(), new LineWords(catalog.vocabulary()));
@@ -105,7 +106,8 @@ final class RemindingOfCases implements RemindOfCases {
         }
     }
 
-    private List<WatchedCase> unsettled(IncomingRecords claims, WatchedBills bills, Inspection inspection, List<String> faults) {
+    private List<WatchedCase> unsettled(
+            IncomingRecords claims, WatchedBills bills, Inspection inspection, List<String> faults) {
         StatedCase.Words words = new StatedCase.Words(catalog.vocabulary(), claims.columns());
         CaseWording wording = new CaseWording(inspection.language());
         List<WatchedCase> read = new ArrayList<>();
@@ -117,8 +119,8 @@ final class RemindingOfCases implements RemindOfCases {
             Optional<Claim> claim = stated.claim(Optional.empty());
             stated.fault().ifPresent(fault -> faults.add(wording.fault(claims.name(), rows.size() + 1, fault)));
             claim.filter(one -> ids.add(one.id().value()))
-                    .ifPresent(one -> read.add(bills.with(WatchedCase.of(
-                            one, one.furtherFacts().getOrDefault(StatedCase.FACILITY, "")))));
+                    .ifPresent(one -> read.add(
+                            bills.with(WatchedCase.of(one, one.furtherFacts().getOrDefault(StatedCase.FACILITY, "")))));
         });
         return read;
     }
@@ -154,12 +156,14 @@ final class RemindingOfCases implements RemindOfCases {
     private static List<String> notApplied(
             ReminderRules rules, Inspection inspection, List<WatchedCase> looked, ReminderWording wording) {
         List<String> said = new ArrayList<>();
-        long withoutFacility =
-                looked.stream().filter(one -> one.isStay() && one.facility().isEmpty()).count();
+        long withoutFacility = looked.stream()
+                .filter(one -> one.isStay() && one.facility().isEmpty())
+                .count();
         for (ReminderRule rule : rules.rules()) {
             if (rule instanceof ReminderRule.OfBill && inspection.lines().isEmpty()) {
                 said.add(wording.noLines(rule));
-            } else if (rule instanceof ReminderRule.PriceAboveStandard && inspection.prices().isEmpty()) {
+            } else if (rule instanceof ReminderRule.PriceAboveStandard
+                    && inspection.prices().isEmpty()) {
                 said.add(wording.noPrices(rule));
             } else if (needsFacility(rule) && withoutFacility > 0) {
                 said.add(wording.noFacility(rule, withoutFacility));
@@ -190,7 +194,9 @@ final class RemindingOfCases implements RemindOfCases {
                 reminder.finding().beside().stream().map(ClaimId::value).collect(Collectors.joining("; ")),
                 reminder.finding().amount().stream().map(Money::toString).collect(Collectors.joining()),
                 wording.explanation(reminder),
-                reminder.rule().terms().clauses().stream().map(ClauseId::toString).collect(Collectors.joining("; ")),
+                reminder.rule().terms().clauses().stream()
+                        .map(ClauseId::toString)
+                        .collect(Collectors.joining("; ")),
                 reminder.rule().terms().isIllustrative()
                         ? "ILLUSTRATIVE"
                         : reminder.rule().terms().document());

@@ -82,7 +82,9 @@ final class SupervisionIntake {
         }
         return IdentityNumber.isMeant(number)
                 ? IdentityNumber.maskedIfMeant(number)
-                : number.codePoints().limit(1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                : number.codePoints()
+                                .limit(1)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         + "…";
     }
 

@@ -22,8 +22,8 @@ final class SupervisionRegister {
         SupervisionRegister register = new SupervisionRegister();
         for (Ledgers.Entry entry : entries) {
             register.post(SupervisionRows.posting(entry)).ifPresent(fault -> {
-                throw new IllegalStateException(
-                        "the ledger of supervision has a row that cannot follow: " + entry.number() + " " + fault.code());
+                throw new IllegalStateException("the ledger of supervision has a row that cannot follow: "
+                        + entry.number() + " " + fault.code());
             });
         }
         register.added.clear();

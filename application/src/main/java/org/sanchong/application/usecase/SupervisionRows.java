@@ -25,7 +25,8 @@ final class SupervisionRows {
 
     /** Returns what an event says. */
     static SortedMap<String, String> values(SupervisionEvent event) {
-        SortedMap<String, String> values = new TreeMap<>(Map.of("event", event.kind().name()));
+        SortedMap<String, String> values =
+                new TreeMap<>(Map.of("event", event.kind().name()));
         if (event instanceof SupervisionEvent.Begun begun) {
             values.put("kind", begun.of().name());
             values.put("facility_id", begun.body());
@@ -48,27 +49,23 @@ final class SupervisionRows {
         Map<String, String> values = entry.row().values();
         LocalDate on = entry.row().on();
         Kind kind = Kind.valueOf(values.getOrDefault("event", ""));
-        SupervisionEvent event =
-                switch (kind) {
-                    case RECEIVED, PLANNED ->
-                        new SupervisionEvent.Begun(
-                                MatterKind.valueOf(values.getOrDefault("kind", "")),
-                                values.getOrDefault("facility_id", ""),
-                                on);
-                    case FOUND ->
-                        new SupervisionEvent.Found(amount(values), values.getOrDefault("reference", ""), on);
-                    case RECOVERED ->
-                        new SupervisionEvent.Recovered(amount(values), values.getOrDefault("reference", ""), on);
-                    case REWARD_SET ->
-                        new SupervisionEvent.RewardSet(
-                                new RewardRule(
-                                        Rate.ofShare(values.getOrDefault("reward_rate", "")),
-                                        Money.parse(values.getOrDefault("reward_cap", ""))),
-                                values.getOrDefault("document", ""),
-                                on);
-                    case ACCEPTED, DECLINED, INVESTIGATED, DONE, CLOSED, REWARD_PAID ->
-                        new SupervisionEvent.Step(kind, on);
-                };
+        SupervisionEvent event = switch (kind) {
+            case RECEIVED, PLANNED ->
+                new SupervisionEvent.Begun(
+                        MatterKind.valueOf(values.getOrDefault("kind", "")),
+                        values.getOrDefault("facility_id", ""),
+                        on);
+            case FOUND -> new SupervisionEvent.Found(amount(values), values.getOrDefault("reference", ""), on);
+            case RECOVERED -> new SupervisionEvent.Recovered(amount(values), values.getOrDefault("reference", ""), on);
+            case REWARD_SET ->
+                new SupervisionEvent.RewardSet(
+                        new RewardRule(
+                                Rate.ofShare(values.getOrDefault("reward_rate", "")),
+                                Money.parse(values.getOrDefault("reward_cap", ""))),
+                        values.getOrDefault("document", ""),
+                        on);
+            case ACCEPTED, DECLINED, INVESTIGATED, DONE, CLOSED, REWARD_PAID -> new SupervisionEvent.Step(kind, on);
+        };
         return new SupervisionPosting(0, new MatterId(entry.row().subject()), event);
     }
 

@@ -26,8 +26,8 @@ public final class ReminderWording {
         }
         if (finding instanceof Finding.Overlapping both) {
             return either(
-                    id + " and " + both.other() + " share " + Counted.of(both.nights(), "night") + " from " + both.from()
-                            + " to " + both.until() + ": one person, two stays",
+                    id + " and " + both.other() + " share " + Counted.of(both.nights(), "night") + " from "
+                            + both.from() + " to " + both.until() + ": one person, two stays",
                     id + " 与 " + both.other() + " 自 " + both.from() + " 至 " + both.until() + " 重叠 " + both.nights()
                             + " 夜：一人同时两处住院");
         }
@@ -37,17 +37,21 @@ public final class ReminderWording {
         if (finding instanceof Finding.Minor minor) {
             return either(
                     "the stay of " + Counted.of(minor.days(), "day") + " for " + minor.cost()
-                            + " is neither longer nor dearer than " + ((ReminderRule.MinorIllness) reminder.rule()).quantile()
-                            + " of those at " + minor.peerDays().level() + " (" + minor.peerDays().value() + " days, "
-                            + Money.ofFen(minor.peerFen().value()) + ", of " + minor.peerDays().peers() + " stays)",
-                    "住院 " + minor.days() + " 天、费用 " + minor.cost() + " 元，均不高于 " + minor.peerDays().level() + " 住院的 "
-                            + ((ReminderRule.MinorIllness) reminder.rule()).quantile() + " 分位（" + minor.peerDays().value()
-                            + " 天、" + Money.ofFen(minor.peerFen().value()) + " 元，共 " + minor.peerDays().peers()
+                            + " is neither longer nor dearer than "
+                            + ((ReminderRule.MinorIllness) reminder.rule()).quantile()
+                            + " of those at " + minor.peerDays().level() + " ("
+                            + minor.peerDays().value() + " days, "
+                            + Money.ofFen(minor.peerFen().value()) + ", of "
+                            + minor.peerDays().peers() + " stays)",
+                    "住院 " + minor.days() + " 天、费用 " + minor.cost() + " 元，均不高于 "
+                            + minor.peerDays().level() + " 住院的 "
+                            + ((ReminderRule.MinorIllness) reminder.rule()).quantile() + " 分位（"
+                            + minor.peerDays().value()
+                            + " 天、" + Money.ofFen(minor.peerFen().value()) + " 元，共 "
+                            + minor.peerDays().peers()
                             + " 例）");
         }
-        return finding instanceof Finding.Grouped group
-                ? grouped(group, reminder)
-                : ofBill(finding, reminder);
+        return finding instanceof Finding.Grouped group ? grouped(group, reminder) : ofBill(finding, reminder);
     }
 
     private String repeated(Finding.Repeated repeated, ReminderRule.RepeatedAdmission rule) {
@@ -62,14 +66,21 @@ public final class ReminderWording {
     private String unusual(Finding.Unusual unusual, ReminderRule.UnusualStay rule) {
         PeerFigure peers = unusual.peers();
         boolean isDays = rule.kind() == ReminderRule.Kind.UNUSUAL_LENGTH;
-        String value = isDays ? String.valueOf(unusual.value()) : Money.ofFen(unusual.value()).toString();
-        String figure = isDays ? String.valueOf(peers.value()) : Money.ofFen(peers.value()).toString();
+        String value = isDays
+                ? String.valueOf(unusual.value())
+                : Money.ofFen(unusual.value()).toString();
+        String figure = isDays
+                ? String.valueOf(peers.value())
+                : Money.ofFen(peers.value()).toString();
         return either(
-                (isDays ? "the stay of " + Counted.of(unusual.value(), "day") + " is longer" : "the cost of " + value + " is more")
+                (isDays
+                                ? "the stay of " + Counted.of(unusual.value(), "day") + " is longer"
+                                : "the cost of " + value + " is more")
                         + " than " + rule.above().times() + " of " + figure + ", which " + rule.quantile() + " of "
                         + peers.peers() + " stays at " + peers.level() + " do not exceed",
-                (isDays ? "住院 " + value + " 天" : "费用 " + value + " 元") + "，超过 " + figure + " 的 " + rule.above().times()
-                        + "；" + peers.level() + " 的 " + peers.peers() + " 例住院中有 " + rule.quantile() + " 不高于该值");
+                (isDays ? "住院 " + value + " 天" : "费用 " + value + " 元") + "，超过 " + figure + " 的 "
+                        + rule.above().times() + "；" + peers.level() + " 的 " + peers.peers() + " 例住院中有 "
+                        + rule.quantile() + " 不高于该值");
     }
 
     private String grouped(Finding.Grouped group, Reminder reminder) {
@@ -79,7 +90,8 @@ public final class ReminderWording {
                         + reminder.about().facility() + " from " + group.from() + " to "
                         + reminder.about().claim().admittedOn() + ": with " + others,
                 group.place() + " 有 " + group.people() + " 人自 " + group.from() + " 至 "
-                        + reminder.about().claim().admittedOn() + " 先后入住 " + reminder.about().facility() + "：另有 "
+                        + reminder.about().claim().admittedOn() + " 先后入住 "
+                        + reminder.about().facility() + "：另有 "
                         + others);
     }
 
@@ -105,10 +117,12 @@ public final class ReminderWording {
         Finding.Overpriced overpriced = (Finding.Overpriced) finding;
         return overpriced.items().stream()
                 .map(item -> either(
-                        item.item() + " at " + item.price() + ", standard " + item.standard().most() + " ("
+                        item.item() + " at " + item.price() + ", standard "
+                                + item.standard().most() + " ("
                                 + item.standard().document() + "), " + item.quantity() + " units: " + item.excess()
                                 + " above",
-                        item.item() + " 单价 " + item.price() + "，标准 " + item.standard().most() + "（"
+                        item.item() + " 单价 " + item.price() + "，标准 "
+                                + item.standard().most() + "（"
                                 + item.standard().document() + "），数量 " + item.quantity() + "，超出 " + item.excess()
                                 + " 元"))
                 .collect(Collectors.joining("; "));

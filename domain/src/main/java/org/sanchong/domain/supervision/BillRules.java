@@ -35,8 +35,8 @@ final class BillRules {
         Map<String, Long> given = new LinkedHashMap<>();
         for (ChargedLine line : watched.lines()) {
             if (rule.noTreatment().stream().noneMatch(line.item()::startsWith)) {
-                given.merge(line.item(), line.fee().quantity().tenThousandths(), (one, other) -> Math.addExact(
-                        one, other));
+                given.merge(
+                        line.item(), line.fee().quantity().tenThousandths(), (one, other) -> Math.addExact(one, other));
             }
         }
         int items =

@@ -25,10 +25,7 @@ public enum MatterState {
 
     /** Returns whether nothing has to be done any more. */
     public boolean isClosed() {
-        return this == DECLINED
-                || this == CLOSED_WITHOUT_FINDING
-                || this == CLOSED_WITH_FINDING
-                || this == REWARD_PAID;
+        return this == DECLINED || this == CLOSED_WITHOUT_FINDING || this == CLOSED_WITH_FINDING || this == REWARD_PAID;
     }
 
     /** Returns whether the check was done, or the tip investigated. */

@@ -45,11 +45,11 @@ final class PeerRules {
         }
         Optional<PeerFigure> days = figure(rule, rule.slight().reference(), Measure.DAYS);
         Optional<PeerFigure> fen = figure(rule, rule.slight().reference(), Measure.FEN);
-        boolean isSlight = days.filter(figure -> watched.days() <= figure.value()).isPresent()
+        boolean isSlight = days.filter(figure -> watched.days() <= figure.value())
+                        .isPresent()
                 && fen.filter(figure -> watched.total().fen() <= figure.value()).isPresent();
         return isSlight
-                ? Optional.of(
-                        new Finding.Minor(watched.days(), watched.total(), days.orElseThrow(), fen.orElseThrow()))
+                ? Optional.of(new Finding.Minor(watched.days(), watched.total(), days.orElseThrow(), fen.orElseThrow()))
                 : Optional.empty();
     }
 

@@ -56,8 +56,9 @@ public final class PlaceWatch {
     public void take(WatchedCase next) {
         WatchedCase before = recent.peekLast();
         if (before != null && order.compare(before, next) >= 0) {
-            throw new IllegalArgumentException("stays are taken by facility, place, admission, person and id, each once: "
-                    + next.claim().id() + " after " + before.claim().id());
+            throw new IllegalArgumentException(
+                    "stays are taken by facility, place, admission, person and id, each once: "
+                            + next.claim().id() + " after " + before.claim().id());
         }
         takeLast(next);
     }
@@ -66,8 +67,8 @@ public final class PlaceWatch {
     void takeLast(WatchedCase next) {
         WatchedCase before = recent.peekLast();
         if (before != null) {
-            boolean isSamePlace =
-                    before.facility().equals(next.facility()) && place(rule, before).equals(place(rule, next));
+            boolean isSamePlace = before.facility().equals(next.facility())
+                    && place(rule, before).equals(place(rule, next));
             forget(isSamePlace ? next.claim().admittedOn().minusDays(rule.withinDays()) : LocalDate.MAX);
         }
         people.merge(next.claim().person(), 1, Integer::sum);

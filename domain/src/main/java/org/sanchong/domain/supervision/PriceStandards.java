@@ -42,9 +42,8 @@ public final class PriceStandards {
         for (PriceStandard standard : standards) {
             List<PriceStandard> known = byItem.computeIfAbsent(standard.item(), item -> new ArrayList<>());
             if (known.stream().anyMatch(other -> other.period().overlaps(standard.period()))) {
-                throw new IllegalArgumentException(
-                        "two price standards of " + standard.item() + " hold on one day from "
-                                + standard.period().from());
+                throw new IllegalArgumentException("two price standards of " + standard.item()
+                        + " hold on one day from " + standard.period().from());
             }
             known.add(standard);
         }

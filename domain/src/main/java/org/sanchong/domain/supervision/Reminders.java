@@ -20,8 +20,7 @@ public final class Reminders {
      * @param cases the cases, each id once
      */
     public static List<Reminder> of(Collection<WatchedCase> cases, ReminderRules rules) {
-        List<WatchedCase> sorted =
-                cases.stream().sorted(WatchedCase.BY_PERSON).toList();
+        List<WatchedCase> sorted = cases.stream().sorted(WatchedCase.BY_PERSON).toList();
         List<Reminder> reminders = new ArrayList<>();
         PersonWatch watch = new PersonWatch(rules, peers(sorted), reminders::add);
         sorted.forEach(watch::take);
@@ -64,7 +63,8 @@ public final class Reminders {
         for (ReminderRule rule : rules.rules()) {
             if (rule instanceof ReminderRule.OfTwoStays pairs) {
                 others.stream()
-                        .filter(other -> other.claim().person().equals(next.claim().person()))
+                        .filter(other ->
+                                other.claim().person().equals(next.claim().person()))
                         .forEach(other -> StayPairs.between(pairs, next, other)
                                 .ifPresent(found -> reminders.add(new Reminder(rule, next, found))));
             }
@@ -106,11 +106,11 @@ public final class Reminders {
     }
 
     private static List<Reminder> sorted(List<Reminder> reminders, ReminderRules rules) {
-        List<String> ids =
-                rules.rules().stream().map(rule -> rule.terms().id()).toList();
+        List<String> ids = rules.rules().stream().map(rule -> rule.terms().id()).toList();
         return reminders.stream()
                 .sorted(Comparator.comparing(Reminder::about, WatchedCase.BY_PERSON)
-                        .thenComparing(reminder -> ids.indexOf(reminder.rule().terms().id())))
+                        .thenComparing(
+                                reminder -> ids.indexOf(reminder.rule().terms().id())))
                 .toList();
     }
 }

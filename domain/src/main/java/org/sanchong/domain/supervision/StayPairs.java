@@ -28,8 +28,10 @@ final class StayPairs {
         LocalDate discharged = first.claim().dischargedOn();
         LocalDate admitted = second.claim().admittedOn();
         long days = ChronoUnit.DAYS.between(discharged, admitted);
-        boolean isReferred =
-                second.claim().previousClaim().filter(first.claim().id()::equals).isPresent();
+        boolean isReferred = second.claim()
+                .previousClaim()
+                .filter(first.claim().id()::equals)
+                .isPresent();
         return days < 0
                         || days > rule.withinDays()
                         || isReferred

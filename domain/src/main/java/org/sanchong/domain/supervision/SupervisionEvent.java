@@ -59,8 +59,8 @@ public sealed interface SupervisionEvent {
      * @param on the day
      */
     record Step(Kind kind, LocalDate on) implements SupervisionEvent {
-        private static final List<Kind> STEPS = List.of(
-                Kind.ACCEPTED, Kind.DECLINED, Kind.INVESTIGATED, Kind.DONE, Kind.CLOSED, Kind.REWARD_PAID);
+        private static final List<Kind> STEPS =
+                List.of(Kind.ACCEPTED, Kind.DECLINED, Kind.INVESTIGATED, Kind.DONE, Kind.CLOSED, Kind.REWARD_PAID);
 
         /** Checks that there is such a step. */
         public Step {

@@ -59,8 +59,9 @@ public final class SupervisionMatter {
 
     /** Returns the state after an event, or why there is none. */
     private Either<SupervisionRejection, MatterState> next(SupervisionEvent event) {
-        return ofKind(event).<Either<SupervisionRejection, MatterState>>map(Either::left).orElseGet(() ->
-                switch (event.kind()) {
+        return ofKind(event)
+                .<Either<SupervisionRejection, MatterState>>map(Either::left)
+                .orElseGet(() -> switch (event.kind()) {
                     case RECEIVED, PLANNED -> Either.left(new WrongState(event.kind(), state.name()));
                     case ACCEPTED -> from(MatterState.RECEIVED, event, MatterState.ACCEPTED);
                     case DECLINED -> from(MatterState.RECEIVED, event, MatterState.DECLINED);
@@ -101,7 +102,8 @@ public final class SupervisionMatter {
         if (state != MatterState.FOUND) {
             return Either.left(new WrongState(event.kind(), state.name()));
         }
-        boolean isWithin = event.amount().isMoreThan(Money.zero()) && !event.amount().isMoreThan(outstanding());
+        boolean isWithin =
+                event.amount().isMoreThan(Money.zero()) && !event.amount().isMoreThan(outstanding());
         return isWithin
                 ? Either.right(MatterState.FOUND)
                 : Either.left(new AmountOutOfBounds(event.amount(), outstanding()));

@@ -13,7 +13,8 @@ import org.sanchong.domain.time.PlanYear;
  * A check counts in the calendar year in which it was done, planned ones count nothing.
  */
 public final class YearCoverage {
-    private static final List<MatterKind> CHECKS = List.of(MatterKind.SELF_CHECK, MatterKind.AUDIT, MatterKind.RE_CHECK);
+    private static final List<MatterKind> CHECKS =
+            List.of(MatterKind.SELF_CHECK, MatterKind.AUDIT, MatterKind.RE_CHECK);
 
     private YearCoverage() {}
 
@@ -59,7 +60,8 @@ public final class YearCoverage {
                         body,
                         kind,
                         matters.stream()
-                                .filter(matter -> matter.kind() == kind && matter.body().equals(body))
+                                .filter(matter ->
+                                        matter.kind() == kind && matter.body().equals(body))
                                 .filter(matter -> matter.doneOn()
                                         .filter(day -> PlanYear.of(day).equals(year))
                                         .isPresent())

@@ -84,7 +84,8 @@ class RemindersProperties {
         List<WatchedCase> shuffled = new ArrayList<>(cases);
         Collections.shuffle(shuffled, random);
         assertThat(Reminders.of(shuffled, rules)).isEqualTo(told);
-        told.forEach(each -> Statistics.label("rules that told").collect(each.rule().kind()));
+        told.forEach(
+                each -> Statistics.label("rules that told").collect(each.rule().kind()));
     }
 
     @Property
@@ -117,8 +118,9 @@ class RemindersProperties {
                             && WatchedCase.BY_PERSON.compare(other, one) < 0
                             && one.claim().person().equals(other.claim().person())) {
                         StayPairs.between(pairs, one, other)
-                                .ifPresent(found -> expected.add(
-                                        rule.terms().id() + one.claim().id() + other.claim().id()));
+                                .ifPresent(found -> expected.add(rule.terms().id()
+                                        + one.claim().id()
+                                        + other.claim().id()));
                     }
                 }
             }
@@ -126,7 +128,8 @@ class RemindersProperties {
         Set<String> found = new LinkedHashSet<>();
         for (Reminder told : Reminders.of(cases, rules)) {
             if (told.rule() instanceof ReminderRule.OfTwoStays) {
-                found.add(told.rule().terms().id() + told.about().claim().id()
+                found.add(told.rule().terms().id()
+                        + told.about().claim().id()
                         + told.finding().beside().get(0));
             }
         }
@@ -165,8 +168,8 @@ class RemindersProperties {
 
     private static Set<String> about(List<Reminder> told) {
         Set<String> about = new LinkedHashSet<>();
-        told.forEach(each -> about.add(
-                each.rule().terms().id() + " " + each.about().claim().id()));
+        told.forEach(each ->
+                about.add(each.rule().terms().id() + " " + each.about().claim().id()));
         return about;
     }
 

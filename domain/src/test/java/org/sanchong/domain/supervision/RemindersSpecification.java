@@ -36,11 +36,7 @@ class RemindersSpecification {
 
     @DisplayName("a stay from 1 to 5 March at F-1; then another of the same person, and a rule of 7 days")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     reach   | second at | admitted on | referred on | days between
                     SAME    | F-1       |           5 | false       | 0
                     SAME    | F-1       |          12 | false       | 7
@@ -69,18 +65,14 @@ class RemindersSpecification {
         } else {
             assertThat(told(found)).containsExactly("rule B [A]");
             assertThat(found.get(0).finding())
-                    .isEqualTo(new Finding.Repeated(
-                            new ClaimId("A"), march(5), march(admitted), Integer.parseInt(days)));
+                    .isEqualTo(
+                            new Finding.Repeated(new ClaimId("A"), march(5), march(admitted), Integer.parseInt(days)));
         }
     }
 
     @DisplayName("a stay from 1 to 5 March, and another of the same person anywhere")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     from | to | nights of the rule | nights shared
                        5 |  9 |                  1 | none
                        4 |  9 |                  1 | 1
@@ -122,17 +114,15 @@ class RemindersSpecification {
                         rules(
                                 new ReminderRule.OverlappingStays(WatchedCases.terms("one"), 1),
                                 new ReminderRule.RepeatedAdmission(
-                                        WatchedCases.terms("two"), 30, new FacilityTie(FacilityTie.Reach.ANY, List.of())))))
+                                        WatchedCases.terms("two"),
+                                        30,
+                                        new FacilityTie(FacilityTie.Reach.ANY, List.of())))))
                 .isEmpty();
     }
 
     @DisplayName("a stay of so many days with lines; the rule asks for 2 items from 3 days on, and CW are beds")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     days | bill                        | items
                        3 | CW01×3                      | 0
                        2 | CW01×3                      | none
@@ -153,8 +143,7 @@ class RemindersSpecification {
                 lines.add(line(line.split("×")[0], "10", line.split("×")[1], ""));
             }
         }
-        List<Reminder> found =
-                Reminders.of(List.of(bill.equals("unknown") ? stay : stay.withBill(lines)), rules(rule));
+        List<Reminder> found = Reminders.of(List.of(bill.equals("unknown") ? stay : stay.withBill(lines)), rules(rule));
         assertThat(found.stream().map(each -> ((Finding.Untreated) each.finding()).items() + ""))
                 .isEqualTo(items.equals("none") ? List.of() : List.of(items));
     }
@@ -173,11 +162,7 @@ class RemindersSpecification {
 
     @DisplayName("a new stay beside ten of 1 to 10 days and 100.00 a day; the quantile is 80 %")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     measure | days | yuan | times | least | peers' figure
                     DAYS    |   12 |    1 |  150% |    10 | none
                     DAYS    |   13 |    1 |  150% |    10 | 8
@@ -214,11 +199,7 @@ class RemindersSpecification {
 
     @DisplayName("a stay at level 3 beside ten at level 2, of which half are at most 5 days and 500.00")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     level   | days | yuan | told
                     LEVEL_3 |    5 |  500 | true
                     LEVEL_3 |    6 |  500 | false
@@ -239,11 +220,7 @@ class RemindersSpecification {
 
     @DisplayName("an item whose standard is 10.00 until 9 March and 12.00 since, discharge on 10 March")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     item | price   | quantity | day        | tolerance | given back | excess
                     XJ01 | 10.00   | 3        | 2022-03-09 | 0%        | 0          | none
                     XJ01 | 10.0001 | 3        | 2022-03-09 | 0%        | 0          | 0.00
@@ -271,18 +248,13 @@ class RemindersSpecification {
         }
         WatchedCase stay = stay("A", "lantern-01", "F-1", march(1), march(10)).withBill(bill);
         List<Reminder> found = Reminders.of(List.of(stay), new ReminderRules(List.of(rule), standards));
-        assertThat(found.stream()
-                        .map(each -> each.finding().amount().get(0).toString()))
+        assertThat(found.stream().map(each -> each.finding().amount().get(0).toString()))
                 .isEqualTo(excess.equals("none") ? List.of() : List.of(excess));
     }
 
     @DisplayName("discharge on 5 March; lines of 10.00 each")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     grace | dated      | quantities | charged
                         0 | 2022-03-05 | 1          | none
                         0 | 2022-03-06 | 1          | 10.00
@@ -301,8 +273,7 @@ class RemindersSpecification {
         }
         WatchedCase stay = stay("A", "lantern-01", "F-1", march(1), march(5)).withBill(bill);
         List<Reminder> found = Reminders.of(List.of(stay), rules(rule));
-        assertThat(found.stream()
-                        .map(each -> each.finding().amount().get(0).toString()))
+        assertThat(found.stream().map(each -> each.finding().amount().get(0).toString()))
                 .isEqualTo(charged.equals("none") ? List.of() : List.of(charged));
     }
 
@@ -354,11 +325,7 @@ class RemindersSpecification {
 
     @DisplayName("a quantile is the least value that so many do not exceed")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     yuan of the stays           | quantile | yuan
                     1, 2, 3, 4                  | 75%      | 3.00
                     1, 2, 3, 4                  | 75.0001% | 4.00

@@ -38,8 +38,7 @@ class SupervisionMatterSpecification {
 
     private static Either<SupervisionRejection, SupervisionMatter> told(String events) {
         List<String> each = Stream.of(events.split(", ")).toList();
-        Either<SupervisionRejection, SupervisionMatter> matter =
-                SupervisionMatter.beginning(ID, event(each.get(0), 1));
+        Either<SupervisionRejection, SupervisionMatter> matter = SupervisionMatter.beginning(ID, event(each.get(0), 1));
         for (int i = 1; i < each.size(); i++) {
             int day = i + 1;
             String text = each.get(i);
@@ -50,11 +49,7 @@ class SupervisionMatterSpecification {
 
     @DisplayName("the state after events, or the code of what cannot follow")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     events                                                                        | then
                     RECEIVED                                                                      | RECEIVED
                     RECEIVED F-1                                                                  | RECEIVED
@@ -97,7 +92,8 @@ class SupervisionMatterSpecification {
     @Test
     @DisplayName("a step before the last one is refused, one on the same day is not")
     void days() {
-        SupervisionMatter received = SupervisionMatter.beginning(ID, event("RECEIVED", 5)).get();
+        SupervisionMatter received =
+                SupervisionMatter.beginning(ID, event("RECEIVED", 5)).get();
         assertThat(received.with(event("ACCEPTED", 4)).getLeft())
                 .isEqualTo(new SupervisionRejection.BeforeLastStep(LocalDate.of(2022, 5, 4), LocalDate.of(2022, 5, 5)));
         assertThat(received.with(event("ACCEPTED", 5)).isRight()).isTrue();
@@ -105,11 +101,7 @@ class SupervisionMatterSpecification {
 
     @DisplayName("a reward is a share of what was found, at most the cap")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     found    | percent | cap    | reward
                     10000.25 |       2 | 500.00 | 200.01
                     25000.00 |       2 | 500.00 | 500.00
@@ -127,11 +119,7 @@ class SupervisionMatterSpecification {
 
     @DisplayName("a number names nobody")
     @ParameterizedTest(name = "{arguments}")
-    @CsvSource(
-            delimiter = '|',
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     number             | allowed
                     JB-2022-001        | true
                     7                  | true

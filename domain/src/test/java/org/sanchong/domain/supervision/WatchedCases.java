@@ -38,8 +38,7 @@ final class WatchedCases {
         return claim(id, person, from, to, FacilityLevel.LEVEL_2, 1_000);
     }
 
-    static Claim.Builder claim(
-            String id, String person, LocalDate from, LocalDate to, FacilityLevel level, long yuan) {
+    static Claim.Builder claim(String id, String person, LocalDate from, LocalDate to, FacilityLevel level, long yuan) {
         return Claim.builder()
                 .id(new ClaimId(id))
                 .person(new PersonId(person))
@@ -71,8 +70,8 @@ final class WatchedCases {
     static List<String> told(List<Reminder> reminders) {
         List<String> told = new ArrayList<>();
         for (Reminder reminder : reminders) {
-            told.add(reminder.rule().terms().id() + " " + reminder.about().claim().id() + " "
-                    + reminder.finding().beside());
+            told.add(reminder.rule().terms().id() + " "
+                    + reminder.about().claim().id() + " " + reminder.finding().beside());
         }
         return told;
     }
