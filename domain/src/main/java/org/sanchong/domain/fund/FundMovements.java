@@ -17,7 +17,7 @@ record FundMovements(long cases, Money settled, Map<FundRow.Kind, Money> rows) {
 
     /** Keeps the sums as they are now. */
     FundMovements {
-        rows = Collections.unmodifiableMap(new EnumMap<>(withAll(rows)));
+        rows = rows.isEmpty() ? Map.of() : Collections.unmodifiableMap(withAll(rows));
     }
 
     private static Map<FundRow.Kind, Money> withAll(Map<FundRow.Kind, Money> some) {
