@@ -106,12 +106,15 @@ abstract class LedgersInStoreContract extends LedgersContract {
             assertThat(journal.verify().first()).isEmpty();
         }
         withoutGuards();
-        count("UPDATE ledger_row SET content = (SELECT f.content FROM ledger_row AS f WHERE f.number = 3)"
-                + " WHERE number = 1");
-        assertThatThrownBy(() -> opened.get(0).read(Ledger.MEASURES))
-                .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("row 1 of the ledger MEASURES")
-                .hasMessageContaining("台账的第 1 行");
+        // That of another row of the ledger, and of the row of the same id in another ledger.
+        for (int from : new int[] {2, 3}) {
+            count("UPDATE ledger_row SET content = (SELECT f.content FROM ledger_row AS f WHERE f.number = " + from
+                    + ") WHERE number = 1");
+            assertThatThrownBy(() -> opened.get(0).read(Ledger.MEASURES))
+                    .isInstanceOf(UnusableFileException.class)
+                    .hasMessageContaining("row 1 of the ledger MEASURES")
+                    .hasMessageContaining("台账的第 1 行");
+        }
         assertThat(opened.get(0).read(Ledger.FUNDS)).hasSize(2);
     }
 
