@@ -3,6 +3,7 @@ package org.sanchong.domain.indicator;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class Tally {
     public record Holder(Set<EligibilityCategory> categories, InsuranceType insurance) {
         /** Keeps the categories as they are now. */
         public Holder {
-            categories = Set.copyOf(categories);
+            categories = Collections.unmodifiableSet(new LinkedHashSet<>(categories));
         }
     }
 
@@ -69,7 +70,7 @@ public final class Tally {
     public record Residents(RegionCode county, Set<EligibilityCategory> categories) {
         /** Keeps the categories as they are now. */
         public Residents {
-            categories = Set.copyOf(categories);
+            categories = Collections.unmodifiableSet(new LinkedHashSet<>(categories));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sanchong.domain.settlement;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
@@ -19,7 +21,7 @@ import org.sanchong.domain.policy.PolicyId;
 public record SettledCase(Claim claim, String facility, PolicyId policy, Money inScope, Map<TierName, Money> payments) {
     /** Keeps the payments as they are now. */
     public SettledCase {
-        payments = Map.copyOf(payments);
+        payments = Collections.unmodifiableMap(new LinkedHashMap<>(payments));
     }
 
     /** Returns what the tier pays. */
