@@ -442,10 +442,62 @@ class ServedContractTest {
     @DisplayName("rows of funds are taken once, and accounts and statements told by pages")
     void funds() {
         List<Map<String, String>> rows = List.of(
-                Map.of("row_id", "B1", "kind", "BUDGET", "on", "2022-01-01", "region", "430500", "yuan", "9000000.00", "tier", "basic"),
-                Map.of("row_id", "P1", "kind", "PAYMENT", "on", "2022-03-20", "region", "430500", "yuan", "8.00", "tier", "basic", "party", "H-1"),
-                Map.of("row_id", "P2", "kind", "PAYMENT", "on", "2022-03-21", "region", "430500", "yuan", "9.00", "tier", "basic", "party", "H-2"),
-                Map.of("row_id", "O1", "kind", "OWED", "on", "2021-09-30", "region", "430500", "yuan", "5.00", "party", "OFFICE"),
+                Map.of(
+                        "row_id",
+                        "B1",
+                        "kind",
+                        "BUDGET",
+                        "on",
+                        "2022-01-01",
+                        "region",
+                        "430500",
+                        "yuan",
+                        "9000000.00",
+                        "tier",
+                        "basic"),
+                Map.of(
+                        "row_id",
+                        "P1",
+                        "kind",
+                        "PAYMENT",
+                        "on",
+                        "2022-03-20",
+                        "region",
+                        "430500",
+                        "yuan",
+                        "8.00",
+                        "tier",
+                        "basic",
+                        "party",
+                        "H-1"),
+                Map.of(
+                        "row_id",
+                        "P2",
+                        "kind",
+                        "PAYMENT",
+                        "on",
+                        "2022-03-21",
+                        "region",
+                        "430500",
+                        "yuan",
+                        "9.00",
+                        "tier",
+                        "basic",
+                        "party",
+                        "H-2"),
+                Map.of(
+                        "row_id",
+                        "O1",
+                        "kind",
+                        "OWED",
+                        "on",
+                        "2021-09-30",
+                        "region",
+                        "430500",
+                        "yuan",
+                        "5.00",
+                        "party",
+                        "OFFICE"),
                 Map.of("row_id", "X1", "kind", "GIFT", "on", "2022-03-21", "region", "430500", "yuan", "9.00"));
         for (int added : new int[] {4, 0}) {
             assertThat(ServedProcess.json(call("POST /v1/funds/rows", "/v1/funds/rows", Map.of("rows", rows)))
@@ -504,9 +556,11 @@ class ServedContractTest {
         call("GET /v1/warnings", "/v1/warnings", "");
         call("GET /v1/warnings", "/v1/warnings?quarter=2", "");
         String indicators = "GET /v1/indicators";
-        assertThat(call(indicators, "/v1/indicators?year=2022&by=county,category", "").body())
+        assertThat(call(indicators, "/v1/indicators?year=2022&by=county,category", "")
+                        .body())
                 .contains("in-scope-ratio/basic");
-        assertThat(call(indicators, "/v1/indicators?year=2022&behind=in-scope-ratio", "").body())
+        assertThat(call(indicators, "/v1/indicators?year=2022&behind=in-scope-ratio", "")
+                        .body())
                 .contains("claim_id");
         call(indicators, "/v1/indicators?year=2022&behind=none", "");
         call(indicators, "/v1/indicators?year=2022&by=colour", "");
