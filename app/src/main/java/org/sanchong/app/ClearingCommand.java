@@ -53,7 +53,10 @@ final class ClearingCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YYYY", description = "Or the year; with --method it must be given.")
     private @Nullable String year;
 
-    @Option(names = "--facility", paramLabel = "ID", description = "Statements of this facility alone; may be repeated.")
+    @Option(
+            names = "--facility",
+            paramLabel = "ID",
+            description = "Statements of this facility alone; may be repeated.")
     private List<String> facilities = List.of();
 
     @Option(names = "--method", paramLabel = "METHODS.csv", description = "Contracts with the locality's figures.")
@@ -85,12 +88,15 @@ final class ClearingCommand implements Callable<Integer> {
 
     private Integer statements() throws IOException {
         LocalDate first = first();
-        LocalDate last = month == null ? first.plusYears(1).minusDays(1) : first.plusMonths(1).minusDays(1);
+        LocalDate last = month == null
+                ? first.plusYears(1).minusDays(1)
+                : first.plusMonths(1).minusDays(1);
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
                 OpenedFunds funds = given.open(streams, tables, catalog, true)) {
             StateClearing.Result result = UseCases.stateClearing(catalog)
-                    .state(new StateClearing.Question(funds.basis(), first, last, facilities, list.begin(outputs, streams)));
+                    .state(new StateClearing.Question(
+                            funds.basis(), first, last, facilities, list.begin(outputs, streams)));
             return end(outputs, catalog, Counted.of(result.statements(), "statement"), result.leftOut(), 0);
         }
     }
@@ -119,8 +125,7 @@ final class ClearingCommand implements Callable<Integer> {
         }
     }
 
-    private Integer end(
-            Outputs outputs, PolicyCatalog catalog, String told, ListFunds.LeftOut leftOut, int uncleared)
+    private Integer end(Outputs outputs, PolicyCatalog catalog, String told, ListFunds.LeftOut leftOut, int uncleared)
             throws IOException {
         outputs.keep();
         PageOptions.end(streams.out(), 0);

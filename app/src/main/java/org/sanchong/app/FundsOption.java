@@ -50,8 +50,9 @@ final class FundsOption {
         String books = url;
         if (books != null) {
             if (settlements != null || claims != null || rows != null) {
-                throw new UnusableFileException("with --store all is taken from the books: leave out SETTLEMENTS.csv, --claims"
-                        + " and --rows / 使用 --store 时以账簿为准，请勿给出结算文件、--claims 与 --rows");
+                throw new UnusableFileException(
+                        "with --store all is taken from the books: leave out SETTLEMENTS.csv, --claims"
+                                + " and --rows / 使用 --store 时以账簿为准，请勿给出结算文件、--claims 与 --rows");
             }
             return OpenedFunds.of(JdbcBooks.openExisting(books, 1));
         }
@@ -59,8 +60,9 @@ final class FundsOption {
         String claimed = claims;
         String listed = rows;
         if (settled == null || claimed == null) {
-            throw new UnusableFileException("give SETTLEMENTS.csv as \"settle\" wrote it and the claims settled with --claims,"
-                    + " or the books with --store / 请给出结算文件与 --claims，或以 --store 指定账簿");
+            throw new UnusableFileException(
+                    "give SETTLEMENTS.csv as \"settle\" wrote it and the claims settled with --claims,"
+                            + " or the books with --store / 请给出结算文件与 --claims，或以 --store 指定账簿");
         }
         if (needsRows && listed == null) {
             throw new UnusableFileException("give the rows of the funds with --rows / 请以 --rows 给出基金台账");
@@ -75,8 +77,7 @@ final class FundsOption {
     }
 
     /** Tells what was left out, and returns how much it is. */
-    static int leftOut(
-            Sanchong.Streams streams, PolicyCatalog catalog, Language language, ListFunds.LeftOut leftOut) {
+    static int leftOut(Sanchong.Streams streams, PolicyCatalog catalog, Language language, ListFunds.LeftOut leftOut) {
         List<String> lines = new ArrayList<>();
         CaseWording cases = new CaseWording(language);
         leftOut.cases().forEach(unfit -> lines.add(cases.fault(unfit.list(), unfit.row(), unfit.fault())));

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "record",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Takes rows of funds into books, each once. Rows there are never changed: a wrong one is taken back"
-                + " by another row.",
+        description =
+                "Takes rows of funds into books, each once. Rows there are never changed: a wrong one is taken back"
+                        + " by another row.",
         footer = {
             "",
             "Exit status: 0 well, 1 rows were of no use (all others are taken), 2 could not run.",
@@ -61,7 +62,8 @@ final class FundsRecordCommand implements Callable<Integer> {
             RecordFundRows.Result result = UseCases.recordFundRows(catalog, ledgers, InstantSource.system())
                     .record(new CsvList(in, TableOption.name(rows)));
             result.unused()
-                    .forEach(unused -> streams.err().println(wording.fault(unused.list(), unused.row(), unused.fault())));
+                    .forEach(unused ->
+                            streams.err().println(wording.fault(unused.list(), unused.row(), unused.fault())));
             streams.err()
                     .println(Counted.of(result.added(), "row") + " taken, " + result.known() + " known, "
                             + Counted.of(result.unused().size(), "row") + " of no use");

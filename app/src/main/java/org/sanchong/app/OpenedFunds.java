@@ -9,8 +9,8 @@ import java.util.List;
 import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.ListFunds;
-import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.BookedSettlements;
+import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.usecase.UseCases;
@@ -56,7 +56,8 @@ final class OpenedFunds implements AutoCloseable {
     static OpenedFunds of(PolicyCatalog catalog, List<Listed> lists) {
         Deque<AutoCloseable> open = new ArrayDeque<>();
         lists.forEach(list -> open.push(list.in()));
-        SettledCases read = UseCases.settledCases(catalog, lists.get(0).list(), lists.get(1).list());
+        SettledCases read =
+                UseCases.settledCases(catalog, lists.get(0).list(), lists.get(1).list());
         IncomingRecords rows = lists.size() > 2 ? lists.get(2).list() : new CsvList(InputStream.nullInputStream(), "");
         return new OpenedFunds(
                 new ListFunds.Basis((first, last) -> List.of(read), new ListFunds.Rows.Listed(rows)), open);

@@ -22,8 +22,7 @@ class FundFilesTest {
             Files.isDirectory(Path.of("examples")) ? Path.of("examples") : Path.of("..", "examples");
     private static final Path CLAIMS = EXAMPLES.resolve("funds/claims.csv");
     private static final String ROWS = EXAMPLES.resolve("funds/funds.csv").toString();
-    private static final String METHODS =
-            EXAMPLES.resolve("funds/methods.csv").toString();
+    private static final String METHODS = EXAMPLES.resolve("funds/methods.csv").toString();
 
     @TempDir
     Path folder;
@@ -50,8 +49,8 @@ class FundFilesTest {
     @DisplayName("funds tell each account, warn above the budget, and tell what is left of old accounts")
     void funds() throws IOException {
         Path closing = folder.resolve("closing.csv");
-        Settling told = run(
-                "funds", "--rows", ROWS, "--year", "2022", "--on", "2022-03-31", "--closing", closing.toString());
+        Settling told =
+                run("funds", "--rows", ROWS, "--year", "2022", "--on", "2022-03-31", "--closing", closing.toString());
         assertThat(told.out()).isEqualTo(expected("funds.csv"));
         assertThat(closing).hasContent(expected("funds-closing.csv"));
         assertThat(told.err()).contains("2 accounts, 1 above budget, 1 old account not closed, 0 rows of no use");
@@ -68,8 +67,10 @@ class FundFilesTest {
         Settling one = run("clearing", "--rows", ROWS, "--month", "2022-03", "--facility", "H-KITE-1");
         assertThat(one.rows()).hasSize(1);
         // 4160 + 6560 payable, 500 recovered, 3000 advanced, 1000 paid, 200 returned
-        assertThat(run("clearing", "--rows", ROWS, "--year", "2022", "--facility", "H-KITE-1").out())
-                .endsWith("H-KITE-1,430500,basic,2022-01-01,2022-12-31,0.00,2,10720.00,0.00,500.00,3000.00,1000.00,200.00,6420.00\n");
+        assertThat(run("clearing", "--rows", ROWS, "--year", "2022", "--facility", "H-KITE-1")
+                        .out())
+                .endsWith(
+                        "H-KITE-1,430500,basic,2022-01-01,2022-12-31,0.00,2,10720.00,0.00,500.00,3000.00,1000.00,200.00,6420.00\n");
     }
 
     @Test
@@ -79,23 +80,22 @@ class FundFilesTest {
         assertThat(told.out()).isEqualTo(expected("clearing-methods.csv"));
         assertThat(told.err()).contains("3 shares, 1 case not cleared, 0 rows of no use");
         assertThat(told.status()).isEqualTo(1);
-        assertThat(run("clearing", "--method", METHODS, "--year", "2022", "--lang", "zh").out())
+        assertThat(run("clearing", "--method", METHODS, "--year", "2022", "--lang", "zh")
+                        .out())
                 .contains("NO_POINTS: 没有 KITE-C 的 POINTS");
-        assertThat(run("clearing", "--method", METHODS, "--year", "2023").rows()).isEmpty();
+        assertThat(run("clearing", "--method", METHODS, "--year", "2023").rows())
+                .isEmpty();
     }
 
     @Test
     @DisplayName("Chinese headers and words in GB18030 are read as the codes are; JSON has the names of the CSV")
     void chinese() throws IOException {
-        Path rows = Files.write(
-                folder.resolve("台账.csv"),
-                """
+        Path rows = Files.write(folder.resolve("台账.csv"), """
                 台账编号,收支类别,发生日期,参保地,保障层次,往来单位,金额,冲销编号
                 1,预算,2022/1/1,430500,基本医保,,50000,
                 2,拨付,2022年2月21日,430500,基本医保,H-KITE-2,400,
                 3,拨付,2022-02-25,430500,基本医保,H-KITE-2,-400.00,2
-                """
-                        .getBytes(Charset.forName("GB18030")));
+                """.getBytes(Charset.forName("GB18030")));
         Settling told =
                 run("funds", "--rows", rows.toString(), "--year", "2022", "--on", "2022-12-31", "--format", "json");
         assertThat(told.out())
@@ -154,7 +154,8 @@ class FundFilesTest {
     // spotless:on
     @DisplayName("nobody is paid by half a contract: what is wrong with one is named, and nothing is cleared")
     void unusableContracts(String rows, String named) throws IOException {
-        StringBuilder file = new StringBuilder("contract,parameter,key,value\nc,REGION,,430500\nc,YEAR,,2022\nc,TIER,,basic\n");
+        StringBuilder file =
+                new StringBuilder("contract,parameter,key,value\nc,REGION,,430500\nc,YEAR,,2022\nc,TIER,,basic\n");
         for (String row : rows.split(";", -1)) {
             file.append("c,").append(row).append('\n');
         }
@@ -194,7 +195,8 @@ class FundFilesTest {
                 help,STANDARD,KITE-A,1200
                 """);
         // H-KITE-2: 5 + 10 + 4 days at 300; H-KITE-9: of 1280 left 1200 count, half of it is kept: 10720 + 600
-        assertThat(run("clearing", "--method", methods.toString(), "--year", "2022").out())
+        assertThat(run("clearing", "--method", methods.toString(), "--year", "2022")
+                        .out())
                 .contains(
                         "days,PER_DIEM,basic,H-KITE-2,3,19,13280.00,5700.00,-7580.00,",
                         "group,TOTAL_BUDGET,basic,H-KITE-9,2,,10720.00,11320.00,600.00,",

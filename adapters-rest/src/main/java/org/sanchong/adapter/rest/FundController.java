@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FundController {
     private static final String ROWS = "rows";
     private static final Set<String> NEEDED = new LinkedHashSet<>(List.of("row_id", "kind", "on", "region", "yuan"));
-    private static final List<String> KNOWN = List.of(
-            "row_id", "kind", "on", "region", "yuan", "plan_year", "tier", "party", "offsets", "document");
+    private static final List<String> KNOWN =
+            List.of("row_id", "kind", "on", "region", "yuan", "plan_year", "tier", "party", "offsets", "document");
 
     private final RestService.Means means;
     private final Ledgers ledgers;
@@ -65,7 +65,8 @@ class FundController {
      * @param statements a row each, with the names that it has in a file
      * @param next where the next page begins
      */
-    record ClearingView(List<Map<String, String>> statements, @Nullable String next) {}
+    record ClearingView(
+            List<Map<String, String>> statements, @Nullable String next) {}
 
     /**
      * What came of rows.

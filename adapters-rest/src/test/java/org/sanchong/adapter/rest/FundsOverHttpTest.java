@@ -10,11 +10,34 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Funds, clearing statements and rows over HTTP")
 class FundsOverHttpTest {
     static final Map<String, String> BUDGET = Map.of(
-            "row_id", "B1", "kind", "BUDGET", "on", "2022-01-01", "region", "430500", "tier", "basic", "yuan", "500.00");
+            "row_id",
+            "B1",
+            "kind",
+            "BUDGET",
+            "on",
+            "2022-01-01",
+            "region",
+            "430500",
+            "tier",
+            "basic",
+            "yuan",
+            "500.00");
 
     private static final Map<String, String> PAID = Map.of(
-            "row_id", "P1", "kind", "PAYMENT", "on", "2022-03-05", "region", "430500", "tier", "basic", "yuan", "30.00",
-            "party", "H-9");
+            "row_id",
+            "P1",
+            "kind",
+            "PAYMENT",
+            "on",
+            "2022-03-05",
+            "region",
+            "430500",
+            "tier",
+            "basic",
+            "yuan",
+            "30.00",
+            "party",
+            "H-9");
 
     @SafeVarargs
     static Map<String, Object> rows(Map<String, String>... rows) {
@@ -26,8 +49,20 @@ class FundsOverHttpTest {
     void rowsAndAccounts() {
         try (Serving service = Serving.development()) {
             Map<String, String> other = Map.of(
-                    "row_id", "B1", "kind", "BUDGET", "on", "2022-01-01", "region", "430500", "tier", "basic", "yuan", "1.00");
-            String first = service.post("/v1/funds/rows", rows(BUDGET, other, PAID)).body();
+                    "row_id",
+                    "B1",
+                    "kind",
+                    "BUDGET",
+                    "on",
+                    "2022-01-01",
+                    "region",
+                    "430500",
+                    "tier",
+                    "basic",
+                    "yuan",
+                    "1.00");
+            String first =
+                    service.post("/v1/funds/rows", rows(BUDGET, other, PAID)).body();
             assertThat(first)
                     .contains("\"added\":2", "\"known\":0", "\"row\":2", "\"code\":\"OTHER_ROW\"")
                     .doesNotContain("\"reason\":\"OTHER_ROW");
@@ -51,9 +86,11 @@ class FundsOverHttpTest {
                     "/v1/funds", "/v1/funds?year=22", "/v1/funds?year=2022&on=never", "/v1/clearing?month=2022-13")) {
                 assertThat(service.get(path).status()).as(path).isEqualTo(400);
             }
-            assertThat(service.post("/v1/funds/rows", rows(Map.of("colour", "red"))).text("code"))
+            assertThat(service.post("/v1/funds/rows", rows(Map.of("colour", "red")))
+                            .text("code"))
                     .isEqualTo("UNKNOWN_FIELD");
-            assertThat(service.post("/v1/funds/rows", Map.of("rows", "none")).status()).isEqualTo(400);
+            assertThat(service.post("/v1/funds/rows", Map.of("rows", "none")).status())
+                    .isEqualTo(400);
         }
     }
 }

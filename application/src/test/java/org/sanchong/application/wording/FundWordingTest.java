@@ -2,6 +2,7 @@ package org.sanchong.application.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,14 @@ class FundWordingTest {
     void everyFaultIsWorded() {
         assertThat(NAMED.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(FundFault.class.getPermittedSubclasses());
-        assertThat(NAMED.keySet().stream()
-                        .flatMap(fault -> fault instanceof FundFault.Disagrees of
-                                ? Stream.of(of.fault().getClass())
-                                : Stream.empty()))
-                .hasSameElementsAs(List.of(FundRowFault.class.getPermittedSubclasses()));
+        List<Object> disagreements = new ArrayList<>();
+        for (FundFault fault : NAMED.keySet()) {
+            if (fault instanceof FundFault.Disagrees of) {
+                disagreements.add(of.fault().getClass());
+            }
+        }
+        assertThat(disagreements)
+                .containsExactlyInAnyOrder((Object[]) FundRowFault.class.getPermittedSubclasses());
         NAMED.forEach((fault, named) -> Stream.of(Language.EN, Language.ZH).forEach(language -> {
             String words = new FundWording(new InMemoryCatalog(), language).fault("funds.csv", 7, fault);
             String where = language == Language.EN ? "funds.csv row 7 " : "funds.csv 第 7 行 ";
