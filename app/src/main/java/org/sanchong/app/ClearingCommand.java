@@ -11,7 +11,7 @@ import org.sanchong.application.port.in.ClearByMethods;
 import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
@@ -94,7 +94,7 @@ final class ClearingCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
                 OpenedFunds funds = given.open(streams, tables, catalog, true)) {
-            StateClearing.Result result = UseCases.stateClearing(catalog)
+            StateClearing.Result result = OversightUseCases.stateClearing(catalog)
                     .state(new StateClearing.Question(
                             funds.basis(), first, last, facilities, list.begin(outputs, streams)));
             return end(outputs, catalog, Counted.of(result.statements(), "statement"), result.leftOut(), 0);
@@ -112,7 +112,7 @@ final class ClearingCommand implements Callable<Integer> {
         try (Outputs outputs = new Outputs();
                 OpenedFunds funds = given.open(streams, tables, catalog, false);
                 InputStream figures = tables.other(contracts, streams, catalog)) {
-            ClearByMethods.Result result = UseCases.clearByMethods(catalog)
+            ClearByMethods.Result result = OversightUseCases.clearByMethods(catalog)
                     .clear(new ClearByMethods.Question(
                             funds.basis().cases(),
                             new CsvList(figures, contracts),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
@@ -99,7 +99,7 @@ final class FundsCommand implements Callable<Integer> {
         try (Outputs outputs = new Outputs();
                 OpenedFunds funds = given.open(streams, tables, catalog, true)) {
             List<OutgoingRecords> also = beside == null ? List.of() : List.of(ListOption.beside(beside, outputs));
-            ListFunds.Result result = UseCases.listFunds(catalog)
+            ListFunds.Result result = OversightUseCases.listFunds(catalog)
                     .list(new ListFunds.Question(funds.basis(), of, day, list.begin(outputs, streams), also));
             outputs.keep();
             PageOptions.end(streams.out(), 0);

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.sanchong.adapter.jdbc.JdbcBooks.OpenedLedgers;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.RecordFundRows;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.FundWording;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -59,7 +59,7 @@ final class FundsRecordCommand implements Callable<Integer> {
         FundWording wording = new FundWording(catalog, language.language());
         try (InputStream in = tables.claims(rows, streams, catalog);
                 OpenedLedgers ledgers = store.open()) {
-            RecordFundRows.Result result = UseCases.recordFundRows(catalog, ledgers, InstantSource.system())
+            RecordFundRows.Result result = OversightUseCases.recordFundRows(catalog, ledgers, InstantSource.system())
                     .record(new CsvList(in, TableOption.name(rows)));
             result.unused()
                     .forEach(unused ->

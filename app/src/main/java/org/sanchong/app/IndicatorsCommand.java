@@ -22,7 +22,7 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
@@ -174,9 +174,9 @@ final class IndicatorsCommand implements Callable<Integer> {
             PolicyCatalog catalog, MeasureIndicators.IndicatorMeasurement.Builder measurement) throws IOException {
         if (store.isGiven()) {
             try (Books books = store.openExisting()) {
-                SettledCases cases = UseCases.settledCases(
+                SettledCases cases = OversightUseCases.settledCases(
                         JdbcBooks.cases(books).settlements(), LanguageOption.year(String.valueOf(year)));
-                return UseCases.measureIndicators(catalog)
+                return OversightUseCases.measureIndicators(catalog)
                         .measure(measurement.cases(cases).build());
             }
         }
@@ -184,9 +184,9 @@ final class IndicatorsCommand implements Callable<Integer> {
         String of = String.valueOf(claims);
         try (InputStream in = tables.claims(from, streams, catalog);
                 InputStream settled = tables.other(of, streams, catalog)) {
-            SettledCases cases =
-                    UseCases.settledCases(catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of));
-            return UseCases.measureIndicators(catalog)
+            SettledCases cases = OversightUseCases.settledCases(
+                    catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of));
+            return OversightUseCases.measureIndicators(catalog)
                     .measure(measurement.cases(cases).build());
         }
     }

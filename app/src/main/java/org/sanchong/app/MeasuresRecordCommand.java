@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.sanchong.adapter.jdbc.JdbcBooks.OpenedLedgers;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.in.RecordMeasures;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -61,7 +61,7 @@ final class MeasuresRecordCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         try (InputStream in = tables.claims(events, streams, catalog);
                 OpenedLedgers ledgers = store.open()) {
-            RecordMeasures.Result result = UseCases.recordMeasures(catalog, ledgers, InstantSource.system())
+            RecordMeasures.Result result = OversightUseCases.recordMeasures(catalog, ledgers, InstantSource.system())
                     .record(new CsvList(in, TableOption.name(events)));
             MeasuresCommand.unused(catalog, spoken, result.unused(), streams);
             streams.err()

@@ -12,7 +12,7 @@ import org.sanchong.application.memory.InMemoryLedgers;
 import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,18 +52,18 @@ final class MeasuresSource {
         }
         if (store.isGiven()) {
             try (OpenedLedgers ledgers = store.openExisting()) {
-                return new Answered<>(question.apply(UseCases.readMeasures(catalog, ledgers)), List.of());
+                return new Answered<>(question.apply(OversightUseCases.readMeasures(catalog, ledgers)), List.of());
             }
         }
         InMemoryLedgers ledgers = new InMemoryLedgers();
         List<RecordMeasures.Unused> unused = List.of();
         if (list != null) {
             try (InputStream in = tables.claims(list, streams, catalog)) {
-                unused = UseCases.recordMeasures(catalog, ledgers, InstantSource.system())
+                unused = OversightUseCases.recordMeasures(catalog, ledgers, InstantSource.system())
                         .record(new CsvList(in, TableOption.name(list)))
                         .unused();
             }
         }
-        return new Answered<>(question.apply(UseCases.readMeasures(catalog, ledgers)), unused);
+        return new Answered<>(question.apply(OversightUseCases.readMeasures(catalog, ledgers)), unused);
     }
 }

@@ -13,7 +13,7 @@ import org.sanchong.application.port.out.BookedSettlements;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.SettledCases;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
 
@@ -47,7 +47,7 @@ final class OpenedFunds implements AutoCloseable {
     private static List<SettledCases> ofYears(BookedSettlements settlements, PlanYear first, PlanYear last) {
         List<SettledCases> years = new ArrayList<>();
         for (int year = first.year(); year <= last.year(); year++) {
-            years.add(UseCases.settledCases(settlements, new PlanYear(year)));
+            years.add(OversightUseCases.settledCases(settlements, new PlanYear(year)));
         }
         return years;
     }
@@ -56,8 +56,8 @@ final class OpenedFunds implements AutoCloseable {
     static OpenedFunds of(PolicyCatalog catalog, List<Listed> lists) {
         Deque<AutoCloseable> open = new ArrayDeque<>();
         lists.forEach(list -> open.push(list.in()));
-        SettledCases read =
-                UseCases.settledCases(catalog, lists.get(0).list(), lists.get(1).list());
+        SettledCases read = OversightUseCases.settledCases(
+                catalog, lists.get(0).list(), lists.get(1).list());
         IncomingRecords rows = lists.size() > 2 ? lists.get(2).list() : new CsvList(InputStream.nullInputStream(), "");
         return new OpenedFunds(
                 new ListFunds.Basis((first, last) -> List.of(read), new ListFunds.Rows.Listed(rows)), open);

@@ -12,7 +12,7 @@ import org.sanchong.application.port.in.RemindOfCases;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -121,7 +121,8 @@ final class RemindersCommand implements Callable<Integer> {
         try (Books books = store.openExisting()) {
             return remind(
                     catalog,
-                    UseCases.settledCases(JdbcBooks.cases(books).settlements(), new PlanYear(Integer.parseInt(of))));
+                    OversightUseCases.settledCases(
+                            JdbcBooks.cases(books).settlements(), new PlanYear(Integer.parseInt(of))));
         }
     }
 
@@ -136,7 +137,8 @@ final class RemindersCommand implements Callable<Integer> {
                 InputStream settled = tables.other(of, streams, catalog)) {
             return remind(
                     catalog,
-                    UseCases.settledCases(catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of)));
+                    OversightUseCases.settledCases(
+                            catalog, new CsvList(in, TableOption.name(from)), new CsvList(settled, of)));
         }
     }
 
@@ -163,7 +165,8 @@ final class RemindersCommand implements Callable<Integer> {
                 inspection.prices(new CsvList(standards, priceName));
             }
             inspection.reminders(list.begin(outputs, streams));
-            RemindOfCases.Result result = UseCases.remindOfCases(catalog).remind(inspection.build());
+            RemindOfCases.Result result =
+                    OversightUseCases.remindOfCases(catalog).remind(inspection.build());
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             return said(result);

@@ -18,6 +18,7 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -177,8 +178,8 @@ final class ServeCommand implements Callable<Integer> {
                                 UseCases.readWarnings(matters.warnings()),
                                 UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()),
                                 new RestService.Indicators(
-                                        UseCases.measureIndicators(catalog),
-                                        year -> UseCases.settledCases(matters.settlements(), year)))),
+                                        OversightUseCases.measureIndicators(catalog),
+                                        year -> OversightUseCases.settledCases(matters.settlements(), year)))),
                 new ServicePapers(catalog, kept),
                 watch,
                 over.inquiries(),

@@ -11,7 +11,7 @@ import org.sanchong.application.port.in.FollowSupervision;
 import org.sanchong.application.port.in.FollowSupervision.CaseBook;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +83,8 @@ final class SupervisionOptions {
             }
             books.ledgers().forEach(book::ledgers);
             book.told(out.begin(outputs, streams));
-            int status = following.follow(UseCases.followSupervision(catalog), book, new Opened(catalog, tables));
+            int status =
+                    following.follow(OversightUseCases.followSupervision(catalog), book, new Opened(catalog, tables));
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             return status;

@@ -21,6 +21,7 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.application.port.out.Warnings.Step;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.domain.assistance.ApplicationEvent;
 import org.sanchong.domain.assistance.ApplicationId;
@@ -265,7 +266,7 @@ abstract class CasesContract {
                     .containsExactly("DESTITUTE");
         });
         assertThat(after.get("C3").payments()).isNotEqualTo(before.get("C3").payments());
-        assertThat(UseCases.settledCases(cases.settlements(), new PlanYear(2023))
+        assertThat(OversightUseCases.settledCases(cases.settlements(), new PlanYear(2023))
                         .read(() -> settled -> {})
                         .leftOut()
                         .takenBack())
@@ -274,7 +275,7 @@ abstract class CasesContract {
 
     private Map<String, SettledCase> standing(int year) {
         Map<String, SettledCase> found = new LinkedHashMap<>();
-        UseCases.settledCases(cases.settlements(), new PlanYear(year))
+        OversightUseCases.settledCases(cases.settlements(), new PlanYear(year))
                 .read(() -> settled -> found.put(settled.claim().id().value(), settled));
         return found;
     }

@@ -12,7 +12,7 @@ import org.sanchong.application.port.in.RecordFundRows;
 import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.SettledCases;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.FundWording;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.time.PlanYear;
@@ -96,7 +96,7 @@ class FundController {
         TakenRows accounts = new TakenRows();
         TakenRows closing = new TakenRows();
         audit.access(caller, "funds", "", "");
-        ListFunds.Result result = UseCases.listFunds(means.catalog())
+        ListFunds.Result result = OversightUseCases.listFunds(means.catalog())
                 .list(new ListFunds.Question(basis(), of, day, accounts, List.of(closing)));
         Pages.Part<Map<String, String>> part =
                 Pages.of(accounts.rows(), String.join(" ", "funds", year, day.toString()), paging);
@@ -117,7 +117,7 @@ class FundController {
         LocalDate last = first.plusMonths(1).minusDays(1);
         TakenRows statements = new TakenRows();
         audit.access(caller, "clearing", "", "");
-        UseCases.stateClearing(means.catalog())
+        OversightUseCases.stateClearing(means.catalog())
                 .state(new StateClearing.Question(
                         basis(), first, last, facility.isEmpty() ? List.of() : List.of(facility), statements));
         Pages.Part<Map<String, String>> part =
@@ -134,7 +134,7 @@ class FundController {
         Set<String> columns = new LinkedHashSet<>(NEEDED);
         rows.forEach(row -> row.keySet().forEach(field -> columns.add(known(field))));
         audit.access(caller, "fund-rows", "", "");
-        RecordFundRows.Result result = UseCases.recordFundRows(
+        RecordFundRows.Result result = OversightUseCases.recordFundRows(
                         means.catalog(), ledgers, means.books().clock())
                 .record(new GivenRecords(ROWS, List.copyOf(columns), rows));
         FundWording wording = new FundWording(means.catalog(), lang);

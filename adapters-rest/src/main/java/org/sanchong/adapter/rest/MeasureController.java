@@ -11,7 +11,7 @@ import org.sanchong.application.port.in.ReadMeasures.Question;
 import org.sanchong.application.port.in.ReadMeasures.Told;
 import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.out.Ledgers;
-import org.sanchong.application.usecase.UseCases;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.MeasureWording;
 import org.sanchong.domain.measure.MeasureId;
@@ -126,7 +126,7 @@ class MeasureController {
         GivenRecords events =
                 GivenRecords.of(body, EVENTS, means.cases().columns().columns(ListColumns.Table.MEASURES));
         audit.access(caller, "measure-events", "", "");
-        RecordMeasures.Result result = UseCases.recordMeasures(
+        RecordMeasures.Result result = OversightUseCases.recordMeasures(
                         means.catalog(), ledgers, means.books().clock())
                 .record(events);
         MeasureWording wording = new MeasureWording(means.catalog(), lang);
@@ -142,7 +142,7 @@ class MeasureController {
     }
 
     private ReadMeasures reading() {
-        return UseCases.readMeasures(means.catalog(), ledgers);
+        return OversightUseCases.readMeasures(means.catalog(), ledgers);
     }
 
     private LocalDate day(String on) {

@@ -40,6 +40,7 @@ class FundsOverHttpTest {
             "H-9");
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Map<String, Object> rows(Map<String, String>... rows) {
         return Map.of("rows", List.of(rows));
     }

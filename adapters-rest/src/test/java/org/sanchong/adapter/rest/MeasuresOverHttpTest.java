@@ -32,6 +32,7 @@ class MeasuresOverHttpTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Map<String, Object> events(Map<String, Object>... events) {
         return Map.of("events", List.of(events));
     }

@@ -23,6 +23,7 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.Ledgers;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -71,8 +72,8 @@ final class Serving implements AutoCloseable {
                                 UseCases.readWarnings(matters.warnings()),
                                 UseCases.answerWarning(CATALOG, matters.warnings(), keeping.clock()),
                                 new RestService.Indicators(
-                                        UseCases.measureIndicators(CATALOG),
-                                        year -> UseCases.settledCases(matters.settlements(), year)))),
+                                        OversightUseCases.measureIndicators(CATALOG),
+                                        year -> OversightUseCases.settledCases(matters.settlements(), year)))),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add),
                 inquiries(),

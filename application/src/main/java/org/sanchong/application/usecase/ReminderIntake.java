@@ -78,7 +78,7 @@ final class ReminderIntake {
             rules.add(rule(kind.get(), terms, parameters));
             parameters.end();
         } catch (RuleParameters.BadParameterException bad) {
-            throw refuse(bad.getMessage(), bad.chinese());
+            throw refuse(String.valueOf(bad.getMessage()), bad.chinese());
         } catch (IllegalArgumentException outOfBounds) {
             throw refuse(String.valueOf(outOfBounds.getMessage()), "参数超出范围：" + outOfBounds.getMessage());
         }

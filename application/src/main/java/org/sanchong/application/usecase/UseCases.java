@@ -4,20 +4,16 @@ import java.time.InstantSource;
 import org.sanchong.application.port.in.AnswerWarning;
 import org.sanchong.application.port.in.CheckReferrals;
 import org.sanchong.application.port.in.CheckRoots;
-import org.sanchong.application.port.in.ClearByMethods;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.FollowApplications;
-import org.sanchong.application.port.in.FollowSupervision;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.KeepApplicationRow;
 import org.sanchong.application.port.in.KeepApplications;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.ListDeliveries;
-import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.ListRoots;
-import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.MeasureParticipation;
 import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ProveClaim;
@@ -26,37 +22,27 @@ import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.in.ReadAccumulators;
 import org.sanchong.application.port.in.ReadApplications;
 import org.sanchong.application.port.in.ReadEntitlements;
-import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.in.ReadNewestRoots;
 import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.port.in.ReadRoots;
 import org.sanchong.application.port.in.ReadWarnings;
 import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.ReconcileEnrolments;
-import org.sanchong.application.port.in.RemindOfCases;
-import org.sanchong.application.port.in.RecordFundRows;
-import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
-import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.Applications;
-import org.sanchong.application.port.out.BookedSettlements;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Certifications;
 import org.sanchong.application.port.out.DerivationSeals;
 import org.sanchong.application.port.out.EarlierCatalogs;
-import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.JournalRoots;
-import org.sanchong.application.port.out.Ledgers;
-import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.Warnings;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementCalculator;
-import org.sanchong.domain.time.PlanYear;
 
 /** Makes the use cases; the one public type of this package. */
 public final class UseCases {
@@ -129,27 +115,6 @@ public final class UseCases {
         return new RaisingAlerts(catalog);
     }
 
-    /** Returns the settled cases of settlements and the claims beside them, in the words of the catalog. */
-    public static SettledCases settledCases(
-            PolicyCatalog catalog, IncomingRecords settlements, IncomingRecords claims) {
-        return new SettledFiles(catalog, settlements, claims);
-    }
-
-    /** Returns the settled cases of a plan year of books. */
-    public static SettledCases settledCases(BookedSettlements books, PlanYear year) {
-        return new KeptSettlements(books, year);
-    }
-
-    /** Returns the use case that finds cases that supervision should look at. */
-    public static RemindOfCases remindOfCases(PolicyCatalog catalog) {
-        return new RemindingOfCases(catalog);
-    }
-
-    /** Returns the use case that follows tips, self-checks, audits and re-checks. */
-    public static FollowSupervision followSupervision(PolicyCatalog catalog) {
-        return new FollowingSupervision(catalog);
-    }
-
     /** Returns the use case that pushes whom the settlements of books bring above a line of early warning. */
     public static PushWarnings pushWarnings(PolicyCatalog catalog) {
         return new PushingWarnings(catalog);
@@ -165,24 +130,9 @@ public final class UseCases {
         return new ReadingWarnings(warnings);
     }
 
-    /** Returns the use case that takes what happened to measures into their ledger. */
-    public static RecordMeasures recordMeasures(PolicyCatalog catalog, Ledgers ledgers, InstantSource clock) {
-        return new RecordingMeasures(catalog, ledgers, clock);
-    }
-
-    /** Returns the use case that tells how measures stand. */
-    public static ReadMeasures readMeasures(PolicyCatalog catalog, Ledgers ledgers) {
-        return new ReadingMeasures(catalog, ledgers);
-    }
-
     /** Returns the use case that measures participation against the targets of the catalog. */
     public static MeasureParticipation measureParticipation(PolicyCatalog catalog) {
         return new MeasuringParticipation(catalog);
-    }
-
-    /** Returns the use case that measures indicators against the targets of the catalog. */
-    public static MeasureIndicators measureIndicators(PolicyCatalog catalog) {
-        return new MeasuringIndicators(catalog);
     }
 
     /** Returns the use case that takes departments' lists into a register, by the categories of the catalog. */
@@ -278,25 +228,5 @@ public final class UseCases {
     public static ExamineBooks examineBooks(
             PolicyCatalog catalog, StoreExamination store, DerivationSeals seals, EarlierCatalogs earlier) {
         return new ExaminingBooks(store, () -> new SettlingByCatalog(catalog, seals, earlier));
-    }
-
-    /** Returns the use case that tells how the funds of a year stand. */
-    public static ListFunds listFunds(PolicyCatalog catalog) {
-        return new ListingFunds(catalog);
-    }
-
-    /** Returns the use case that makes facilities' clearing statements. */
-    public static StateClearing stateClearing(PolicyCatalog catalog) {
-        return new StatingClearing(catalog);
-    }
-
-    /** Returns the use case that tells what methods of provider payment clear. */
-    public static ClearByMethods clearByMethods(PolicyCatalog catalog) {
-        return new ClearingByMethods(catalog);
-    }
-
-    /** Returns the use case that takes rows of fund accounts into books. */
-    public static RecordFundRows recordFundRows(PolicyCatalog catalog, Ledgers ledgers, InstantSource clock) {
-        return new RecordingFundRows(catalog, ledgers, clock);
     }
 }

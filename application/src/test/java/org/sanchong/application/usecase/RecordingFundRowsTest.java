@@ -39,7 +39,7 @@ class RecordingFundRowsTest {
 
     private RecordFundRows.Result take(String... lines) {
         Instant now = Instant.parse("2022-04-01T00:00:00Z");
-        return UseCases.recordFundRows(new InMemoryCatalog(), ledgers, () -> now)
+        return OversightUseCases.recordFundRows(new InMemoryCatalog(), ledgers, () -> now)
                 .record(new Lines(List.of(lines)));
     }
 

@@ -53,8 +53,7 @@ class FundWordingTest {
                 disagreements.add(of.fault().getClass());
             }
         }
-        assertThat(disagreements)
-                .containsExactlyInAnyOrder((Object[]) FundRowFault.class.getPermittedSubclasses());
+        assertThat(disagreements).containsExactlyInAnyOrder((Object[]) FundRowFault.class.getPermittedSubclasses());
         NAMED.forEach((fault, named) -> Stream.of(Language.EN, Language.ZH).forEach(language -> {
             String words = new FundWording(new InMemoryCatalog(), language).fault("funds.csv", 7, fault);
             String where = language == Language.EN ? "funds.csv row 7 " : "funds.csv 第 7 行 ";
