@@ -46,7 +46,8 @@ import picocli.CommandLine.Parameters;
             "  sanchong reminders settled.csv --claims claims.csv --before admitted.csv --parameters rules.csv"
         })
 final class RemindersCommand implements Callable<Integer> {
-    private static final String BUILT_IN = "reminder-rules.csv";
+    /** The file of the built-in rules. */
+    static final String BUILT_IN = "reminder-rules.csv";
 
     private final Sanchong.Streams streams;
 
@@ -191,7 +192,8 @@ final class RemindersCommand implements Callable<Integer> {
         return rows == 0 ? 0 : 1;
     }
 
-    private static InputStream builtIn() {
+    /** Opens the built-in rules. */
+    static InputStream builtIn() {
         InputStream rules = RemindersCommand.class.getResourceAsStream(BUILT_IN);
         if (rules == null) {
             throw new AssertionError("the program has its built-in rules beside it");

@@ -18,7 +18,6 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Cases;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -177,9 +176,7 @@ final class ServeCommand implements Callable<Integer> {
                                 UseCases.postNotices(catalog),
                                 UseCases.readWarnings(matters.warnings()),
                                 UseCases.answerWarning(catalog, matters.warnings(), keeping.clock()),
-                                new RestService.Indicators(
-                                        OversightUseCases.measureIndicators(catalog),
-                                        year -> OversightUseCases.settledCases(matters.settlements(), year)))),
+                                ServiceOversight.of(catalog, over))),
                 new ServicePapers(catalog, kept),
                 watch,
                 over.inquiries(),

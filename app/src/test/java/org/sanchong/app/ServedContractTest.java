@@ -517,6 +517,39 @@ class ServedContractTest {
         call("GET /v1/clearing", "/v1/clearing?month=March", "");
     }
 
+    @Test
+    @Order(5)
+    @DisplayName("tips and checks are taken and told, and reminders of settled cases")
+    void supervision() {
+        String take = "POST /v1/supervision/events";
+        Map<String, String> tip =
+                Map.of("matter_id", "T/1", "event", "RECEIVED", "event_on", "2022-03-01", "facility_id", "H-1");
+        Map<String, String> tooSoon = Map.of("matter_id", "T/1", "event", "CLOSED", "event_on", "2022-03-02");
+        JsonNode taken =
+                ServedProcess.json(call(take, "/v1/supervision/events", Map.of("events", List.of(tip, tooSoon))));
+        assertThat(taken.path("taken").asInt()).isEqualTo(1);
+        assertThat(taken.path("unused").get(0).path("row").asInt()).isEqualTo(2);
+        call(take, "/v1/supervision/events", Map.of("events", List.of(Map.of("colour", "red"))));
+        call("GET /v1/supervision", "/v1/supervision?on=2022-12-31&open=true&limit=1", "");
+        call("GET /v1/supervision", "/v1/supervision?on=never", "");
+        String matter = "GET /v1/supervision/{matter_id}";
+        assertThat(ServedProcess.json(call(matter, "/v1/supervision/T%2F1", ""))
+                        .path("events")
+                        .size())
+                .isEqualTo(1);
+        call(matter, "/v1/supervision/none", "");
+        call(matter, "/v1/supervision/T%2F1?on=never", "");
+        String cover = "POST /v1/supervision/coverage";
+        Map<String, Object> facilities = Map.of("year", "2022", "facilities", List.of(Map.of("facility_id", "H-1")));
+        assertThat(ServedProcess.json(call(cover, "/v1/supervision/coverage", facilities))
+                        .path("missing")
+                        .asInt())
+                .isEqualTo(3);
+        call(cover, "/v1/supervision/coverage", Map.of("facilities", List.of()));
+        call("GET /v1/reminders", "/v1/reminders?year=2022&limit=1", "");
+        call("GET /v1/reminders", "/v1/reminders", "");
+    }
+
     private static Map<String, Object> application(String id, String kind) {
         Map<String, Object> body = new LinkedHashMap<>(
                 Map.of("application_id", id, "event_on", "2022-03-01", "region", "430500", "person_id", "lantern-21"));

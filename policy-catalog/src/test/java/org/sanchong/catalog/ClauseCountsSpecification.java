@@ -23,32 +23,32 @@ class ClauseCountsSpecification {
         document       | kind      | clauses | carried out | partly | planned | delegated | nothing to do
         chongqing-2018 | RULE      |       6 |           6 |      0 |       0 |         0 |             0
         chongqing-2018 | TARGET    |       3 |           1 |      2 |       0 |         0 |             0
-        chongqing-2018 | PROCESS   |       4 |           1 |      1 |       2 |         0 |             0
-        chongqing-2018 | MEASURE   |      31 |           1 |      0 |      30 |         0 |             0
+        chongqing-2018 | PROCESS   |       4 |           3 |      0 |       1 |         0 |             0
+        chongqing-2018 | MEASURE   |      31 |          31 |      0 |       0 |         0 |             0
         chongqing-2018 | DELEGATED |       1 |           0 |      0 |       0 |         1 |             0
         chongqing-2018 | CONTEXT   |      10 |           0 |      0 |       0 |         0 |            10
         heze-2022      | RULE      |      12 |          12 |      0 |       0 |         0 |             0
         heze-2022      | TARGET    |       0 |           0 |      0 |       0 |         0 |             0
         heze-2022      | PROCESS   |       2 |           1 |      0 |       1 |         0 |             0
-        heze-2022      | MEASURE   |       2 |           0 |      0 |       2 |         0 |             0
+        heze-2022      | MEASURE   |       2 |           2 |      0 |       0 |         0 |             0
         heze-2022      | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         heze-2022      | CONTEXT   |       5 |           0 |      0 |       0 |         0 |             5
         huangshan-2022 | RULE      |       9 |           9 |      0 |       0 |         0 |             0
-        huangshan-2022 | TARGET    |       7 |           6 |      0 |       1 |         0 |             0
-        huangshan-2022 | PROCESS   |       7 |           3 |      2 |       2 |         0 |             0
-        huangshan-2022 | MEASURE   |       5 |           0 |      0 |       5 |         0 |             0
+        huangshan-2022 | TARGET    |       7 |           6 |      1 |       0 |         0 |             0
+        huangshan-2022 | PROCESS   |       7 |           7 |      0 |       0 |         0 |             0
+        huangshan-2022 | MEASURE   |       5 |           5 |      0 |       0 |         0 |             0
         huangshan-2022 | DELEGATED |       3 |           0 |      0 |       0 |         3 |             0
         huangshan-2022 | CONTEXT   |       8 |           0 |      0 |       0 |         0 |             8
         hubei-2019     | RULE      |       4 |           4 |      0 |       0 |         0 |             0
         hubei-2019     | TARGET    |       3 |           2 |      0 |       1 |         0 |             0
-        hubei-2019     | PROCESS   |       4 |           2 |      0 |       2 |         0 |             0
-        hubei-2019     | MEASURE   |       9 |           0 |      1 |       8 |         0 |             0
+        hubei-2019     | PROCESS   |       4 |           4 |      0 |       0 |         0 |             0
+        hubei-2019     | MEASURE   |       9 |           9 |      0 |       0 |         0 |             0
         hubei-2019     | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         hubei-2019     | CONTEXT   |       4 |           0 |      0 |       0 |         0 |             4
         shaoyang-2021  | RULE      |      13 |          13 |      0 |       0 |         0 |             0
         shaoyang-2021  | TARGET    |       4 |           3 |      0 |       1 |         0 |             0
-        shaoyang-2021  | PROCESS   |       9 |           7 |      1 |       1 |         0 |             0
-        shaoyang-2021  | MEASURE   |      12 |           0 |      1 |      11 |         0 |             0
+        shaoyang-2021  | PROCESS   |       9 |           9 |      0 |       0 |         0 |             0
+        shaoyang-2021  | MEASURE   |      12 |          12 |      0 |       0 |         0 |             0
         shaoyang-2021  | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         shaoyang-2021  | CONTEXT   |       8 |           0 |      0 |       0 |         0 |             8
         """)

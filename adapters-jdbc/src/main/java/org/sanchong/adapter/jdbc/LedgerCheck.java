@@ -16,7 +16,7 @@ final class LedgerCheck {
             + " FROM ledger_row AS r WHERE r.number > ? AND r.number <= ? ORDER BY r.number";
 
     private final Vault vault;
-    private final Map<String, Optional<OwnerSecret>> secrets = new HashMap<>();
+    private final Map<String, Optional<LedgerSecrets.Kept>> secrets = new HashMap<>();
     private long number;
     private byte[] before = {};
 
@@ -61,15 +61,16 @@ final class LedgerCheck {
     private boolean isRight(Connection connection, ResultSet row) throws SQLException {
         LedgerRow read = LedgerRow.of(row);
         byte[] sealed = row.getBytes(LedgerRow.CONTENT);
+        Optional<LedgerSecrets.Kept> kept = secret(connection, read.place().ledger());
+        long secretRow = kept.map(LedgerSecrets.Kept::row).orElse(0L);
         return read.number() == number
-                && MessageDigest.isEqual(read.tag(vault.keys(), before, sealed), row.getBytes(LedgerRow.TAG))
-                && secret(connection, read.place().ledger())
-                        .flatMap(secret -> secret.openLedger(read.place(), sealed))
+                && MessageDigest.isEqual(read.tag(vault.keys(), before, secretRow, sealed), row.getBytes(LedgerRow.TAG))
+                && kept.flatMap(of -> of.secret().openLedger(read.place(), sealed))
                         .isPresent();
     }
 
-    private Optional<OwnerSecret> secret(Connection connection, String ledger) throws SQLException {
-        Optional<OwnerSecret> known = secrets.get(ledger);
+    private Optional<LedgerSecrets.Kept> secret(Connection connection, String ledger) throws SQLException {
+        Optional<LedgerSecrets.Kept> known = secrets.get(ledger);
         if (known == null) {
             known = new LedgerSecrets(connection, vault).find(ledger);
             secrets.put(ledger, known);

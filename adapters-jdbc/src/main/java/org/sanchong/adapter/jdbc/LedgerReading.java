@@ -26,7 +26,8 @@ final class LedgerReading {
     /** Returns all rows of the ledger. */
     List<Entry> read(Ledger ledger) throws SQLException {
         List<Entry> entries = new ArrayList<>();
-        Optional<OwnerSecret> secret = new LedgerSecrets(connection, vault).find(ledger.name());
+        Optional<OwnerSecret> secret =
+                new LedgerSecrets(connection, vault).find(ledger.name()).map(LedgerSecrets.Kept::secret);
         try (RowCursor rows = new RowCursor(connection, ROWS, ledger.name())) {
             while (rows.next()) {
                 entries.add(entry(rows.row(), secret));

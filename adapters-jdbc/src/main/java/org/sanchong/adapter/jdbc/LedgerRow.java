@@ -60,9 +60,10 @@ record LedgerRow(long number, Instant at, Place place, String subject, LocalDate
     /**
      * Returns what authenticates the row, behind the tag of the row before.
      *
+     * @param secretRow the number of the row that has the ledger's secret
      * @param sealed the values, encrypted
      */
-    byte[] tag(StoreKeys keys, byte[] before, byte[] sealed) {
+    byte[] tag(StoreKeys keys, byte[] before, long secretRow, byte[] sealed) {
         return keys.journalTag(new CanonicalBytes("ledger-row")
                 .bytes(before)
                 .number(number)
@@ -72,6 +73,7 @@ record LedgerRow(long number, Instant at, Place place, String subject, LocalDate
                 .text(place.id())
                 .text(subject)
                 .text(on.toString())
+                .number(secretRow)
                 .bytes(sealed)
                 .toBytes());
     }

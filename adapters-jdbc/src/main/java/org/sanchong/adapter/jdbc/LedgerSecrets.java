@@ -10,7 +10,7 @@ import java.util.Optional;
  * all years, so that keys are changed as everywhere in the books. Nobody is forgotten with them.
  */
 final class LedgerSecrets {
-    private static final String FIND = "SELECT secret, secret_version FROM owner_year WHERE owner_kind = "
+    private static final String FIND = "SELECT secret, secret_version, number FROM owner_year WHERE owner_kind = "
             + Vault.LEDGER + " AND owner_key = ? AND plan_year = 0";
     private static final String MAKE = "INSERT INTO owner_year"
             + " (owner_kind, owner_key, plan_year, owner_id, secret, secret_version) VALUES (" + Vault.LEDGER
@@ -24,23 +24,33 @@ final class LedgerSecrets {
         this.vault = vault;
     }
 
+    /**
+     * The secret of a ledger.
+     *
+     * @param row the number of its row among the owners' rows
+     * @param secret the secret
+     */
+    record Kept(long row, OwnerSecret secret) {}
+
     /** Returns the secret of a ledger; none before its first row. */
-    Optional<OwnerSecret> find(String ledger) throws SQLException {
+    Optional<Kept> find(String ledger) throws SQLException {
         byte[] key = vault.ownerKey(Vault.LEDGER, ledger);
         try (RowCursor rows = new RowCursor(connection, FIND, key)) {
             return rows.next()
-                    ? Optional.of(vault.secret(
-                            key,
-                            0,
-                            new PersonKey.Wrapped(
-                                    rows.row().getInt(2), rows.row().getBytes(1))))
+                    ? Optional.of(new Kept(
+                            rows.row().getLong(3),
+                            vault.secret(
+                                    key,
+                                    0,
+                                    new PersonKey.Wrapped(
+                                            rows.row().getInt(2), rows.row().getBytes(1)))))
                     : Optional.empty();
         }
     }
 
     /** Returns the secret of a ledger, made where there is none yet. */
-    OwnerSecret make(String ledger) throws SQLException {
-        Optional<OwnerSecret> found = find(ledger);
+    Kept make(String ledger) throws SQLException {
+        Optional<Kept> found = find(ledger);
         if (found.isPresent()) {
             return found.get();
         }

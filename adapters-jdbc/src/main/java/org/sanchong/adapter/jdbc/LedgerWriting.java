@@ -62,18 +62,18 @@ final class LedgerWriting {
         Instant last =
                 known.isEmpty() ? Instant.MIN : known.get(known.size() - 1).recordedAt();
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
-        OwnerSecret secret = new LedgerSecrets(connection, vault).make(ledger.name());
+        LedgerSecrets.Kept kept = new LedgerSecrets(connection, vault).make(ledger.name());
         long end = number;
         try (PreparedStatement statement = connection.prepareStatement(ROW)) {
             for (int i = 0; i < rows.size(); i++) {
                 Row row = rows.get(i);
                 LedgerRow.Place place = new LedgerRow.Place(ledger.name(), known.size() + i + 1L, row.id());
-                LedgerRow kept =
+                LedgerRow added =
                         new LedgerRow(number + 1, at.isBefore(last) ? last : at, place, row.subject(), row.on());
-                byte[] sealed = secret.sealLedger(place, LedgerText.write(row.values()));
-                before = kept.tag(vault.keys(), before, sealed);
+                byte[] sealed = kept.secret().sealLedger(place, LedgerText.write(row.values()));
+                before = added.tag(vault.keys(), before, kept.row(), sealed);
                 number++;
-                add(statement, kept, sealed);
+                add(statement, added, sealed);
             }
             statement.executeBatch();
         }

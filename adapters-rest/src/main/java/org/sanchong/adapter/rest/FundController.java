@@ -2,21 +2,17 @@ package org.sanchong.adapter.rest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.RecordFundRows;
 import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.SettledCases;
-import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.FundWording;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.time.PlanYear;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,9 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1")
 class FundController {
     private static final String ROWS = "rows";
-    private static final Set<String> NEEDED = new LinkedHashSet<>(List.of("row_id", "kind", "on", "region", "yuan"));
-    private static final List<String> KNOWN =
-            List.of("row_id", "kind", "on", "region", "yuan", "plan_year", "tier", "party", "offsets", "document");
+    private static final List<String> NEEDED = List.of("row_id", "kind", "on", "region", "yuan");
+    private static final List<String> OPTIONAL = List.of("plan_year", "tier", "party", "offsets", "document");
 
     private final RestService.Means means;
     private final Ledgers ledgers;
@@ -96,8 +91,8 @@ class FundController {
         TakenRows accounts = new TakenRows();
         TakenRows closing = new TakenRows();
         audit.access(caller, "funds", "", "");
-        ListFunds.Result result = OversightUseCases.listFunds(means.catalog())
-                .list(new ListFunds.Question(basis(), of, day, accounts, List.of(closing)));
+        ListFunds.Result result =
+                use().listing().list(new ListFunds.Question(basis(), of, day, accounts, List.of(closing)));
         Pages.Part<Map<String, String>> part =
                 Pages.of(accounts.rows(), String.join(" ", "funds", year, day.toString()), paging);
         return new FundsView(day.toString(), part.rows(), closing.rows(), result.warned(), part.next());
@@ -117,7 +112,7 @@ class FundController {
         LocalDate last = first.plusMonths(1).minusDays(1);
         TakenRows statements = new TakenRows();
         audit.access(caller, "clearing", "", "");
-        OversightUseCases.stateClearing(means.catalog())
+        use().clearing()
                 .state(new StateClearing.Question(
                         basis(), first, last, facility.isEmpty() ? List.of() : List.of(facility), statements));
         Pages.Part<Map<String, String>> part =
@@ -130,13 +125,9 @@ class FundController {
     RowsView rows(Caller caller, Language lang, @RequestBody ListsRequest body) {
         body.check(List.of(), List.of(ROWS));
         body.need(ROWS);
-        List<Map<String, String>> rows = body.lists().getOrDefault(ROWS, List.of());
-        Set<String> columns = new LinkedHashSet<>(NEEDED);
-        rows.forEach(row -> row.keySet().forEach(field -> columns.add(known(field))));
+        GivenRecords rows = GivenRecords.of(body, ROWS, NEEDED, OPTIONAL);
         audit.access(caller, "fund-rows", "", "");
-        RecordFundRows.Result result = OversightUseCases.recordFundRows(
-                        means.catalog(), ledgers, means.books().clock())
-                .record(new GivenRecords(ROWS, List.copyOf(columns), rows));
+        RecordFundRows.Result result = use().recording().record(rows);
         FundWording wording = new FundWording(means.catalog(), lang);
         return new RowsView(
                 result.added(),
@@ -149,17 +140,8 @@ class FundController {
                         .toList());
     }
 
-    private static String known(String field) {
-        if (KNOWN.contains(field) || field.startsWith("x_")) {
-            return field;
-        }
-        throw Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "UNKNOWN_FIELD",
-                        "there is no field \"" + field + "\" of a row. Fields of your own start with x_; known are: "
-                                + String.join(", ", KNOWN) + " / 没有 \"" + field + "\" 这一项",
-                        ROWS + "." + field)
-                .refusal();
+    private Oversight.Funds use() {
+        return means.cases().matters().oversight().funds();
     }
 
     private ListFunds.Basis basis() {
@@ -167,7 +149,7 @@ class FundController {
                 (first, last) -> {
                     List<SettledCases> years = new ArrayList<>();
                     for (int year = first.year(); year <= last.year(); year++) {
-                        years.add(means.cases().matters().indicators().cases().of(new PlanYear(year)));
+                        years.add(means.cases().matters().oversight().cases().of(new PlanYear(year)));
                     }
                     return years;
                 },

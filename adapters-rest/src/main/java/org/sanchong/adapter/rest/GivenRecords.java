@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.springframework.http.HttpStatus;
@@ -27,9 +28,27 @@ record GivenRecords(String name, List<String> columns, List<Map<String, String>>
 
     /** Returns the list of the request, each of whose fields is a column of the table or begins with {@code x_}. */
     static GivenRecords of(ListsRequest request, String name, List<ListColumns.ClaimColumn> table) {
+        List<String> needed = table.stream()
+                .filter(ListColumns.ClaimColumn::isRequired)
+                .map(ListColumns.ClaimColumn::name)
+                .toList();
+        return of(
+                request,
+                name,
+                needed,
+                table.stream().map(ListColumns.ClaimColumn::name).toList());
+    }
+
+    /**
+     * Returns the list of the request, each of whose fields is known or begins with {@code x_}.
+     *
+     * @param needed the columns that each row must have
+     * @param optional those that it may have
+     */
+    static GivenRecords of(ListsRequest request, String name, List<String> needed, List<String> optional) {
         List<Map<String, String>> rows = request.lists().getOrDefault(name, List.of());
         List<String> known =
-                table.stream().map(ListColumns.ClaimColumn::name).distinct().toList();
+                Stream.concat(needed.stream(), optional.stream()).distinct().toList();
         Set<String> columns = new LinkedHashSet<>();
         for (Map<String, String> row : rows) {
             for (String field : row.keySet()) {
@@ -39,10 +58,7 @@ record GivenRecords(String name, List<String> columns, List<Map<String, String>>
                 columns.add(field);
             }
         }
-        table.stream()
-                .filter(ListColumns.ClaimColumn::isRequired)
-                .map(ListColumns.ClaimColumn::name)
-                .forEach(columns::add);
+        columns.addAll(needed);
         return new GivenRecords(name, List.copyOf(columns), rows);
     }
 

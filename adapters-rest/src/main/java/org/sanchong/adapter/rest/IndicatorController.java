@@ -58,7 +58,7 @@ class IndicatorController {
         PlanYear of = new PlanYear(Parameters.year(year));
         TakenRows rows = new TakenRows();
         MeasureIndicators.IndicatorMeasurement command = MeasureIndicators.IndicatorMeasurement.builder()
-                .cases(means.cases().matters().indicators().cases().of(of))
+                .cases(means.cases().matters().oversight().cases().of(of))
                 .addAllBy(dimensions(by))
                 .behind(behind)
                 .out(rows)
@@ -82,7 +82,7 @@ class IndicatorController {
 
     private MeasureIndicators.Result measured(MeasureIndicators.IndicatorMeasurement command) {
         try {
-            return means.cases().matters().indicators().measuring().measure(command);
+            return means.cases().matters().oversight().indicators().measure(command);
         } catch (UnusableFileException unknown) {
             if (command.behind().isEmpty()) {
                 throw unknown;

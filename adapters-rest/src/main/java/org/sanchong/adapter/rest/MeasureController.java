@@ -10,8 +10,6 @@ import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.in.ReadMeasures.Question;
 import org.sanchong.application.port.in.ReadMeasures.Told;
 import org.sanchong.application.port.in.RecordMeasures;
-import org.sanchong.application.port.out.Ledgers;
-import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.MeasureWording;
 import org.sanchong.domain.measure.MeasureId;
@@ -32,12 +30,10 @@ class MeasureController {
     private static final String EVENTS = "events";
 
     private final RestService.Means means;
-    private final Ledgers ledgers;
     private final AuditTrail audit;
 
-    MeasureController(RestService.Means means, Ledgers ledgers, AuditTrail audit) {
+    MeasureController(RestService.Means means, AuditTrail audit) {
         this.means = means;
-        this.ledgers = ledgers;
         this.audit = audit;
     }
 
@@ -126,9 +122,8 @@ class MeasureController {
         GivenRecords events =
                 GivenRecords.of(body, EVENTS, means.cases().columns().columns(ListColumns.Table.MEASURES));
         audit.access(caller, "measure-events", "", "");
-        RecordMeasures.Result result = OversightUseCases.recordMeasures(
-                        means.catalog(), ledgers, means.books().clock())
-                .record(events);
+        RecordMeasures.Result result =
+                means.cases().matters().oversight().measures().recording().record(events);
         MeasureWording wording = new MeasureWording(means.catalog(), lang);
         return new RecordedView(
                 result.taken(),
@@ -142,7 +137,7 @@ class MeasureController {
     }
 
     private ReadMeasures reading() {
-        return OversightUseCases.readMeasures(means.catalog(), ledgers);
+        return means.cases().matters().oversight().measures().reading();
     }
 
     private LocalDate day(String on) {

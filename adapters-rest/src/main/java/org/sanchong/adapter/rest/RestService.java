@@ -9,7 +9,6 @@ import org.sanchong.application.port.in.AnswerWarning;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.KeepApplicationRow;
 import org.sanchong.application.port.in.ListColumns;
-import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.PostNotices;
 import org.sanchong.application.port.in.ReadAccumulators;
 import org.sanchong.application.port.in.ReadApplications;
@@ -24,14 +23,12 @@ import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.OpeningTotals;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.Overflow;
-import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.SettledRow;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Derivation;
-import org.sanchong.domain.time.PlanYear;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -180,7 +177,7 @@ public final class RestService {
      * @param notices makes public notices
      * @param warnings tells of warnings
      * @param answering takes what departments did
-     * @param indicators measures indicators
+     * @param oversight what looks back at settlements
      */
     public record Matters(
             KeepApplicationRow keeping,
@@ -189,22 +186,7 @@ public final class RestService {
             PostNotices notices,
             ReadWarnings warnings,
             AnswerWarning answering,
-            Indicators indicators) {}
-
-    /**
-     * How protection works, over the books.
-     *
-     * @param measuring measures indicators
-     * @param cases finds the settled cases of a plan year
-     */
-    public record Indicators(MeasureIndicators measuring, YearOfCases cases) {}
-
-    /** Finds the settled cases of a plan year of the books. */
-    @FunctionalInterface
-    public interface YearOfCases {
-        /** Returns them. */
-        SettledCases of(PlanYear year);
-    }
+            Oversight oversight) {}
 
     /**
      * Who is told what happened.

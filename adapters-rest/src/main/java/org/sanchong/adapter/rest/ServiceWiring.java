@@ -36,6 +36,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApplicationController.class,
     IndicatorController.class,
     MeasureController.class,
+    FundController.class,
+    SupervisionController.class,
     WarningController.class,
     NoticeController.class,
     ContractController.class,

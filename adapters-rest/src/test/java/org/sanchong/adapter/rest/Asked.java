@@ -20,6 +20,7 @@ final class Asked {
             Map.entry("due", "?area=430523&as_of=2022-12-01&collection_from=2022-10-01"),
             Map.entry("applications", "?overdue_on=2022-03-18"),
             Map.entry("funds", "?year=2022"),
+            Map.entry("reminders", "?year=2022"),
             Map.entry("clearing", "?month=2022-03"),
             Map.entry("notices", "?quarter=2022-Q1"),
             Map.entry("indicators", "?year=2022"),
@@ -55,6 +56,9 @@ final class Asked {
         if (path.endsWith("/premiums")) {
             return Map.of("enrolments", List.of(enrolment()));
         }
+        if (path.endsWith("/supervision/coverage")) {
+            return Map.of("year", "2022", "facilities", List.of(Map.of("facility_id", "H-9")));
+        }
         if (path.endsWith("/coverage")) {
             return Map.of(
                     "year",
@@ -69,6 +73,9 @@ final class Asked {
         }
         if (path.startsWith("/v1/measures")) {
             return MeasuresOverHttpTest.added();
+        }
+        if (path.startsWith("/v1/supervision")) {
+            return SupervisionOverHttpTest.events(SupervisionOverHttpTest.TIP);
         }
         if (path.startsWith("/v1/funds")) {
             return FundsOverHttpTest.rows(FundsOverHttpTest.BUDGET);

@@ -57,6 +57,11 @@ class RolesTest {
             GET /v1/measures/{document}/{clause}       | agency auditor
             GET /v1/measures/{document}/{clause}/{item} | agency auditor
             POST /v1/measures/events                   | agency
+            GET /v1/reminders                          | agency auditor
+            GET /v1/supervision                        | agency auditor
+            GET /v1/supervision/{matter_id}            | agency auditor
+            POST /v1/supervision/events                | agency
+            POST /v1/supervision/coverage              | agency auditor
             GET /v1/funds                              | agency auditor
             GET /v1/clearing                           | agency auditor
             POST /v1/funds/rows                        | agency
@@ -79,6 +84,10 @@ class RolesTest {
                         .status())
                 .isEqualTo(201);
         CasesOverHttpTest.push(service);
+        Map<String, Object> tip = SupervisionOverHttpTest.events(SupervisionOverHttpTest.TIP);
+        assertThat(service.post("/v1/supervision/events", tip, issuer.bearer(Role.AGENCY))
+                        .status())
+                .isEqualTo(200);
         assertThat(service.post("/v1/measures/events", MeasuresOverHttpTest.added(), issuer.bearer(Role.AGENCY))
                         .status())
                 .isEqualTo(200);
@@ -136,6 +145,7 @@ class RolesTest {
                 .replace("{claim_id}", "H1-1")
                 .replace("{application_id}", "A1")
                 .replace("{warning}", "1")
+                .replace("{matter_id}", "T-1")
                 .replace("{document}", "heze-2022")
                 .replace("{clause}", "%E4%B8%89")
                 .replace("{item}", "7")

@@ -35,6 +35,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class Serving implements AutoCloseable {
     static final PolicyCatalog CATALOG = PolicyCatalogs.builtIn();
 
+    private static final List<Map<String, String>> RULES = List.of(Map.of(
+            "rule",
+            "two-stays",
+            "kind",
+            "OVERLAPPING_STAYS",
+            "parameters",
+            "nights=1",
+            "clauses",
+            "hubei-2019 二(六)",
+            "document",
+            "ILLUSTRATIVE"));
     private static final DerivationSeals SEALS = () -> (row, derivation) -> "0".repeat(64);
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -49,6 +60,25 @@ final class Serving implements AutoCloseable {
 
     private final RestService.Running running;
     private final HttpClient client = HttpClient.newHttpClient();
+
+    private Oversight oversight(Cases matters) {
+        InstantSource clock = InstantSource.system();
+        return new Oversight(
+                year -> OversightUseCases.settledCases(matters.settlements(), year),
+                OversightUseCases.measureIndicators(CATALOG),
+                new Oversight.Measures(
+                        OversightUseCases.readMeasures(CATALOG, ledgers),
+                        OversightUseCases.recordMeasures(CATALOG, ledgers, clock)),
+                new Oversight.Funds(
+                        OversightUseCases.listFunds(CATALOG),
+                        OversightUseCases.stateClearing(CATALOG),
+                        OversightUseCases.recordFundRows(CATALOG, ledgers, clock)),
+                new Oversight.Supervision(
+                        OversightUseCases.followSupervision(CATALOG),
+                        OversightUseCases.remindOfCases(CATALOG),
+                        () -> new GivenRecords(
+                                "rules", List.of("rule", "kind", "parameters", "clauses", "document"), RULES)));
+    }
 
     private Serving(Books books, List<RestService.Identity> identity, int perMinute) {
         Bookkeeping keeping = new Bookkeeping(books, SEALS, InstantSource.system());
@@ -71,9 +101,7 @@ final class Serving implements AutoCloseable {
                                 UseCases.postNotices(CATALOG),
                                 UseCases.readWarnings(matters.warnings()),
                                 UseCases.answerWarning(CATALOG, matters.warnings(), keeping.clock()),
-                                new RestService.Indicators(
-                                        OversightUseCases.measureIndicators(CATALOG),
-                                        year -> OversightUseCases.settledCases(matters.settlements(), year)))),
+                                oversight(matters))),
                 new StubPapers(CATALOG),
                 new RestService.Watch(accesses::add, id -> "hash-" + id.hashCode(), faults::add),
                 inquiries(),
