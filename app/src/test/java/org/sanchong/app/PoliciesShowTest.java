@@ -143,7 +143,7 @@ class PoliciesShowTest {
                 .contains("PremiumStandard；org.sanchong.domain.measure.MeasureHistory\n")
                 .contains("  载明数值            不低于60%、×50%、+5个百分点\n")
                 .contains("  载明数值            90日\n")
-                .contains("  TARGET 目标         7  6 已落实，1 待建\n");
+                .contains("  TARGET 目标         7  6 已落实，1 部分落实\n");
         assertThat(said("clauses shaoyang-2021 --format json"))
                 .contains(
                         "\"prints\" : [\n        \"×50%\",\n        \"+5 points\"\n      ],\n      \"status\" : \"CARRIED_OUT\"")
