@@ -16,9 +16,9 @@ final class ServiceOversight {
     private ServiceOversight() {}
 
     /** Returns the use cases over what the service keeps. */
-    static Oversight of(PolicyCatalog catalog, ServeCommand.Kept over) {
+    static Oversight.Means of(PolicyCatalog catalog, ServeCommand.Kept over) {
         InstantSource clock = InstantSource.system();
-        return new Oversight(
+        return new Oversight.Means(
                 year -> OversightUseCases.settledCases(over.cases().settlements(), year),
                 OversightUseCases.measureIndicators(catalog),
                 new Oversight.Measures(
@@ -30,6 +30,8 @@ final class ServiceOversight {
                         OversightUseCases.recordFundRows(catalog, over.ledgers(), clock)),
                 new Oversight.Supervision(
                         OversightUseCases.followSupervision(catalog),
+                        OversightUseCases.showMatter(catalog),
+                        OversightUseCases.coverSupervision(catalog),
                         OversightUseCases.remindOfCases(catalog),
                         ServiceOversight::rules));
     }

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.files.CsvList;
-import org.sanchong.application.port.in.FollowSupervision;
+import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.time.PlanYear;
 import picocli.CommandLine.Command;
@@ -54,12 +55,13 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
         PlanYear of = new PlanYear(Integer.parseInt(year));
         return options.with(streams, events, false, (supervision, book, opened) -> {
             try (InputStream in = opened.tables().other(facilities, streams, opened.catalog())) {
-                return said(supervision.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of));
+                CoverSupervision covering = OversightUseCases.coverSupervision(opened.catalog());
+                return said(covering.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of));
             }
         });
     }
 
-    private int said(FollowSupervision.CoverageResult result) {
+    private int said(CoverSupervision.CoverageResult result) {
         if (!result.unlisted().isEmpty()) {
             streams.err()
                     .println("UNLISTED_FACILITY: " + String.join(", ", result.unlisted())

@@ -3,6 +3,7 @@ package org.sanchong.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.application.usecase.OversightUseCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class SupervisionShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return options.with(streams, events, false, (supervision, book, opened) -> {
-            boolean isFound = supervision.show(book.build(), matter);
+            boolean isFound = OversightUseCases.showMatter(opened.catalog()).show(book.build(), matter);
             if (!isFound) {
                 streams.err()
                         .println("sanchong: UNKNOWN_MATTER: there is no tip or check of the number given / 没有该编号的监管事项");

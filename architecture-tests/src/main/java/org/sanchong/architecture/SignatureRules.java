@@ -119,6 +119,8 @@ public final class SignatureRules {
                         in(hexagon.domain() + ".policy"),
                         in(hexagon.domain() + ".premium"),
                         in(hexagon.domain() + ".assistance"),
+                        in(hexagon.domain() + ".measure"),
+                        in(hexagon.domain() + ".supervision"),
                         in(hexagon.drivingPorts()),
                         in(hexagon.useCases()),
                         in(hexagon.catalog()))

@@ -71,7 +71,7 @@ public class ClearingBenchmark {
         for (int i = 0; i < cases; i++) {
             settled.add(invented(i, random));
         }
-        PaymentContract.Scope scope = new PaymentContract.Scope(
+        PaymentContract.Reach scope = new PaymentContract.Reach(
                 REGION.city(), new PlanYear(2022), TierName.BASIC, new TreeSet<>(), new TreeSet<>());
         PaymentMethod dip =
                 new PaymentMethod.DipPoints(Money.ofYuan(3_000_000_000L), "disease_code", points, new TreeMap<>());

@@ -104,7 +104,7 @@ public class SupervisionBenchmark {
     @OperationsPerInvocation(CASES)
     public long watched() {
         List<Long> found = new ArrayList<>(List.of(0L));
-        PersonWatch watch = new PersonWatch(rules, Reminders.peers(cases), reminder -> found.set(0, found.get(0) + 1));
+        PersonWatch watch = PersonWatch.by(rules, Reminders.peers(cases), reminder -> found.set(0, found.get(0) + 1));
         cases.forEach(watch::take);
         return found.get(0);
     }

@@ -13,17 +13,26 @@ import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.domain.time.PlanYear;
 
-/**
- * The use cases that look back at what was settled (监管), over the books; none changes a payment.
- *
- * @param cases finds the settled cases of a plan year
- * @param indicators measures indicators
- * @param measures what documents ask of units
- * @param funds how funds stand
- * @param supervision reminders, tips and checks
- */
-public record Oversight(
-        YearOfCases cases, MeasureIndicators indicators, Measures measures, Funds funds, Supervision supervision) {
+/** The use cases that look back at what was settled (监管), over the books; none changes a payment. */
+public final class Oversight {
+    private Oversight() {}
+
+    /**
+     * All of them.
+     *
+     * @param cases finds the settled cases of a plan year
+     * @param indicators measures indicators
+     * @param measures what documents ask of units
+     * @param funds how funds stand
+     * @param supervision reminders, tips and checks
+     */
+    public record Means(
+            YearOfCases cases,
+            MeasureIndicators indicators,
+            Measures measures,
+            Funds funds,
+            Supervision supervision) {}
+
     /** Finds the settled cases of a plan year of the books. */
     @FunctionalInterface
     public interface YearOfCases {
@@ -52,6 +61,8 @@ public record Oversight(
      * Reminders, tips and checks.
      *
      * @param following follows tips, self-checks, audits and re-checks
+     * @param showing tells what happened to one of them
+     * @param covering tells whom the checks of a year reached
      * @param reminding finds cases that should be looked at
      * @param rules opens the rules of reminders
      */

@@ -186,7 +186,7 @@ public final class RestService {
             PostNotices notices,
             ReadWarnings warnings,
             AnswerWarning answering,
-            Oversight oversight) {}
+            Oversight.Means oversight) {}
 
     /**
      * Who is told what happened.

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sanchong.application.port.in.FollowSupervision;
+import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.in.FollowSupervision.CaseBook;
+import org.sanchong.application.port.in.FollowSupervision;
 import org.sanchong.application.port.in.RemindOfCases;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.wording.Language;
@@ -144,7 +145,7 @@ class SupervisionController {
             Caller caller, @PathVariable("matter_id") String matter, @RequestParam(defaultValue = "") String on) {
         TakenRows rows = new TakenRows();
         audit.access(caller, "matter", "", "");
-        if (!use().following().show(book(day(on), rows).build(), matter)) {
+        if (!use().showing().show(book(day(on), rows).build(), matter)) {
             throw Problem.of(
                             HttpStatus.NOT_FOUND,
                             "UNKNOWN_MATTER",
@@ -190,8 +191,8 @@ class SupervisionController {
         GivenRecords facilities = GivenRecords.of(body, FACILITIES, List.of("facility_id"), List.of());
         TakenRows rows = new TakenRows();
         audit.access(caller, "supervision-coverage", "", "");
-        FollowSupervision.CoverageResult result =
-                use().following().cover(book(day(""), rows).build(), facilities, year);
+        CoverSupervision.CoverageResult result =
+                use().covering().cover(book(day(""), rows).build(), facilities, year);
         return new ReachedView(rows.rows(), result.missing(), result.unlisted());
     }
 

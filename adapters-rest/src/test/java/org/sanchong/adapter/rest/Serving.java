@@ -61,9 +61,9 @@ final class Serving implements AutoCloseable {
     private final RestService.Running running;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Oversight oversight(Cases matters) {
+    private Oversight.Means oversight(Cases matters) {
         InstantSource clock = InstantSource.system();
-        return new Oversight(
+        return new Oversight.Means(
                 year -> OversightUseCases.settledCases(matters.settlements(), year),
                 OversightUseCases.measureIndicators(CATALOG),
                 new Oversight.Measures(
@@ -75,6 +75,8 @@ final class Serving implements AutoCloseable {
                         OversightUseCases.recordFundRows(CATALOG, ledgers, clock)),
                 new Oversight.Supervision(
                         OversightUseCases.followSupervision(CATALOG),
+                        OversightUseCases.showMatter(CATALOG),
+                        OversightUseCases.coverSupervision(CATALOG),
                         OversightUseCases.remindOfCases(CATALOG),
                         () -> new GivenRecords(
                                 "rules", List.of("rule", "kind", "parameters", "clauses", "document"), RULES)));

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.in.FollowSupervision;
+import org.sanchong.application.port.in.ShowMatter;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.OutgoingRecords;
@@ -20,7 +22,7 @@ import org.sanchong.domain.supervision.YearCoverage;
 import org.sanchong.domain.time.PlanYear;
 
 /** Replays what happened to matters of supervision, out of a list, a ledger, or both. */
-final class FollowingSupervision implements FollowSupervision {
+final class FollowingSupervision implements FollowSupervision, ShowMatter, CoverSupervision {
     private static final List<String> COLUMNS = List.of(
             "matter_id",
             "kind",

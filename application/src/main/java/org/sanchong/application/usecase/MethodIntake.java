@@ -80,7 +80,7 @@ final class MethodIntake {
 
     private static PaymentContract contract(String id, MethodFigures figures) {
         String tier = figures.one(MethodFigures.Parameter.TIER);
-        PaymentContract.Scope scope = new PaymentContract.Scope(
+        PaymentContract.Reach scope = new PaymentContract.Reach(
                 new RegionCode(figures.one(MethodFigures.Parameter.REGION)),
                 new PlanYear(figures.year()),
                 FundRowIntake.tier(tier)

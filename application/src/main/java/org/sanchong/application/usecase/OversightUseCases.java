@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import java.time.InstantSource;
 import org.sanchong.application.port.in.ClearByMethods;
+import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.in.FollowSupervision;
 import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.MeasureIndicators;
@@ -9,6 +10,7 @@ import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.in.RecordFundRows;
 import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.in.RemindOfCases;
+import org.sanchong.application.port.in.ShowMatter;
 import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.BookedSettlements;
 import org.sanchong.application.port.out.IncomingRecords;
@@ -42,6 +44,16 @@ public final class OversightUseCases {
 
     /** Returns the use case that follows tips, self-checks, audits and re-checks. */
     public static FollowSupervision followSupervision(PolicyCatalog catalog) {
+        return new FollowingSupervision(catalog);
+    }
+
+    /** Returns the use case that tells what happened to one tip or check. */
+    public static ShowMatter showMatter(PolicyCatalog catalog) {
+        return new FollowingSupervision(catalog);
+    }
+
+    /** Returns the use case that tells whom the checks of a year reached. */
+    public static CoverSupervision coverSupervision(PolicyCatalog catalog) {
         return new FollowingSupervision(catalog);
     }
 

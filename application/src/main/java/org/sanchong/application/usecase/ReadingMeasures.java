@@ -2,13 +2,11 @@ package org.sanchong.application.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.wording.MeasureWords;
 import org.sanchong.domain.measure.Measure;
 import org.sanchong.domain.measure.MeasureHistory;
-import org.sanchong.domain.measure.MeasureId;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Tells how measures stand, by what the ledger says. */
@@ -40,11 +38,6 @@ final class ReadingMeasures implements ReadMeasures {
                 || question.units().stream()
                         .anyMatch(name -> measure.units().stream().anyMatch(unit -> MeasureWords.isCalled(unit, name)));
         return isOfDocument && isOfUnit;
-    }
-
-    @Override
-    public Optional<Told> find(MeasureId id, LocalDate on) {
-        return book().find(id).filter(history -> history.isKnownOn(on)).map(history -> told(history, on));
     }
 
     private MeasureBook book() {

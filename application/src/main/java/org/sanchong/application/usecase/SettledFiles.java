@@ -123,7 +123,7 @@ final class SettledFiles implements SettledCases {
             StatedCase.Words words = new StatedCase.Words(catalog.vocabulary(), claims.columns());
             boolean mayTakeBack = words.has("reverses");
             Receiver next = mayTakeBack ? settled -> held.put(settled.claim().id(), settled) : receiver;
-            Map<String, Refund> refunds = new LinkedHashMap<>();
+            Map<String, Taking> refunds = new LinkedHashMap<>();
             row = 1;
             claims.each(values -> {
                 row++;
@@ -131,7 +131,7 @@ final class SettledFiles implements SettledCases {
                 if (stated.reverses().isEmpty()) {
                     claim(stated, next);
                 } else if (byClaim.remove(stated.id()) != null) {
-                    refunds.put(stated.id(), new Refund(row, stated.reverses()));
+                    refunds.put(stated.id(), new Taking(row, stated.reverses()));
                 }
             });
             refunds.forEach(this::takeBack);
@@ -140,7 +140,7 @@ final class SettledFiles implements SettledCases {
                     (id, left) -> unfit.add(new Unfit(settlements.name(), left.row(), new CaseFault.NoClaim(id))));
         }
 
-        private void takeBack(String id, Refund refund) {
+        private void takeBack(String id, Taking refund) {
             if (held.remove(new ClaimId(refund.claim())) == null) {
                 CaseFault fault = new CaseFault.NothingToReverse(id, refund.claim());
                 unfit.add(new Unfit(claims.name(), refund.row(), fault));
@@ -187,7 +187,7 @@ final class SettledFiles implements SettledCases {
     }
 
     /** A refund, where it stands and the id of the claim that it takes back. */
-    private record Refund(int row, String claim) {}
+    private record Taking(int row, String claim) {}
 
     private static UnusableFileException missing(IncomingRecords list, String column) {
         return new UnusableFileException(list.name() + ": the column " + column

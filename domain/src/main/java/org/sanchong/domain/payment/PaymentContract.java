@@ -16,7 +16,7 @@ import org.sanchong.domain.time.PlanYear;
  * @param scope for which care
  * @param method how it is paid
  */
-public record PaymentContract(String id, Scope scope, PaymentMethod method) {
+public record PaymentContract(String id, Reach scope, PaymentMethod method) {
     /** Checks that it has a name. */
     public PaymentContract {
         if (id.isBlank()) {
@@ -38,14 +38,14 @@ public record PaymentContract(String id, Scope scope, PaymentMethod method) {
      * @param careTypes codes of the kinds of care; all if empty
      * @param facilities the facilities; all if empty
      */
-    public record Scope(
+    public record Reach(
             RegionCode region,
             PlanYear year,
             TierName tier,
             SortedSet<String> careTypes,
             SortedSet<FacilityId> facilities) {
         /** Keeps the sets as they are now. */
-        public Scope {
+        public Reach {
             careTypes = Collections.unmodifiableSortedSet(new TreeSet<>(careTypes));
             facilities = Collections.unmodifiableSortedSet(new TreeSet<>(facilities));
         }

@@ -20,8 +20,12 @@ public final class PeerFigures {
 
     private final Map<Of, TreeMap<Long, Long>> counts = new LinkedHashMap<>();
 
-    /** Knows no peers. */
-    public PeerFigures() {}
+    private PeerFigures() {}
+
+    /** Returns figures that know no peers. */
+    public static PeerFigures none() {
+        return new PeerFigures();
+    }
 
     /** What is compared. */
     public enum Measure {

@@ -21,11 +21,15 @@ public final class PersonWatch {
     private final List<WatchedCase> last = new ArrayList<>(1);
 
     /**
-     * Watches by rules.
+     * Returns who watches by rules.
      *
      * @param told takes reminders, those of a case in the order of the rules
      */
-    public PersonWatch(ReminderRules rules, PeerFigures peers, Consumer<Reminder> told) {
+    public static PersonWatch by(ReminderRules rules, PeerFigures peers, Consumer<Reminder> told) {
+        return new PersonWatch(rules, peers, told);
+    }
+
+    private PersonWatch(ReminderRules rules, PeerFigures peers, Consumer<Reminder> told) {
         this.rules = rules.rules();
         this.peers = new PeerRules(peers);
         this.bills = new BillRules(rules.standards());
@@ -71,10 +75,10 @@ public final class PersonWatch {
     private void find(ReminderRule rule, WatchedCase next) {
         if (rule instanceof ReminderRule.OfTwoStays pairs) {
             for (WatchedCase before : recent) {
-                tell(rule, next, StayPairs.between(pairs, next, before));
+                StayPairs.between(pairs, next, before).ifPresent(found -> tell(rule, next, found));
             }
         } else {
-            tell(rule, next, alone(rule, next));
+            alone(rule, next).ifPresent(found -> tell(rule, next, found));
         }
     }
 
@@ -85,7 +89,7 @@ public final class PersonWatch {
         return rule instanceof ReminderRule.OfBill bill ? bills.of(bill, next) : Optional.empty();
     }
 
-    private void tell(ReminderRule rule, WatchedCase about, Optional<Finding> finding) {
-        finding.ifPresent(found -> told.accept(new Reminder(rule, about, found)));
+    private void tell(ReminderRule rule, WatchedCase about, Finding found) {
+        told.accept(new Reminder(rule, about, found));
     }
 }

@@ -21,8 +21,12 @@ public final class PlaceWatch {
     private final Deque<WatchedCase> recent = new ArrayDeque<>();
     private final Map<PersonId, Integer> people = new LinkedHashMap<>();
 
-    /** Watches by the rule. */
-    public PlaceWatch(ReminderRule.GroupAdmission rule, Consumer<Reminder> told) {
+    /** Returns who watches by the rule. */
+    public static PlaceWatch by(ReminderRule.GroupAdmission rule, Consumer<Reminder> told) {
+        return new PlaceWatch(rule, told);
+    }
+
+    private PlaceWatch(ReminderRule.GroupAdmission rule, Consumer<Reminder> told) {
         this.rule = rule;
         this.order = order(rule);
         this.told = told;

@@ -1,5 +1,7 @@
 package org.sanchong.domain.supervision;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sanchong.domain.claim.FacilityLevel;
@@ -203,7 +205,7 @@ public sealed interface ReminderRule {
         /** Keeps the levels as they are now. */
         public MinorIllness {
             checkPeers(terms, slight.quantile(), slight.leastPeers());
-            levels = Set.copyOf(levels);
+            levels = Collections.unmodifiableSet(new LinkedHashSet<>(levels));
             if (levels.isEmpty() || levels.contains(slight.reference())) {
                 throw new IllegalArgumentException(
                         terms.id() + ": levels are others than the reference " + slight.reference());

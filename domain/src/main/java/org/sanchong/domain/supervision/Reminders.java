@@ -22,10 +22,10 @@ public final class Reminders {
     public static List<Reminder> of(Collection<WatchedCase> cases, ReminderRules rules) {
         List<WatchedCase> sorted = cases.stream().sorted(WatchedCase.BY_PERSON).toList();
         List<Reminder> reminders = new ArrayList<>();
-        PersonWatch watch = new PersonWatch(rules, peers(sorted), reminders::add);
+        PersonWatch watch = PersonWatch.by(rules, peers(sorted), reminders::add);
         sorted.forEach(watch::take);
         groups(rules).forEach(rule -> {
-            PlaceWatch place = new PlaceWatch(rule, reminders::add);
+            PlaceWatch place = PlaceWatch.by(rule, reminders::add);
             sorted.stream()
                     .filter(watched -> PlaceWatch.concerns(rule, watched))
                     .sorted(PlaceWatch.order(rule))
@@ -58,7 +58,7 @@ public final class Reminders {
     public static List<Reminder> before(
             WatchedCase next, List<WatchedCase> others, PeerFigures peers, ReminderRules rules) {
         List<Reminder> reminders = new ArrayList<>();
-        PersonWatch alone = new PersonWatch(rules, peers, reminders::add);
+        PersonWatch alone = PersonWatch.by(rules, peers, reminders::add);
         alone.take(next);
         for (ReminderRule rule : rules.rules()) {
             if (rule instanceof ReminderRule.OfTwoStays pairs) {
@@ -78,7 +78,7 @@ public final class Reminders {
     /** Those admitted on the same day count, whatever their order. */
     private static List<Reminder> group(GroupAdmission rule, WatchedCase next, List<WatchedCase> others) {
         List<Reminder> found = new ArrayList<>();
-        PlaceWatch watch = new PlaceWatch(rule, found::add);
+        PlaceWatch watch = PlaceWatch.by(rule, found::add);
         others.stream()
                 .filter(other -> PlaceWatch.concerns(rule, other)
                         && other.facility().equals(next.facility())
@@ -93,7 +93,7 @@ public final class Reminders {
 
     /** Returns the figures of cases. */
     public static PeerFigures peers(Collection<WatchedCase> cases) {
-        PeerFigures peers = new PeerFigures();
+        PeerFigures peers = PeerFigures.none();
         cases.forEach(peers::add);
         return peers;
     }

@@ -35,7 +35,7 @@ class ProviderPaymentSpecification {
         }
         return new PaymentContract(
                 id,
-                new PaymentContract.Scope(
+                new PaymentContract.Reach(
                         new RegionCode("990100"),
                         new PlanYear(2022),
                         TierName.BASIC,

@@ -359,7 +359,7 @@ class RemindersSpecification {
     @Test
     @DisplayName("a watch refuses cases out of their order")
     void outOfOrder() {
-        PersonWatch watch = new PersonWatch(rules(), new PeerFigures(), told -> {});
+        PersonWatch watch = PersonWatch.by(rules(), PeerFigures.none(), told -> {});
         watch.take(stay("B", "lantern-01", "F-1", march(2), march(5)));
         assertThatThrownBy(() -> watch.take(stay("A", "lantern-01", "F-1", march(1), march(5))))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -11,7 +11,6 @@ import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.supervision.SupervisionMatter;
-import org.sanchong.domain.time.PlanYear;
 
 /** Follows tips, self-checks, audits and re-checks from what happened to them (监管台账). */
 public interface FollowSupervision {
@@ -22,16 +21,6 @@ public interface FollowSupervision {
      * @throws org.sanchong.application.port.out.UnusableFileException if the list cannot be used at all
      */
     Result follow(CaseBook book);
-
-    /**
-     * Tells what happened to one matter of the ledger and the list.
-     *
-     * @return whether there is such a matter
-     */
-    boolean show(CaseBook book, String matter);
-
-    /** Tells whom the checks of a year reached, and who is missing. */
-    CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year);
 
     /** What to tell, and of what. */
     @Value.Immutable
@@ -91,21 +80,6 @@ public interface FollowSupervision {
         /** Keeps the list as it is now. */
         public Result {
             matters = List.copyOf(matters);
-        }
-    }
-
-    /**
-     * Whom checks reached.
-     *
-     * @param facilities how many facilities and offices are in the list
-     * @param missing how many rows are MISSING: a facility and a kind of check each
-     * @param rejected how many rows of events were left out
-     * @param unlisted the facilities of checks that are not in the list
-     */
-    record CoverageResult(int facilities, int missing, int rejected, List<String> unlisted) {
-        /** Keeps the list as it is now. */
-        public CoverageResult {
-            unlisted = List.copyOf(unlisted);
         }
     }
 }

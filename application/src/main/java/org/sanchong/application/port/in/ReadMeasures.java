@@ -27,7 +27,11 @@ public interface ReadMeasures {
     List<Told> read(Question question);
 
     /** Returns the measure as it stands at the end of the day, if there is one by then. */
-    Optional<Told> find(MeasureId id, LocalDate on);
+    default Optional<Told> find(MeasureId id, LocalDate on) {
+        return read(Question.all(on)).stream()
+                .filter(told -> told.measure().id().equals(id))
+                .findFirst();
+    }
 
     /**
      * What is asked.

@@ -15,7 +15,7 @@ import org.sanchong.domain.measure.MeasureHistory;
 import org.sanchong.domain.measure.Standing;
 
 @DisplayName("What the documents ask of units, and by when (政策任务清单)")
-class DocumentMeasuresSpecification {
+class MeasuresOfDocumentsSpecification {
     private static final List<Measure> ALL = DocumentMeasures.of(PolicyCatalogs.builtIn());
 
     @DisplayName("measures counted by document and term")

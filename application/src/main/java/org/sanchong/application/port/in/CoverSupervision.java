@@ -1,0 +1,26 @@
+package org.sanchong.application.port.in;
+
+import java.util.List;
+import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.domain.time.PlanYear;
+
+/** Tells whom the self-checks, audits and re-checks of a year reached (三个全覆盖). */
+public interface CoverSupervision {
+    /** Tells whom the checks of the year reached, and who is missing. */
+    CoverageResult cover(FollowSupervision.CaseBook book, IncomingRecords facilities, PlanYear year);
+
+    /**
+     * Whom checks reached.
+     *
+     * @param facilities how many facilities and offices are in the list
+     * @param missing how many rows are MISSING: a facility and a kind of check each
+     * @param rejected how many rows of events were left out
+     * @param unlisted the facilities of checks that are not in the list
+     */
+    record CoverageResult(int facilities, int missing, int rejected, List<String> unlisted) {
+        /** Keeps the list as it is now. */
+        public CoverageResult {
+            unlisted = List.copyOf(unlisted);
+        }
+    }
+}
