@@ -1,6 +1,7 @@
 package org.sanchong.adapter.rest;
 
 import java.util.function.Supplier;
+import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.in.FollowSupervision;
 import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.MeasureIndicators;
@@ -8,6 +9,7 @@ import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.in.RecordFundRows;
 import org.sanchong.application.port.in.RecordMeasures;
 import org.sanchong.application.port.in.RemindOfCases;
+import org.sanchong.application.port.in.ShowMatter;
 import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.SettledCases;
@@ -66,5 +68,10 @@ public final class Oversight {
      * @param reminding finds cases that should be looked at
      * @param rules opens the rules of reminders
      */
-    public record Supervision(FollowSupervision following, RemindOfCases reminding, Supplier<IncomingRecords> rules) {}
+    public record Supervision(
+            FollowSupervision following,
+            ShowMatter showing,
+            CoverSupervision covering,
+            RemindOfCases reminding,
+            Supplier<IncomingRecords> rules) {}
 }
