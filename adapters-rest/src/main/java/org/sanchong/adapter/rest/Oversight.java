@@ -29,11 +29,7 @@ public final class Oversight {
      * @param supervision reminders, tips and checks
      */
     public record Means(
-            YearOfCases cases,
-            MeasureIndicators indicators,
-            Measures measures,
-            Funds funds,
-            Supervision supervision) {}
+            YearOfCases cases, MeasureIndicators indicators, Measures measures, Funds funds, Supervision supervision) {}
 
     /** Finds the settled cases of a plan year of the books. */
     @FunctionalInterface
