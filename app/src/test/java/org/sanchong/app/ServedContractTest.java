@@ -525,6 +525,9 @@ class ServedContractTest {
         Map<String, String> tip =
                 Map.of("matter_id", "T-9", "event", "RECEIVED", "event_on", "2022-03-01", "facility_id", "H-1");
         Map<String, String> tooSoon = Map.of("matter_id", "T-9", "event", "CLOSED", "event_on", "2022-03-02");
+        Map<String, String> other =
+                Map.of("matter_id", "T-8", "event", "RECEIVED", "event_on", "2022-02-01", "facility_id", "H-1");
+        call(take, "/v1/supervision/events", Map.of("events", List.of(other)));
         JsonNode taken =
                 ServedProcess.json(call(take, "/v1/supervision/events", Map.of("events", List.of(tip, tooSoon))));
         assertThat(taken.path("taken").asInt()).isEqualTo(1);
@@ -546,7 +549,17 @@ class ServedContractTest {
                         .asInt())
                 .isEqualTo(3);
         call(cover, "/v1/supervision/coverage", Map.of("facilities", List.of()));
-        call("GET /v1/reminders", "/v1/reminders?year=2022&limit=1", "");
+        Map<String, String> stay =
+                new LinkedHashMap<>(table("examples/claims.csv").get(0));
+        stay.put("person_id", "lantern-overlap");
+        for (String id : List.of("OV-1", "OV-2", "OV-3")) {
+            stay.put("claim_id", id);
+            call("POST /v1/settlements", "/v1/settlements", stay);
+        }
+        assertThat(ServedProcess.json(call("GET /v1/reminders", "/v1/reminders?year=2022&limit=1", ""))
+                        .path("reminders")
+                        .size())
+                .isEqualTo(1);
         call("GET /v1/reminders", "/v1/reminders", "");
     }
 
