@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.sanchong.app.files.HtmlListOutput;
 import org.sanchong.app.files.InputFile;
+import org.sanchong.app.files.SheetListOutput;
 import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -45,6 +47,20 @@ final class MeasuresOutput {
      */
     record Page(String language, String title, int inLine, List<String> columns, List<List<String>> rows) {}
 
+    /**
+     * What takes the place of the plain forms.
+     *
+     * @param html the page that HTML is; empty for the list
+     * @param text the page that text is; empty for the list
+     * @param numbers which columns of a workbook are numbers, and how they are shown; empty for those of other lists
+     */
+    record Look(String html, String text, Map<String, String> numbers) {
+        /** Returns the plain forms. */
+        static Look plain() {
+            return new Look("", "", Map.of());
+        }
+    }
+
     /** Refuses a form that there is not. */
     void check() {
         if (!Set.of("", "text", "csv", "json", "html", "xlsx").contains(format)) {
@@ -54,11 +70,18 @@ final class MeasuresOutput {
 
     /** Writes it all. */
     void write(Listed listed, Outputs outputs, Sanchong.Streams streams) throws IOException {
+        write(listed, Look.plain(), outputs, streams);
+    }
+
+    /** Writes it all, in forms of its own where it has them. */
+    void write(Listed listed, Look look, Outputs outputs, Sanchong.Streams streams) throws IOException {
         OutputStream to =
                 new BufferedOutputStream("-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)));
         String form = form();
-        if (form.equals("text")) {
-            to.write(text(listed.page()).getBytes(StandardCharsets.UTF_8));
+        String whole = form.equals("text") ? look.text() : form.equals("html") ? look.html() : "";
+        if (!whole.isEmpty() || form.equals("text")) {
+            String text = whole.isEmpty() ? text(listed.page()) : whole;
+            to.write(text.getBytes(StandardCharsets.UTF_8));
             outputs.atEnd(to::flush);
         } else if (form.equals("html")) {
             Page page = listed.page();
@@ -66,6 +89,11 @@ final class MeasuresOutput {
                     new HtmlListOutput(to, new HtmlListOutput.Heading(page.language(), page.title(), page.columns()));
             write(html, page.columns(), page.rows());
             outputs.atEnd(html::end);
+            outputs.atEnd(to::flush);
+        } else if (form.equals("xlsx") && !look.numbers().isEmpty()) {
+            SheetListOutput sheet = new SheetListOutput(to, look.numbers());
+            write(sheet, listed.columns(), listed.rows());
+            outputs.atEnd(sheet::end);
             outputs.atEnd(to::flush);
         } else {
             write(ListOption.list(form, to, outputs), listed.columns(), listed.rows());

@@ -35,6 +35,7 @@ final class Verbs {
         verbs.made.put("alerts", AlertsCommand::new);
         verbs.made.put("indicators", IndicatorsCommand::new);
         verbs.made.put("measures", MeasuresCommand::of);
+        verbs.made.put("report", ReportCommand::of);
         verbs.made.put("reminders", RemindersCommand::new);
         verbs.made.put("supervision", SupervisionCommand::of);
         verbs.made.put("funds", FundsCommand::of);

@@ -35,7 +35,8 @@ final class ThisProject {
         "supervision",
         "measure",
         "payment",
-        "fund"
+        "fund",
+        "report"
     };
 
     /**

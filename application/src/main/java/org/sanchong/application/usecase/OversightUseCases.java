@@ -1,14 +1,22 @@
 package org.sanchong.application.usecase;
 
 import java.time.InstantSource;
+import java.util.stream.Collectors;
+import org.sanchong.application.port.in.CheckReports;
 import org.sanchong.application.port.in.ClearByMethods;
 import org.sanchong.application.port.in.CoverSupervision;
+import org.sanchong.application.port.in.DrawReport;
+import org.sanchong.application.port.in.FollowReports;
 import org.sanchong.application.port.in.FollowSupervision;
+import org.sanchong.application.port.in.KeepReport;
 import org.sanchong.application.port.in.ListFunds;
+import org.sanchong.application.port.in.ListRoots;
 import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.ReadMeasures;
+import org.sanchong.application.port.in.ReadReportForms;
 import org.sanchong.application.port.in.RecordFundRows;
 import org.sanchong.application.port.in.RecordMeasures;
+import org.sanchong.application.port.in.RecordReports;
 import org.sanchong.application.port.in.RemindOfCases;
 import org.sanchong.application.port.in.ShowMatter;
 import org.sanchong.application.port.in.StateClearing;
@@ -90,5 +98,43 @@ public final class OversightUseCases {
     /** Returns the use case that takes rows of fund accounts into books. */
     public static RecordFundRows recordFundRows(PolicyCatalog catalog, Ledgers ledgers, InstantSource clock) {
         return new RecordingFundRows(catalog, ledgers, clock);
+    }
+
+    /** Returns the use case that reads the forms of reports. */
+    public static ReadReportForms readReportForms(PolicyCatalog catalog) {
+        return new ReadingReportForms(catalog);
+    }
+
+    /** Returns the use case that draws reports up and opens their cells. */
+    public static DrawReport drawReport() {
+        return new DrawingReports();
+    }
+
+    /** Returns the use case that puts drawn-up reports down in their ledger. */
+    public static KeepReport keepReport(Ledgers ledgers, InstantSource clock) {
+        return new KeepingReports(ledgers, clock);
+    }
+
+    /** Returns the use case that takes what happened to reports into their ledger. */
+    public static RecordReports recordReports(PolicyCatalog catalog, Ledgers ledgers, InstantSource clock) {
+        return new RecordingReports(catalog, ledgers, clock);
+    }
+
+    /** Returns the use case that tells how reports stand. */
+    public static FollowReports followReports(PolicyCatalog catalog, Ledgers ledgers) {
+        return new FollowingReports(catalog, ledgers);
+    }
+
+    /** Returns the use case that draws signed reports anew. */
+    public static CheckReports checkReports(Ledgers ledgers) {
+        return new CheckingReports(ledgers);
+    }
+
+    /** Returns the SHA-256 of the journal's roots of a list, 64 digits: of the same entries always the same. */
+    public static String digestOfRoots(ListRoots.RootList list) {
+        return DrawingReports.digest(list.roots().stream()
+                .map(root -> root.place().region() + " " + root.place().day() + " " + root.chains() + " "
+                        + root.entries() + " " + root.hash() + "\n")
+                .collect(Collectors.joining()));
     }
 }

@@ -167,6 +167,17 @@ final class TableColumns {
             due|IDENTIFIER|||of ADDED the term, as 2022-06, 2022-06-30, 2022, quarterly or continuing; of EXTENDED the new day
             period|IDENTIFIER|||of EVIDENCE for a continuing measure: the year or quarter, as 2022 or 2022-Q2
             """;
+    private static final String REPORTS = """
+            event_id|IDENTIFIER|!||what tells the event apart
+            report|IDENTIFIER|!||the report, as form/period or form/period/region
+            event|CODE|!|ASSIGNED=a person is put in charge, of later periods too;SIGNED=signed off;DELIVERED=delivered|\
+            what happened
+            event_on|DATE|!||when
+            unit|IDENTIFIER|!||the unit that did it or says so
+            person|IDENTIFIER|||of ASSIGNED and SIGNED: the person in charge
+            hash|IDENTIFIER|||of SIGNED: the digest of the figures that are signed
+            text|IDENTIFIER|||of DELIVERED: to whom
+            """;
 
     private final Vocabulary vocabulary;
     private final Table table;
@@ -192,6 +203,7 @@ final class TableColumns {
             case APPLICATIONS -> APPLICATIONS;
             case RESPONSES -> RESPONSES;
             case MEASURES -> MEASURES;
+            case REPORTS -> REPORTS;
         };
         return of.lines().map(this::column).toList();
     }

@@ -84,6 +84,9 @@ public final class ListWords {
         words.put("offsets", List.of("冲销编号", "冲销"));
         words.put("contract", List.of("付费协议", "协议"));
         words.put("key", List.of("适用对象", "键"));
+        words.put("report", List.of("报表编号"));
+        words.put("person", List.of("报表负责人"));
+        words.put("hash", List.of("数据摘要"));
         return words;
     }
 
@@ -161,6 +164,9 @@ public final class ListWords {
         words.put("ADVANCED_APPROVED", List.of("审核认可"));
         words.put("ADVANCED_DISALLOWED", List.of("审核核减"));
         words.put("ADVANCED_PAID", List.of("付清垫款"));
+        words.put("ASSIGNED", List.of("指定负责人"));
+        words.put("SIGNED", List.of("签发"));
+        words.put("DELIVERED", List.of("报送", "已报送"));
         words.put("SPECIAL_HARDSHIP", List.of("特殊困难加大救助", "特殊困难救助"));
         return words;
     }

@@ -40,7 +40,9 @@ public interface ListColumns {
         /** What departments did on warnings. */
         RESPONSES,
         /** What happened to measures. */
-        MEASURES
+        MEASURES,
+        /** Who is in charge of reports, who signed, what was delivered. */
+        REPORTS
     }
 
     /**
