@@ -17,6 +17,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.ReportWords;
 import org.sanchong.domain.report.ReportFigure;
 import org.sanchong.domain.report.ReportForm;
 import org.sanchong.domain.report.ReportId;
@@ -142,7 +143,23 @@ final class ReportShowCommand implements Callable<Integer> {
                 .println(drawn.report().id() + ": " + Counted.of(claims, "claim") + ", " + left.rejected()
                         + " rejected, " + left.takenBack() + " taken back, " + left.forgotten() + " forgotten, "
                         + Counted.of(left.unfit().size(), "row") + " of no use; digest " + drawn.hash());
-        return left.unfit().isEmpty() ? 0 : 1;
+        DrawReport.Places places = drawn.places();
+        ReportWords words = read.words();
+        if (places.above() > 0) {
+            streams.err()
+                    .println(words.either(
+                            Counted.of(places.above(), "claim") + " of a city or province, whose county is not known: books"
+                                    + " keep the county where the policy of a claim asks for it",
+                            places.above() + " 笔结算只知统筹地区、不知县区：只有政策用到 county 时账簿才留存县区"));
+        }
+        if (places.undecided() > 0) {
+            streams.err()
+                    .println(words.either(
+                            Counted.of(places.undecided(), "claim")
+                                    + " left out: they are of a place above the region. Draw the report of that place",
+                            places.undecided() + " 笔结算未计入：只知其属上级地区。请按上级地区生成报表"));
+        }
+        return left.unfit().isEmpty() && places.undecided() == 0 ? 0 : 1;
     }
 
     private List<DrawReport.Cell> cells() {

@@ -19,15 +19,15 @@ public final class ReportPage {
                     + "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:0}dt{color:#444}"
                     + "dd{margin:0;overflow-wrap:anywhere}.wide{overflow-x:auto}"
                     + "table{border-collapse:collapse;font-variant-numeric:tabular-nums}"
-                    + "caption{text-align:left;color:#444;padding:.2rem 0}th,td{border:1px solid #666;padding:.2rem .4rem;"
-                    + "text-align:right;vertical-align:bottom}th:first-child{text-align:left;min-width:5rem}"
-                    + "tbody th{font-weight:600;background:#fff}tr.total>*{border-top:2px solid #111;font-weight:700}"
+                    + ".note{color:#444;margin:.2rem 0}thead th{min-width:4.5em}th,td{border:1px solid #666;padding:.2rem .4rem;"
+                    + "text-align:right;vertical-align:bottom}th:first-child{text-align:left;min-width:5rem;"
+                    + "position:sticky;left:0;background:#fff}tbody th{font-weight:600}tr.total>*{border-top:2px solid #111;font-weight:700}"
                     + "figure{margin:1rem 0;max-width:36rem}figcaption{font-weight:600;margin-bottom:.4rem}"
                     + "svg{width:100%;height:auto;display:block}svg text{font:13px system-ui,'Noto Sans CJK SC',sans-serif;"
                     + "fill:#111}code{overflow-wrap:anywhere}"
                     + "@media(max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}"
                     + "@media print{@page{size:A4 landscape;margin:10mm}body{margin:0;max-width:none;padding:0}"
-                    + ".wide{overflow:visible}table{font-size:6.5pt}th,td{padding:.1rem .15rem}tr,figure{break-inside:avoid}}";
+                    + ".wide{overflow:visible}table{font-size:6.5pt}thead th{min-width:0}th,td{padding:.1rem .15rem}th:first-child{position:static;min-width:0}tr,figure{break-inside:avoid}}";
 
     private final ReportWords words;
     private final boolean isChinese;
@@ -81,9 +81,10 @@ public final class ReportPage {
 
     private String table(Report report) {
         ReportForm form = report.form();
-        StringBuilder table = new StringBuilder("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""
-                + Html.escaped(words.either("Figures", "数据")) + "\">\n<table>\n<caption>"
-                + Html.escaped(caption(form)) + "</caption>\n<thead><tr><th scope=\"col\">"
+        StringBuilder table = new StringBuilder("<p class=\"note\" id=\"note\">" + Html.escaped(note(form))
+                + "</p>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""
+                + Html.escaped(words.either("Figures", "数据"))
+                + "\">\n<table aria-describedby=\"note\">\n<thead><tr><th scope=\"col\">"
                 + Html.escaped(words.rows(form)) + "</th>");
         form.columns()
                 .forEach(figure -> table.append("<th scope=\"col\">")
@@ -105,7 +106,7 @@ public final class ReportPage {
                 .collect(Collectors.joining());
     }
 
-    private String caption(ReportForm form) {
+    private String note(ReportForm form) {
         String yuan = words.either("Amounts in yuan.", "金额单位：元。");
         String people = form.columns().contains(ReportFigure.PEOPLE)
                 ? words.either(

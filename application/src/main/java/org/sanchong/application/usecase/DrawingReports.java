@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sanchong.application.port.in.DrawReport;
 import org.sanchong.application.port.out.SettledCases;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.indicator.Payments;
 import org.sanchong.domain.indicator.Sums;
 import org.sanchong.domain.indicator.Tally;
@@ -20,6 +21,7 @@ import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.report.Drawing;
 import org.sanchong.domain.report.Report;
 import org.sanchong.domain.report.ReportFigure;
+import org.sanchong.domain.report.ReportForm;
 import org.sanchong.domain.report.ReportSums;
 import org.sanchong.domain.report.ReportValue;
 import org.sanchong.domain.settlement.SettledCase;
@@ -45,7 +47,7 @@ final class DrawingReports implements DrawReport {
                         + " / 报表 " + report.id() + " 没有单元格 " + cell);
             }
         }
-        return new Drawn(report, digest(report.text()), pass.behind, read.leftOut());
+        return new Drawn(report, digest(report.text()), pass.behind, pass.places(), read.leftOut());
     }
 
     /** Returns the SHA-256 of a text. */
@@ -64,6 +66,8 @@ final class DrawingReports implements DrawReport {
         private final Drawing drawing;
         private final Set<PersonId> seen = new HashSet<>();
         private final List<Behind> behind = new ArrayList<>();
+        private long above;
+        private long undecided;
 
         Pass(Order order) {
             this.order = order;
@@ -76,8 +80,23 @@ final class DrawingReports implements DrawReport {
                     settled.claim(), settled.facility(), settled.policy().value());
             Sums sums = Tallying.sums(settled.claim(), settled.inScope(), Payments.of(settled::paid));
             if (drawing.add(key, settled.claim().person(), sums)) {
+                above += isByCounty() && isAboveCounty(key.county()) ? 1 : 0;
                 order.opened().forEach(cell -> open(cell, settled, key, sums));
+            } else if (order.id().isBelow(key.county())) {
+                undecided += order.id().period().includes(key.month()) && order.form().includes(key) ? 1 : 0;
             }
+        }
+
+        private boolean isByCounty() {
+            return order.form().rows() == ReportForm.Rows.COUNTY;
+        }
+
+        private static boolean isAboveCounty(RegionCode place) {
+            return place.equals(place.city());
+        }
+
+        Places places() {
+            return new Places(above, undecided);
         }
 
         private void open(Cell cell, SettledCase settled, Tally.Key key, Sums sums) {

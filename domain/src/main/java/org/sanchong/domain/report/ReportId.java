@@ -44,6 +44,14 @@ public record ReportId(String form, ReportPeriod period, List<RegionCode> region
                         region.equals(county) || region.equals(county.city()) || region.equals(county.province()));
     }
 
+    /** Returns whether claims of this place may be of its region and may be not: they name a place above it. */
+    public boolean isBelow(RegionCode place) {
+        return !covers(place)
+                && regions.stream()
+                        .anyMatch(region ->
+                                region.city().equals(place) || region.province().equals(place));
+    }
+
     /** Returns the report of the same form and region for another period. */
     public ReportId of(ReportPeriod other) {
         return new ReportId(form, other, regions);

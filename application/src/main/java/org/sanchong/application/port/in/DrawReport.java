@@ -58,14 +58,23 @@ public interface DrawReport {
      * @param report the report
      * @param hash the SHA-256 of its text, 64 digits
      * @param behind the settlements behind the cell that was opened; their values add up to it to the fen
+     * @param places the claims that do not say their county
      * @param leftOut what is no settled case
      */
-    record Drawn(Report report, String hash, List<Behind> behind, LeftOut leftOut) {
+    record Drawn(Report report, String hash, List<Behind> behind, Places places, LeftOut leftOut) {
         /** Keeps the list as it is now. */
         public Drawn {
             behind = List.copyOf(behind);
         }
     }
+
+    /**
+     * Claims that do not say their county: books keep it where the policy of a claim asks for it, else the pooling region.
+     *
+     * @param above how many claims of the report stand in the row of a city or province, though its rows are counties
+     * @param undecided how many are not in the report, since they are of a place above its region
+     */
+    record Places(long above, long undecided) {}
 
     /**
      * A settlement behind a cell.
