@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import org.sanchong.adapter.rest.Oversight;
 import org.sanchong.app.files.CsvList;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.report.ReportForm;
 
 /** What looks back at settlements, put together for the service. */
 final class ServiceOversight {
@@ -33,7 +35,21 @@ final class ServiceOversight {
                         OversightUseCases.showMatter(catalog),
                         OversightUseCases.coverSupervision(catalog),
                         OversightUseCases.remindOfCases(catalog),
-                        ServiceOversight::rules));
+                        ServiceOversight::rules),
+                new Oversight.Reports(
+                        forms(catalog),
+                        OversightUseCases.drawReport(),
+                        OversightUseCases.keepReport(over.ledgers(), clock),
+                        OversightUseCases.recordReports(catalog, over.ledgers(), clock),
+                        OversightUseCases.followReports(catalog, over.ledgers())));
+    }
+
+    private static List<ReportForm> forms(PolicyCatalog catalog) {
+        try (InputStream forms = ReportForms.builtIn()) {
+            return OversightUseCases.readReportForms(catalog).read(new CsvList(forms, ReportForms.BUILT_IN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static IncomingRecords rules() {

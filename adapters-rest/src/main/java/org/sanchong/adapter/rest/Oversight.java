@@ -1,18 +1,24 @@
 package org.sanchong.adapter.rest;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.sanchong.application.port.in.CoverSupervision;
+import org.sanchong.application.port.in.DrawReport;
+import org.sanchong.application.port.in.FollowReports;
 import org.sanchong.application.port.in.FollowSupervision;
+import org.sanchong.application.port.in.KeepReport;
 import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.ReadMeasures;
 import org.sanchong.application.port.in.RecordFundRows;
 import org.sanchong.application.port.in.RecordMeasures;
+import org.sanchong.application.port.in.RecordReports;
 import org.sanchong.application.port.in.RemindOfCases;
 import org.sanchong.application.port.in.ShowMatter;
 import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.SettledCases;
+import org.sanchong.domain.report.ReportForm;
 import org.sanchong.domain.time.PlanYear;
 
 /** The use cases that look back at what was settled (监管), over the books; none changes a payment. */
@@ -27,9 +33,36 @@ public final class Oversight {
      * @param measures what documents ask of units
      * @param funds how funds stand
      * @param supervision reminders, tips and checks
+     * @param reports reports to those above
      */
     public record Means(
-            YearOfCases cases, MeasureIndicators indicators, Measures measures, Funds funds, Supervision supervision) {}
+            YearOfCases cases,
+            MeasureIndicators indicators,
+            Measures measures,
+            Funds funds,
+            Supervision supervision,
+            Reports reports) {}
+
+    /**
+     * Reports to those above.
+     *
+     * @param forms the forms that they follow
+     * @param drawing draws them up
+     * @param keeping puts versions down
+     * @param recording takes what happened to them
+     * @param following tells how they stand
+     */
+    public record Reports(
+            List<ReportForm> forms,
+            DrawReport drawing,
+            KeepReport keeping,
+            RecordReports recording,
+            FollowReports following) {
+        /** Keeps the forms as they are now. */
+        public Reports {
+            forms = List.copyOf(forms);
+        }
+    }
 
     /** Finds the settled cases of a plan year of the books. */
     @FunctionalInterface

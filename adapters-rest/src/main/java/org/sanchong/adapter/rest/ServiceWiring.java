@@ -36,6 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ApplicationController.class,
     IndicatorController.class,
     MeasureController.class,
+    ReportController.class,
     FundController.class,
     SupervisionController.class,
     WarningController.class,

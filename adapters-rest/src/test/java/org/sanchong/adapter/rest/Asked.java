@@ -74,6 +74,12 @@ final class Asked {
         if (path.startsWith("/v1/measures")) {
             return MeasuresOverHttpTest.added();
         }
+        if (path.equals("/v1/reports/versions")) {
+            return ReportsOverHttpTest.VERSION;
+        }
+        if (path.startsWith("/v1/reports")) {
+            return ReportsOverHttpTest.assigned();
+        }
         if (path.startsWith("/v1/supervision")) {
             return SupervisionOverHttpTest.events(SupervisionOverHttpTest.TIP);
         }

@@ -57,6 +57,10 @@ class RolesTest {
             GET /v1/measures/{document}/{clause}       | agency auditor
             GET /v1/measures/{document}/{clause}/{item} | agency auditor
             POST /v1/measures/events                   | agency
+            GET /v1/reports                            | agency auditor
+            GET /v1/reports/{form}/{period}            | agency auditor
+            POST /v1/reports/versions                  | agency
+            POST /v1/reports/events                    | agency
             GET /v1/reminders                          | agency auditor
             GET /v1/supervision                        | agency auditor
             GET /v1/supervision/{matter_id}            | agency auditor
@@ -147,6 +151,8 @@ class RolesTest {
                 .replace("{warning}", "1")
                 .replace("{matter_id}", "T-1")
                 .replace("{document}", "heze-2022")
+                .replace("{form}", "by-county")
+                .replace("{period}", "2022-Q1")
                 .replace("{clause}", "%E4%B8%89")
                 .replace("{item}", "7")
                 .replace("{policy}", "shaoyang-2021")

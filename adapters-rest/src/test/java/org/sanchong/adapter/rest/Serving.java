@@ -79,7 +79,13 @@ final class Serving implements AutoCloseable {
                         OversightUseCases.coverSupervision(CATALOG),
                         OversightUseCases.remindOfCases(CATALOG),
                         () -> new GivenRecords(
-                                "rules", List.of("rule", "kind", "parameters", "clauses", "document"), RULES)));
+                                "rules", List.of("rule", "kind", "parameters", "clauses", "document"), RULES)),
+                new Oversight.Reports(
+                        List.of(ReportsOverHttpTest.FORM),
+                        OversightUseCases.drawReport(),
+                        OversightUseCases.keepReport(ledgers, clock),
+                        OversightUseCases.recordReports(CATALOG, ledgers, clock),
+                        OversightUseCases.followReports(CATALOG, ledgers)));
     }
 
     private Serving(Books books, List<RestService.Identity> identity, int perMinute) {
