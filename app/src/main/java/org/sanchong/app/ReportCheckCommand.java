@@ -89,8 +89,7 @@ final class ReportCheckCommand implements Callable<Integer> {
         if (!one.isWhole()) {
             rows.add(List.of(report, version, UNREADABLE, "", ""));
         }
-        one.differences()
-                .forEach(cell -> rows.add(List.of(report, version, cell.cell(), cell.before(), cell.now())));
+        one.differences().forEach(cell -> rows.add(List.of(report, version, cell.cell(), cell.before(), cell.now())));
         return rows;
     }
 }

@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Reports to those above: figures of what is settled, each opening the settlements behind it; who is in"
-                + " charge, who signed, what was delivered and what is late.",
+        description =
+                "Reports to those above: figures of what is settled, each opening the settlements behind it; who is in"
+                        + " charge, who signed, what was delivered and what is late.",
         footer = {
             "",
             "Examples:",

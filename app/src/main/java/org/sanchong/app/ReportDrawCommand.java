@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
         name = "draw",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Draws a report up from books and puts it down in their ledger as its next version, with its figures,"
-                + " their digest, and that of the journal's roots; prints report, version and digest.",
+        description =
+                "Draws a report up from books and puts it down in their ledger as its next version, with its figures,"
+                        + " their digest, and that of the journal's roots; prints report, version and digest.",
         footer = {
             "",
             "The period must be over. A version of what was signed before needs --reason. Nothing earlier is changed.",
@@ -100,8 +101,7 @@ final class ReportDrawCommand implements Callable<Integer> {
     private static String roots(String url) {
         try (JournalRoots journal = JdbcBooks.openRoots(url)) {
             ListRoots.Outcome outcome = UseCases.listRoots(journal, InstantSource.system())
-                    .list(new ListRoots.Inquiry(
-                            java.util.List.of(), java.util.List.of(), java.util.List.of(), true));
+                    .list(new ListRoots.Inquiry(java.util.List.of(), java.util.List.of(), java.util.List.of(), true));
             return outcome instanceof ListRoots.Outcome.Listed listed
                     ? OversightUseCases.digestOfRoots(listed.roots())
                     : "";

@@ -24,8 +24,7 @@ final class ReportForms {
     List<ReportForm> read(TableOption tables, Sanchong.Streams streams, PolicyCatalog catalog) throws IOException {
         String given = forms;
         try (InputStream in = given == null ? builtIn() : tables.other(given, streams, catalog)) {
-            return OversightUseCases.readReportForms(catalog)
-                    .read(new CsvList(in, given == null ? BUILT_IN : given));
+            return OversightUseCases.readReportForms(catalog).read(new CsvList(in, given == null ? BUILT_IN : given));
         }
     }
 

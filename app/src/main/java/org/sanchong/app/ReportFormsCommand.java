@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
         name = "forms",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists the forms that reports follow: the clause that asks for it, of whom, by what rows and columns,"
-                + " how often and by when.",
+        description =
+                "Lists the forms that reports follow: the clause that asks for it, of whom, by what rows and columns,"
+                        + " how often and by when.",
         footer = {
             "",
             "FORMS.csv has form, title, title_zh, unit, unit_zh, clauses, scope (ALL, KEY_POPULATION), rows (COUNTY, PREFECTURE,",

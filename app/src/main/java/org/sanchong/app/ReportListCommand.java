@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Tells how reports of the books' ledger stand: who is in charge, by when, what is signed and delivered;"
-                + " \"overdue\" those alone that are late.",
+        description =
+                "Tells how reports of the books' ledger stand: who is in charge, by when, what is signed and delivered;"
+                        + " \"overdue\" those alone that are late.",
         footer = {
             "",
             "Of each form and region that the ledger knows all periods are expected, from the first that it names to the last",
@@ -135,9 +136,11 @@ final class ReportListCommand implements Callable<Integer> {
                 of(history, version -> Integer.toString(version.number())),
                 of(history, version -> version.drawnOn().toString()),
                 of(history, ReportListCommand::signedBy),
-                of(history, version -> version.signed().stream()
-                        .map(by -> by.on().toString())
-                        .collect(Collectors.joining())),
+                of(
+                        history,
+                        version -> version.signed().stream()
+                                .map(by -> by.on().toString())
+                                .collect(Collectors.joining())),
                 history.deliveredOn().map(LocalDate::toString).orElse(""),
                 of(history, version -> version.figures().hash()),
                 of(history, version -> version.figures().roots()));
@@ -153,9 +156,11 @@ final class ReportListCommand implements Callable<Integer> {
                 words.state(history.state()),
                 told.isOverdue() ? words.either("overdue", "逾期") : "",
                 of(history, version -> Integer.toString(version.number())),
-                of(history, version -> version.signed().stream()
-                        .map(by -> by.person() + " " + by.on())
-                        .collect(Collectors.joining())),
+                of(
+                        history,
+                        version -> version.signed().stream()
+                                .map(by -> by.person() + " " + by.on())
+                                .collect(Collectors.joining())),
                 history.deliveredOn().map(LocalDate::toString).orElse(""));
     }
 

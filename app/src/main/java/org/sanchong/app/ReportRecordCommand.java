@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "record",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Takes who is in charge of reports, who signed and what was delivered into the ledger of books, each"
-                + " row once.",
+        description =
+                "Takes who is in charge of reports, who signed and what was delivered into the ledger of books, each"
+                        + " row once.",
         footer = {
             "",
             "EVENTS.csv has event_id, report (form/period or form/period/region), event (ASSIGNED, SIGNED, DELIVERED), event_on",

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Draws a report up and shows it, or the settlements behind one of its cells. Nothing is recorded.",
+        description =
+                "Draws a report up and shows it, or the settlements behind one of its cells. Nothing is recorded.",
         footer = {
             "",
             "SETTLEMENTS.csv is what \"settle\" wrote, --claims what it settled; with --store those of the books, and who is in",
@@ -64,7 +65,10 @@ final class ReportShowCommand implements Callable<Integer> {
     @Mixin
     private final CasesOption store = new CasesOption();
 
-    @Option(names = "--behind", paramLabel = "ROW/COLUMN", description = "List the settlements behind this cell instead.")
+    @Option(
+            names = "--behind",
+            paramLabel = "ROW/COLUMN",
+            description = "List the settlements behind this cell instead.")
     private String behind = "";
 
     @Mixin
@@ -95,7 +99,8 @@ final class ReportShowCommand implements Callable<Integer> {
             throws IOException {
         try (Books books = store.openExisting()) {
             SettledCases cases = OversightUseCases.settledCases(
-                    JdbcBooks.cases(books).settlements(), new PlanYear(id.period().year()));
+                    JdbcBooks.cases(books).settlements(),
+                    new PlanYear(id.period().year()));
             FollowReports.Question question =
                     new FollowReports.Question(read.forms(), LocalDate.now(MeasuresCommand.CHINA), false);
             Optional<FollowReports.Told> told = OversightUseCases.followReports(
@@ -148,7 +153,8 @@ final class ReportShowCommand implements Callable<Integer> {
         if (places.above() > 0) {
             streams.err()
                     .println(words.either(
-                            Counted.of(places.above(), "claim") + " of a city or province, whose county is not known: books"
+                            Counted.of(places.above(), "claim")
+                                    + " of a city or province, whose county is not known: books"
                                     + " keep the county where the policy of a claim asks for it",
                             places.above() + " 笔结算只知统筹地区、不知县区：只有政策用到 county 时账簿才留存县区"));
         }
@@ -170,7 +176,8 @@ final class ReportShowCommand implements Callable<Integer> {
         return ReportFigure.named(behind.substring(slash + 1))
                 .filter(figure -> slash > 0)
                 .map(figure -> List.of(new DrawReport.Cell(behind.substring(0, slash), figure)))
-                .orElseThrow(() -> new UnusableFileException("--behind is a row and a column, such as TOTAL/fund_total, not \""
-                        + behind + "\" / --behind 应为 行/列，如 TOTAL/fund_total"));
+                .orElseThrow(() ->
+                        new UnusableFileException("--behind is a row and a column, such as TOTAL/fund_total, not \""
+                                + behind + "\" / --behind 应为 行/列，如 TOTAL/fund_total"));
     }
 }

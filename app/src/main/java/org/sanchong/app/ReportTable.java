@@ -42,9 +42,7 @@ final class ReportTable {
                     region(report),
                     row,
                     words.row(report.form(), row)));
-            report.form()
-                    .columns()
-                    .forEach(figure -> cells.add(figure.of(sums).shown()));
+            report.form().columns().forEach(figure -> cells.add(figure.of(sums).shown()));
             rows.add(cells);
         });
         return new MeasuresOutput.Listed(
@@ -65,7 +63,8 @@ final class ReportTable {
         ReportPage page = new ReportPage(terms.words(), terms.language());
         Map<String, String> numbers = new LinkedHashMap<>();
         for (ReportFigure figure : report.form().columns()) {
-            ReportValue.Kind kind = figure.of(report.rows().get(ReportForm.TOTAL)).kind();
+            ReportValue.Kind kind =
+                    figure.of(report.rows().get(ReportForm.TOTAL)).kind();
             if (!kind.isRatio()) {
                 numbers.put(figure.column(), kind == ReportValue.Kind.MONEY ? "#,##0.00" : "0");
             }
@@ -80,12 +79,15 @@ final class ReportTable {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(
                 words.either("Period", "报告期"),
-                report.id().period() + words.either(" (", "（") + report.id().period().first()
-                        + words.either(" to ", " 至 ") + report.id().period().last() + words.either(")", "）"));
+                report.id().period()
+                        + words.either(" (", "（")
+                        + report.id().period().first()
+                        + words.either(" to ", " 至 ")
+                        + report.id().period().last()
+                        + words.either(")", "）"));
         String region = region(report);
         facts.put(
-                words.either("Region", "地区"),
-                region.isEmpty() ? words.either("all that is settled", "全部结算") : region);
+                words.either("Region", "地区"), region.isEmpty() ? words.either("all that is settled", "全部结算") : region);
         facts.put(words.either("Of whom", "统计范围"), words.scope(form));
         facts.put(words.either("Unit", "责任单位"), words.unit(form));
         facts.put(
@@ -95,9 +97,7 @@ final class ReportTable {
                 .dueOn(report.id().period(), terms.catalog().workingCalendar())
                 .map(LocalDate::toString)
                 .orElse(words.either("the working days of that year are not known", "该年工作日历未知"));
-        facts.put(
-                words.either("Due", "报送时限"),
-                due + words.either(", ", "，") + words.delivery(form.delivery()));
+        facts.put(words.either("Due", "报送时限"), due + words.either(", ", "，") + words.delivery(form.delivery()));
         told.ifPresent(one -> standing(facts, one, drawn.hash()));
         facts.put(words.either("Digest of the figures", "数据摘要"), drawn.hash());
         return facts;
@@ -119,15 +119,16 @@ final class ReportTable {
         facts.put(
                 words.either("Version", "版本"),
                 version.number()
-                        + words.either(", drawn up ", "，生成于 ") + version.drawnOn()
+                        + words.either(", drawn up ", "，生成于 ")
+                        + version.drawnOn()
                         + (isSame
                                 ? words.either(", these figures", "，数据与本页一致")
                                 : words.either(
                                         ", OTHER FIGURES than these: \"report check\" tells the cells",
                                         "，数据与本页不同，可用 report check 查看单元格")));
         version.signed()
-                .forEach(by -> facts.put(
-                        words.either("Signed off", "签发"), by.person() + words.either(", ", "，") + by.on()));
+                .forEach(by ->
+                        facts.put(words.either("Signed off", "签发"), by.person() + words.either(", ", "，") + by.on()));
         version.delivered().forEach(on -> facts.put(words.either("Delivered", "报送"), on.toString()));
     }
 
@@ -145,7 +146,8 @@ final class ReportTable {
                         one.value().above(),
                         one.value().below()))
                 .toList();
-        String title = words.title(drawn.report().form()) + " " + drawn.report().id().period() + ": " + cell;
+        String title =
+                words.title(drawn.report().form()) + " " + drawn.report().id().period() + ": " + cell;
         return new MeasuresOutput.Listed(
                 BEHIND,
                 rows,

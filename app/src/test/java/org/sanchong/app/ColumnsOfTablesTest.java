@@ -48,6 +48,10 @@ class ColumnsOfTablesTest {
             case "people" -> new String[] {"coverage", enrolled, "--register", given, "--year", "2022"};
             case "applications" -> new String[] {"applications", given};
             case "measures" -> new String[] {"measures", "--events", given};
+            case "reports" ->
+                new String[] {
+                    "report", "record", given, "--store", folder.resolve("kept").toString()
+                };
             case "responses" ->
                 new String[] {
                     "alerts",
@@ -106,7 +110,8 @@ class ColumnsOfTablesTest {
                 "accumulators",
                 "applications",
                 "responses",
-                "measures"
+                "measures",
+                "reports"
             })
     @DisplayName(
             "a header of all columns is read, in Chinese where there are words; one more, or one required less, is not")

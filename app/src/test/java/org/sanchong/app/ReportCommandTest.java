@@ -88,10 +88,13 @@ class ReportCommandTest {
             String ratio,
             String rate) {
         NamedCsvRecord told = row(shown("county-summary", "--format", "csv"), row);
-        assertThat(List.of("people", "claims", "admissions", "total", "basic", "medical_assistance", "fund_total").stream()
-                        .map(told::getField))
+        assertThat(
+                        List.of("people", "claims", "admissions", "total", "basic", "medical_assistance", "fund_total")
+                                .stream()
+                                .map(told::getField))
                 .containsExactly(people, claims, admissions, total, basic, assistance, funds);
-        assertThat(List.of("personal", "in_scope_ratio", "in_county_rate").stream().map(told::getField))
+        assertThat(List.of("personal", "in_scope_ratio", "in_county_rate").stream()
+                        .map(told::getField))
                 .containsExactly(personal, ratio, rate);
     }
 
@@ -125,7 +128,8 @@ class ReportCommandTest {
     }
 
     @Test
-    @DisplayName("a report, the indicators' sums and the fund accounts have the same figures, from files and from books")
+    @DisplayName(
+            "a report, the indicators' sums and the fund accounts have the same figures, from files and from books")
     void tiesOut() {
         String books = books();
         NamedCsvRecord report = row(shown("county-summary", "--format", "csv"), "TOTAL");
@@ -139,9 +143,9 @@ class ReportCommandTest {
                 .stream()
                 .filter(row -> row.getField("category").equals("ALL")
                         && row.getField("month").compareTo("2022-03") <= 0)
-                .forEach(row -> List.of("claims", "total", "in_scope", "basic", "medical_assistance", "fund_total", "personal")
-                        .forEach(column ->
-                                sums.merge(column, new BigDecimal(row.getField(column)), BigDecimal::add)));
+                .forEach(row -> List.of(
+                                "claims", "total", "in_scope", "basic", "medical_assistance", "fund_total", "personal")
+                        .forEach(column -> sums.merge(column, new BigDecimal(row.getField(column)), BigDecimal::add)));
         assertThat(sums).hasSize(7);
         sums.forEach((column, sum) -> {
             assertThat(new BigDecimal(report.getField(column))).as(column).isEqualByComparingTo(sum);
@@ -182,7 +186,8 @@ class ReportCommandTest {
     }
 
     @Test
-    @DisplayName("is expected each quarter from the first that somebody is in charge of, and late the day after the last")
+    @DisplayName(
+            "is expected each quarter from the first that somebody is in charge of, and late the day after the last")
     void overdue() {
         String books = books();
         drawn(books, "2022-04-06");
@@ -214,7 +219,10 @@ class ReportCommandTest {
         Settling english = shown("county-summary", "--format", "html");
         assertThat(english.out())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("<svg role=\"img\"", "<title id=\"payers-t\">Who paid, in yuan</title>", "<desc id=\"ratios-d\">")
+                .contains(
+                        "<svg role=\"img\"",
+                        "<title id=\"payers-t\">Who paid, in yuan</title>",
+                        "<desc id=\"ratios-d\">")
                 .contains("<td>39500.00</td>", "ILLUSTRATIVE", "chongqing-2018 三(三)")
                 .doesNotContain("http:", "https:", "<script", "src=", "@import");
         assertThat(shown("county-summary", "--format", "html", "--lang", "zh").out())
@@ -228,7 +236,8 @@ class ReportCommandTest {
         shown("county-summary", "--out", file.toString());
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String sheet = new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(sheet).contains("<v>39500.00</v>").contains("341002").doesNotContain("<v>341002</v>");
         }
     }
@@ -271,10 +280,12 @@ class ReportCommandTest {
     @DisplayName("forms are a list of one's own, and one that cannot be used is told with its row")
     void forms() throws IOException {
         Settling printed = Settling.run("report", "forms", "--print-forms");
-        Path own = Files.writeString(folder.resolve("forms.csv"), printed.out().replace("COUNTY,people", "MONTH,people"));
+        Path own =
+                Files.writeString(folder.resolve("forms.csv"), printed.out().replace("COUNTY,people", "MONTH,people"));
         Settling shown = shown("county-summary", "--forms", own.toString(), "--format", "csv");
         assertThat(row(shown, "2022-03").getField("claims")).isEqualTo("3");
-        Path wrong = Files.writeString(folder.resolve("wrong.csv"), printed.out().replace(" 三(三)", " 九"));
+        Path wrong =
+                Files.writeString(folder.resolve("wrong.csv"), printed.out().replace(" 三(三)", " 九"));
         assertThat(Settling.run("report", "forms", "--forms", wrong.toString()).err())
                 .contains("row 4: no clause of the catalog is \"chongqing-2018 九\"");
     }
@@ -298,7 +309,8 @@ class ReportCommandTest {
                 "--store",
                 folder.resolve("new").toString());
         assertThat(told.err())
-                .contains("row 2 BAD_VALUE: event", "row 3 BAD_VALUE: report", "row 4 UNKNOWN_FORM", "row 5 UNKNOWN_FORM")
+                .contains(
+                        "row 2 BAD_VALUE: event", "row 3 BAD_VALUE: report", "row 4 UNKNOWN_FORM", "row 5 UNKNOWN_FORM")
                 .contains("row 6 BAD_VALUE: person", "row 8 EVENT_CONFLICT", "1 event taken");
     }
 }

@@ -658,6 +658,41 @@ class ServedContractTest {
 
     @Test
     @Order(6)
+    @DisplayName("reports are drawn up, opened, put down and told as it says")
+    void reports() {
+        String one = "GET /v1/reports/{form}/{period}";
+        call(one, "/v1/reports/county-summary/2022-Q1", "");
+        call(one, "/v1/reports/county-summary/2022-Q1?behind=TOTAL/fund_total", "");
+        call(one, "/v1/reports/county-summary/2022-Q1?behind=TOTAL", "");
+        call(one, "/v1/reports/none/2022-Q1", "");
+        String keep = "POST /v1/reports/versions";
+        Map<String, Object> version = Map.of("report", "county-summary/2022-Q1", "unit", "city office");
+        call(keep, "/v1/reports/versions", version);
+        call(keep, "/v1/reports/versions", Map.of("report", "county-summary/2022-Q1", "unit", "other office"));
+        call(keep, "/v1/reports/versions", Map.of("report", "none/2022-Q1", "unit", "city office"));
+        call(keep, "/v1/reports/versions", Map.of("report", "none", "unit", "city office"));
+        String take = "POST /v1/reports/events";
+        Map<String, Object> event = Map.of(
+                "event_id",
+                "B1",
+                "report",
+                "county-summary/2022-Q1",
+                "event",
+                "ASSIGNED",
+                "event_on",
+                "2022-04-01",
+                "unit",
+                "city office",
+                "person",
+                "clerk 7");
+        call(take, "/v1/reports/events", Map.of("events", List.of(event, Map.of("event_id", "B2"))));
+        call(take, "/v1/reports/events", Map.of("happened", List.of()));
+        call("GET /v1/reports", "/v1/reports?overdue=true&limit=1", "");
+        call("GET /v1/reports", "/v1/reports?overdue=maybe", "");
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("every status and every field that the contract tells of was answered")
     void nothingIsToldThatIsNotAnswered() {
         Set<String> statuses = new LinkedHashSet<>();

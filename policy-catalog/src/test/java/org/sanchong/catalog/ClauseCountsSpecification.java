@@ -23,13 +23,13 @@ class ClauseCountsSpecification {
         document       | kind      | clauses | carried out | partly | planned | delegated | nothing to do
         chongqing-2018 | RULE      |       6 |           6 |      0 |       0 |         0 |             0
         chongqing-2018 | TARGET    |       3 |           1 |      2 |       0 |         0 |             0
-        chongqing-2018 | PROCESS   |       4 |           3 |      0 |       1 |         0 |             0
+        chongqing-2018 | PROCESS   |       4 |           4 |      0 |       0 |         0 |             0
         chongqing-2018 | MEASURE   |      31 |          31 |      0 |       0 |         0 |             0
         chongqing-2018 | DELEGATED |       1 |           0 |      0 |       0 |         1 |             0
         chongqing-2018 | CONTEXT   |      10 |           0 |      0 |       0 |         0 |            10
         heze-2022      | RULE      |      12 |          12 |      0 |       0 |         0 |             0
         heze-2022      | TARGET    |       0 |           0 |      0 |       0 |         0 |             0
-        heze-2022      | PROCESS   |       2 |           1 |      0 |       1 |         0 |             0
+        heze-2022      | PROCESS   |       2 |           2 |      0 |       0 |         0 |             0
         heze-2022      | MEASURE   |       2 |           2 |      0 |       0 |         0 |             0
         heze-2022      | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         heze-2022      | CONTEXT   |       5 |           0 |      0 |       0 |         0 |             5

@@ -101,7 +101,7 @@ class ClauseRegisterReadingTest {
             by: {rule: heze-2022/waiver}                  | by: {planned: law, topic: premium}        | 21:17 BAD_SCALAR
             by: {rule: heze-2022/waiver}                  | by: {delegated: NOT_NAMED}                | 21:8 CONFLICTING_KEYS
             by: {rule: heze-2022/waiver}                  | units: counties                           | 19:3 NOT_CARRIED_OUT
-            by: {planned: workflow, topic: reports}       | # nothing                                 | 110:3 NOT_CARRIED_OUT
+            by: {workflow: [org.sanchong.domain.report.Drawing, org.sanchong.domain.report.ReportHistory]} | # nothing                                 | 110:3 NOT_CARRIED_OUT
             kind: CONTEXT⏎  en: "Keep                     | kind: CONTEXT⏎  by: {planned: rule, topic: a}⏎  en: "Keep | 17:3 CONFLICTING_KEYS
             """)
     // spotless:on
@@ -124,7 +124,8 @@ class ClauseRegisterReadingTest {
     @Test
     @DisplayName("what is planned becomes carried out by naming what carries it out, one or several")
     void plannedBecomesNamed() {
-        String planned = "by: {planned: workflow, topic: reports}";
+        String planned =
+                "by: {workflow: [org.sanchong.domain.report.Drawing, org.sanchong.domain.report.ReportHistory]}";
         String named = "by: [{workflow: [org.sanchong.domain.claim.Claim, heze-2022]}, {planned: measure, topic: a-b}]";
         Clause clause = changed(HEZE, planned, named)
                 .catalog()
@@ -154,12 +155,14 @@ class ClauseRegisterReadingTest {
     void partOfTheContentHash() {
         String hash = folder().catalog().contentHash();
 
-        assertThat(changed(HEZE, "topic: reports", "topic: report").catalog().contentHash())
+        assertThat(changed(HEZE, "report.ReportHistory", "report.Report")
+                        .catalog()
+                        .contentHash())
                 .isNotEqualTo(hash);
         assertThat(changed(
                                 HEZE,
-                                "by: {planned: workflow, topic: reports}",
-                                "figures: [\"4 quarters\"]\n  by: {planned: workflow, topic: reports}")
+                                "by: {workflow: [org.sanchong.domain.report",
+                                "figures: [\"4 quarters\"]\n  by: {workflow: [org.sanchong.domain.report")
                         .catalog()
                         .contentHash())
                 .isNotEqualTo(hash);

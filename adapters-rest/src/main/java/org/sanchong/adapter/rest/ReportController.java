@@ -47,11 +47,13 @@ class ReportController {
             @RequestParam(defaultValue = "false") String overdue,
             Paging paging) {
         LocalDate day = on.isEmpty() ? today() : Parameters.day("on", on);
-        boolean isOverdueOnly = Parameters.oneOf("overdue", overdue, "true", "false").equals("true");
+        boolean isOverdueOnly =
+                Parameters.oneOf("overdue", overdue, "true", "false").equals("true");
         audit.access(caller, "reports", "", "");
         List<FollowReports.Told> all =
                 means().following().follow(new FollowReports.Question(forms(), day, isOverdueOnly));
-        Pages.Part<FollowReports.Told> part = Pages.of(all, String.join(" ", "reports", day.toString(), overdue), paging);
+        Pages.Part<FollowReports.Told> part =
+                Pages.of(all, String.join(" ", "reports", day.toString(), overdue), paging);
         ReportWords words = new ReportWords(means.catalog().vocabulary(), lang);
         return new ReportView.All(
                 day.toString(),
@@ -75,7 +77,8 @@ class ReportController {
         audit.access(caller, "report", behind, "");
         DrawReport.Drawn drawn = drawn(id, cells);
         drawn.behind().forEach(one -> audit.access(caller, "report-claim", one.claim(), ""));
-        return ReportView.of(drawn, !cells.isEmpty(), new ReportWords(means.catalog().vocabulary(), lang));
+        return ReportView.of(
+                drawn, !cells.isEmpty(), new ReportWords(means.catalog().vocabulary(), lang));
     }
 
     @PostMapping(path = "/versions", consumes = "application/json", produces = "application/json")
@@ -113,9 +116,7 @@ class ReportController {
                 result.known(),
                 result.unused().stream()
                         .map(unused -> new MeasureController.Unused(
-                                unused.row() - 1,
-                                unused.fault().code(),
-                                reason(wording.fault(unused.fault()))))
+                                unused.row() - 1, unused.fault().code(), reason(wording.fault(unused.fault()))))
                         .toList());
     }
 
@@ -147,8 +148,8 @@ class ReportController {
 
     private ReportForm form(ReportId id) {
         return forms().stream()
-                .filter(form ->
-                        form.id().equals(id.form()) && form.every() == id.period().every())
+                .filter(form -> form.id().equals(id.form())
+                        && form.every() == id.period().every())
                 .findFirst()
                 .orElseThrow(() -> Problem.of(
                                 HttpStatus.NOT_FOUND,

@@ -117,9 +117,7 @@ record ReportView(
                     version.figures().hash(),
                     version.figures().roots(),
                     version.figures().reason(),
-                    version.signed().stream()
-                            .map(ReportVersion.SignOff::person)
-                            .collect(Collectors.joining()),
+                    version.signed().stream().map(ReportVersion.SignOff::person).collect(Collectors.joining()),
                     version.signed().stream().map(by -> by.on().toString()).collect(Collectors.joining()),
                     version.delivered().stream().map(Object::toString).collect(Collectors.joining()));
         }
@@ -132,8 +130,7 @@ record ReportView(
      * @param reports some of them
      * @param next where the next page begins; absent behind the last
      */
-    record All(
-            String on, List<Standing> reports, @Nullable String next) {
+    record All(String on, List<Standing> reports, @Nullable String next) {
         /** Keeps the list as it is now. */
         All {
             reports = List.copyOf(reports);
@@ -161,8 +158,8 @@ record ReportView(
             cells.put("name", words.row(report.form(), row));
             report.form()
                     .columns()
-                    .forEach(figure ->
-                            cells.put(figure.column(), figure.of(sums).shown()));
+                    .forEach(
+                            figure -> cells.put(figure.column(), figure.of(sums).shown()));
             rows.add(cells);
         });
         return rows;

@@ -70,15 +70,19 @@ class ReportsOverHttpTest {
     @DisplayName("figures are those of the books, and a cell opens the claims behind it")
     void figures() {
         service.post("/v1/settlements", Serving.claim("H1-1"));
-        service.post("/v1/settlements", Serving.claim("H1-2", "admitted_on", "2022-04-01", "discharged_on", "2022-04-03"));
+        service.post(
+                "/v1/settlements", Serving.claim("H1-2", "admitted_on", "2022-04-01", "discharged_on", "2022-04-03"));
         Serving.Answer report = service.get("/v1/reports/by-county/2022-Q1?lang=zh");
         assertThat(report.body())
                 .contains("\"title\":\"分县区\"")
-                .contains("\"row\":\"TOTAL\",\"name\":\"合计\",\"claims\":\"1\",\"total\":\"3000.00\",\"basic\":\"1760.00\"");
-        assertThat(service.get("/v1/reports/by-county/2022-Q1?behind=TOTAL/basic").body())
+                .contains(
+                        "\"row\":\"TOTAL\",\"name\":\"合计\",\"claims\":\"1\",\"total\":\"3000.00\",\"basic\":\"1760.00\"");
+        assertThat(service.get("/v1/reports/by-county/2022-Q1?behind=TOTAL/basic")
+                        .body())
                 .contains("\"rows\":[]", "\"claim_id\":\"H1-1\"", "\"value\":\"1760.00\",\"over\":\"\"")
                 .doesNotContain("H1-2");
-        assertThat(service.get("/v1/reports/by-county/2022-Q1?behind=TOTAL/people").status())
+        assertThat(service.get("/v1/reports/by-county/2022-Q1?behind=TOTAL/people")
+                        .status())
                 .isEqualTo(400);
         assertThat(service.get("/v1/reports/by-county/2022-01").text("code")).isEqualTo("UNKNOWN_FORM");
         assertThat(service.get("/v1/reports/none/2022-Q1").status()).isEqualTo(404);

@@ -54,7 +54,9 @@ final class BarChart {
 
     void bar(String label, String value, List<Long> lengths) {
         bars.add(new Bar(
-                label, value, lengths.stream().map(length -> Math.max(0, length)).toList()));
+                label,
+                value,
+                lengths.stream().map(length -> Math.max(0, length)).toList()));
     }
 
     /**
@@ -69,9 +71,10 @@ final class BarChart {
         boolean hasLegend = parts.size() > 1;
         int top = hasLegend ? parts.size() * LEGEND + LEGEND / 2 : 0;
         int height = top + bars.size() * ROW;
-        StringBuilder svg = new StringBuilder("<svg role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\" viewBox=\"0 0 "
-                + WIDTH + " " + height + "\">\n<title id=\"" + id + "-t\">" + Html.escaped(title)
-                + "</title>\n<desc id=\"" + id + "-d\">" + Html.escaped(description) + "</desc>\n");
+        StringBuilder svg =
+                new StringBuilder("<svg role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\" viewBox=\"0 0 "
+                        + WIDTH + " " + height + "\">\n<title id=\"" + id + "-t\">" + Html.escaped(title)
+                        + "</title>\n<desc id=\"" + id + "-d\">" + Html.escaped(description) + "</desc>\n");
         if (hasLegend) {
             legend(svg);
         }
@@ -128,6 +131,7 @@ final class BarChart {
     }
 
     private static String text(int x, int y, String anchor, String text) {
-        return "<text x=\"" + x + "\" y=\"" + y + "\" text-anchor=\"" + anchor + "\">" + Html.escaped(text) + "</text>\n";
+        return "<text x=\"" + x + "\" y=\"" + y + "\" text-anchor=\"" + anchor + "\">" + Html.escaped(text)
+                + "</text>\n";
     }
 }

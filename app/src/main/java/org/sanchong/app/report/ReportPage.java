@@ -58,9 +58,15 @@ public final class ReportPage {
         page.append("</dl>\n");
         String charts = new ReportCharts(words).of(report);
         if (!charts.isEmpty()) {
-            page.append("<h2>").append(words.either("Charts", "图表")).append("</h2>\n").append(charts);
+            page.append("<h2>")
+                    .append(words.either("Charts", "图表"))
+                    .append("</h2>\n")
+                    .append(charts);
         }
-        page.append("<h2>").append(words.either("Figures", "数据")).append("</h2>\n").append(table(report));
+        page.append("<h2>")
+                .append(words.either("Figures", "数据"))
+                .append("</h2>\n")
+                .append(table(report));
         return page.append("<p>")
                 .append(Html.escaped(opening()))
                 .append("<br><code>sanchong report show ")
@@ -91,12 +97,13 @@ public final class ReportPage {
                         .append(Html.escaped(words.figure(figure)))
                         .append("</th>"));
         table.append("</tr></thead>\n<tbody>\n");
-        report.rows().forEach((row, sums) -> table.append(row.equals(ReportForm.TOTAL) ? "<tr class=\"total\">" : "<tr>")
-                .append("<th scope=\"row\">")
-                .append(Html.escaped(words.row(form, row)))
-                .append("</th>")
-                .append(cells(form, sums))
-                .append("</tr>\n"));
+        report.rows()
+                .forEach((row, sums) -> table.append(row.equals(ReportForm.TOTAL) ? "<tr class=\"total\">" : "<tr>")
+                        .append("<th scope=\"row\">")
+                        .append(Html.escaped(words.row(form, row)))
+                        .append("</th>")
+                        .append(cells(form, sums))
+                        .append("</tr>\n"));
         return table.append("</tbody>\n</table>\n</div>\n").toString();
     }
 
@@ -116,8 +123,7 @@ public final class ReportPage {
         String rows = form.rows().isPartition()
                 ? ""
                 : words.either(
-                        " Who holds two categories is in both rows, and in the total once.",
-                        "兼有两种身份者分别计入两行，合计只计一次。");
+                        " Who holds two categories is in both rows, and in the total once.", "兼有两种身份者分别计入两行，合计只计一次。");
         return yuan + people + rows;
     }
 
@@ -134,7 +140,8 @@ public final class ReportPage {
         above.lines("").forEach(line -> text.append(line).append('\n'));
         AlignedTable table = new AlignedTable(1);
         List<String> rows = List.copyOf(report.rows().keySet());
-        table.row(row(words.rows(form), rows.stream().map(row -> words.row(form, row)).toList()));
+        table.row(row(
+                words.rows(form), rows.stream().map(row -> words.row(form, row)).toList()));
         form.columns()
                 .forEach(figure -> table.row(row(
                         words.figure(figure),

@@ -39,9 +39,9 @@ final class CheckingReports implements CheckReports {
         ReportForm form = forms.stream()
                 .filter(each -> each.id().equals(id.form()))
                 .findFirst()
-                .orElseThrow(() -> new UnusableFileException(
-                        "the signed report " + id + " is of a form that is not among the forms. Name the list that has it"
-                                + " with --forms / 已签发报表 " + id + " 的格式不在现有格式中，请以 --forms 给出"));
+                .orElseThrow(() -> new UnusableFileException("the signed report " + id
+                        + " is of a form that is not among the forms. Name the list that has it"
+                        + " with --forms / 已签发报表 " + id + " 的格式不在现有格式中，请以 --forms 给出"));
         SettledCases settled = cases.apply(new PlanYear(id.period().year()));
         Report now = drawing.draw(DrawReport.Order.of(settled, form, id)).report();
         String signed = version.figures().figures();

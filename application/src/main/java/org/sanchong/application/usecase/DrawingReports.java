@@ -83,7 +83,10 @@ final class DrawingReports implements DrawReport {
                 above += isByCounty() && isAboveCounty(key.county()) ? 1 : 0;
                 order.opened().forEach(cell -> open(cell, settled, key, sums));
             } else if (order.id().isBelow(key.county())) {
-                undecided += order.id().period().includes(key.month()) && order.form().includes(key) ? 1 : 0;
+                undecided += order.id().period().includes(key.month())
+                                && order.form().includes(key)
+                        ? 1
+                        : 0;
             }
         }
 

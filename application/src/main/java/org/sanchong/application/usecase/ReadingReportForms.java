@@ -64,7 +64,8 @@ final class ReadingReportForms implements ReadReportForms {
         Optional<ReportPeriod.Every> every = text.constant("every", List.of(ReportPeriod.Every.values()));
         Optional<EnrolmentFault> fault = text.fault();
         if (fault.isPresent() || scope.isEmpty() || rows.isEmpty() || every.isEmpty()) {
-            String why = fault.map(new PremiumWording(catalog, Language.EN)::fault).orElse("");
+            String why =
+                    fault.map(new PremiumWording(catalog, Language.EN)::fault).orElse("");
             throw refused(where, why);
         }
         try {
@@ -100,7 +101,8 @@ final class ReadingReportForms implements ReadReportForms {
                             .anyMatch(clause -> clause.id().equals(new ClauseId(parts[0], parts[1])));
             if (!isKnown) {
                 throw refused(
-                        where, "no clause of the catalog is \"" + each.strip() + "\". Write document and number, parted by ;");
+                        where,
+                        "no clause of the catalog is \"" + each.strip() + "\". Write document and number, parted by ;");
             }
             named.add(new ClauseId(parts[0], parts[1]));
         }

@@ -29,20 +29,19 @@ final class RecordingReports implements RecordReports {
 
     @Override
     public Result record(IncomingRecords events, List<ReportForm> forms) {
-        RecordColumns columns = new RecordColumns(
-                events, new ListWords(catalog.vocabulary()), ReportRow.REQUIRED, ReportRow.OPTIONAL);
+        RecordColumns columns =
+                new RecordColumns(events, new ListWords(catalog.vocabulary()), ReportRow.REQUIRED, ReportRow.OPTIONAL);
         Map<Integer, Either<ReportFault, Ledgers.Row>> read = new LinkedHashMap<>();
         events.each(record -> read.put(
-                read.size() + 2,
-                ReportRow.read(new RecordText(columns, record)).flatMap(row -> ofForm(row, forms))));
+                read.size() + 2, ReportRow.read(new RecordText(columns, record)).flatMap(row -> ofForm(row, forms))));
         return ledgers.take(Ledgers.Ledger.REPORTS, clock, known -> taken(events.name(), read, known));
     }
 
     private static Either<ReportFault, Ledgers.Row> ofForm(Ledgers.Row row, List<ReportForm> forms) {
         ReportId id = ReportRow.event(row).report();
         boolean isKnown = forms.stream()
-                .anyMatch(form ->
-                        form.id().equals(id.form()) && form.every() == id.period().every());
+                .anyMatch(form -> form.id().equals(id.form())
+                        && form.every() == id.period().every());
         return isKnown ? Either.right(row) : Either.left(new ReportFault.UnknownForm(id));
     }
 

@@ -31,8 +31,9 @@ final class ReportBook {
         ReportBook book = new ReportBook();
         for (Ledgers.Entry entry : entries) {
             book.take(entry.row()).peekLeft(fault -> {
-                throw new UnusableFileException("the ledger's entry " + entry.number() + " cannot follow: " + fault.code()
-                        + " of " + entry.row().subject() + " / 报表台账第 " + entry.number() + " 条不能成立：" + fault.code());
+                throw new UnusableFileException(
+                        "the ledger's entry " + entry.number() + " cannot follow: " + fault.code() + " of "
+                                + entry.row().subject() + " / 报表台账第 " + entry.number() + " 条不能成立：" + fault.code());
             });
         }
         return book;
@@ -76,7 +77,9 @@ final class ReportBook {
         for (ReportEvent event : assigned) {
             boolean isOf = event.report().of(id.period()).equals(id)
                     && event.report().period().compareTo(id.period()) <= 0;
-            if (isOf && (found == null || event.report().period().compareTo(found.report().period()) >= 0)) {
+            if (isOf
+                    && (found == null
+                            || event.report().period().compareTo(found.report().period()) >= 0)) {
                 found = event;
             }
         }

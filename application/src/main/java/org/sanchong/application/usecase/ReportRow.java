@@ -53,8 +53,7 @@ final class ReportRow {
                 values.put(column, value);
             }
         }
-        return Either.right(
-                new Ledgers.Row(text.text("event_id"), report.get().toString(), on.get(), values));
+        return Either.right(new Ledgers.Row(text.text("event_id"), report.get().toString(), on.get(), values));
     }
 
     private static boolean mayHave(ReportStep.Kind kind, String column) {

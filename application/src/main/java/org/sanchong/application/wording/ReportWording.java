@@ -36,7 +36,8 @@ public final class ReportWording {
         }
         if (fault instanceof ReportFault.UnknownForm unknown) {
             return words.either(
-                    unknown.report() + " is of no form, or its form has other periods. \"report forms\" lists them with their"
+                    unknown.report()
+                            + " is of no form, or its form has other periods. \"report forms\" lists them with their"
                             + " periods",
                     unknown.report() + " 没有对应的报表格式，或报告期与格式不符；可用 report forms 查看格式与报告期");
         }
@@ -59,8 +60,7 @@ public final class ReportWording {
                 words.either(
                         "A list has ASSIGNED, SIGNED and DELIVERED; \"report draw\" draws up a version",
                         "名单中只能为 ASSIGNED、SIGNED、DELIVERED；生成版本请用 report draw");
-            case "person", "hash" ->
-                words.either("Leave it empty for this event", "此事项请留空");
+            case "person", "hash" -> words.either("Leave it empty for this event", "此事项请留空");
             default -> words.either("Write at most 4,000 characters", "请不超过 4000 字");
         };
     }
@@ -75,7 +75,8 @@ public final class ReportWording {
                         report + " 当前为“" + state + "”，须依次生成、签发、报送");
             case NO_PERSON ->
                 words.either(
-                        "nobody is in charge of " + report + ", or nobody is named. Record ASSIGNED with a person first",
+                        "nobody is in charge of " + report
+                                + ", or nobody is named. Record ASSIGNED with a person first",
                         report + " 未指定负责人，请先以 ASSIGNED 登记负责人");
             case NOT_IN_CHARGE ->
                 words.either(
@@ -83,7 +84,8 @@ public final class ReportWording {
                         report + " 的负责人另有其人，请由其签发，或先以 ASSIGNED 变更负责人");
             case WRONG_VERSION ->
                 words.either(
-                        "hash is not that of the last version of " + report + ". Look at the last version and sign that",
+                        "hash is not that of the last version of " + report
+                                + ". Look at the last version and sign that",
                         "hash 与 " + report + " 最近版本不符，请核对最近版本后签发");
             case SAME_FIGURES ->
                 words.either(
@@ -95,8 +97,7 @@ public final class ReportWording {
                         report + " 已签发过，请以 --reason 说明更正原因");
             case PERIOD_NOT_OVER ->
                 words.either(
-                        "the period of " + report + " is not over. Draw it up when it is",
-                        report + " 的报告期尚未结束，请期满后生成");
+                        "the period of " + report + " is not over. Draw it up when it is", report + " 的报告期尚未结束，请期满后生成");
             case BEFORE_EARLIER ->
                 words.either(
                         "it is before what happened last to " + report + ". Mend the day",

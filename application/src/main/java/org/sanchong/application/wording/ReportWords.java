@@ -56,7 +56,8 @@ public final class ReportWords {
         String days = term.isOfWorkingDays()
                 ? either(term.days() + " working days after the period", "期末后 " + term.days() + " 个工作日内")
                 : either(term.days() + " days after the period", "期末后 " + term.days() + " 日内");
-        return days + (term.isIllustrative() ? either(" (ILLUSTRATIVE: no document prints a day)", "（示例：文件未写明日期）") : "");
+        return days
+                + (term.isIllustrative() ? either(" (ILLUSTRATIVE: no document prints a day)", "（示例：文件未写明日期）") : "");
     }
 
     /** Returns what the rows are of. */

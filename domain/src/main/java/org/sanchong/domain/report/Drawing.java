@@ -57,7 +57,8 @@ public final class Drawing {
             Set<PersonId> of = people.getOrDefault(key, Set.of());
             total.add(key, sums, of);
             form.rowsOf(key)
-                    .forEach(row -> rows.computeIfAbsent(row, begun -> new Row()).add(key, sums, of));
+                    .forEach(
+                            row -> rows.computeIfAbsent(row, begun -> new Row()).add(key, sums, of));
         });
         Map<String, ReportSums> drawn = new LinkedHashMap<>();
         rows.forEach((name, row) -> drawn.put(name, row.sums));

@@ -37,7 +37,8 @@ public record Report(ReportForm form, ReportId id, Map<String, ReportSums> rows)
     /** Returns the same figures as one text, a cell a line behind the report's id: what is digested and signed. */
     public String text() {
         StringBuilder text = new StringBuilder(id.toString()).append('\n');
-        cells().forEach((cell, value) -> text.append(cell).append(' ').append(value).append('\n'));
+        cells().forEach((cell, value) ->
+                text.append(cell).append(' ').append(value).append('\n'));
         return text.toString();
     }
 

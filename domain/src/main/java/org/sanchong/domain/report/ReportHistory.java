@@ -40,7 +40,8 @@ public final class ReportHistory {
     }
 
     private Optional<ReportRejection> why(ReportEvent event, String inCharge) {
-        if (!events.isEmpty() && event.on().isBefore(events.get(events.size() - 1).on())) {
+        if (!events.isEmpty()
+                && event.on().isBefore(events.get(events.size() - 1).on())) {
             return Optional.of(ReportRejection.BEFORE_EARLIER);
         }
         if (event.step() instanceof ReportStep.Assigned assigned) {
@@ -136,7 +137,9 @@ public final class ReportHistory {
 
     /** Returns when it was first delivered. */
     public Optional<LocalDate> deliveredOn() {
-        return versions.stream().flatMap(version -> version.delivered().stream()).findFirst();
+        return versions.stream()
+                .flatMap(version -> version.delivered().stream())
+                .findFirst();
     }
 
     /** Returns whether it is late at the end of a day: it was due before that day and no version was delivered by then. */

@@ -99,7 +99,8 @@ class ReportProperties {
         Report report = drawn(byCounty(ReportForm.Scope.ALL), ReportSamples.id("2022-Q1"), claims);
         for (String row : report.rows().keySet()) {
             Predicate<Settled> inRow = claim -> claim.key().month().getMonthValue() <= 3
-                    && (row.equals(ReportForm.TOTAL) || claim.key().county().value().equals(row));
+                    && (row.equals(ReportForm.TOTAL)
+                            || claim.key().county().value().equals(row));
             assertThat(report.cell(row, ReportFigure.TOTAL).orElseThrow().number())
                     .isEqualTo(yuan(claims, inRow));
             assertThat(report.cell(row, ReportFigure.CLAIMS).orElseThrow().number())
@@ -120,7 +121,8 @@ class ReportProperties {
     }
 
     @Property
-    @Label("a quarter is the sum of its months, in every figure that adds up; people are no more than those of the months")
+    @Label(
+            "a quarter is the sum of its months, in every figure that adds up; people are no more than those of the months")
     void months(@ForAll("claims") List<Settled> claims) {
         ReportForm monthly = ReportSamples.form(ReportForm.Scope.ALL, ReportForm.Rows.COUNTY, ReportPeriod.Every.MONTH);
         Report quarter = drawn(byCounty(ReportForm.Scope.ALL), ReportSamples.id("2022-Q1"), claims);
@@ -145,12 +147,9 @@ class ReportProperties {
 
     @Property
     @Label("rows by county, city, month or care add up to the total; rows by category come to at least as much")
-    void rows(
-            @ForAll("claims") List<Settled> claims,
-            @ForAll ReportForm.Rows rows,
-            @ForAll ReportForm.Scope scope) {
-        Report report = drawn(
-                ReportSamples.form(scope, rows, ReportPeriod.Every.QUARTER), ReportSamples.id("2022-Q1"), claims);
+    void rows(@ForAll("claims") List<Settled> claims, @ForAll ReportForm.Rows rows, @ForAll ReportForm.Scope scope) {
+        Report report =
+                drawn(ReportSamples.form(scope, rows, ReportPeriod.Every.QUARTER), ReportSamples.id("2022-Q1"), claims);
         for (ReportFigure figure : ReportFigure.values()) {
             long parts = report.rows().keySet().stream()
                     .filter(row -> !row.equals(ReportForm.TOTAL))
@@ -186,7 +185,8 @@ class ReportProperties {
     }
 
     private static ReportId of(String region) {
-        return new ReportId("sample", new ReportPeriod(2022, ReportPeriod.Every.QUARTER, 1), List.of(new RegionCode(region)));
+        return new ReportId(
+                "sample", new ReportPeriod(2022, ReportPeriod.Every.QUARTER, 1), List.of(new RegionCode(region)));
     }
 
     @Property
@@ -198,7 +198,8 @@ class ReportProperties {
         all.addAll(more);
         Report after = drawn(form, ReportSamples.id("2022-Q1"), all);
         assertThat(before.differences(before.text())).isEmpty();
-        assertThat(after.differences(before.text()).isEmpty()).isEqualTo(after.text().equals(before.text()));
+        assertThat(after.differences(before.text()).isEmpty())
+                .isEqualTo(after.text().equals(before.text()));
         Map<String, String> cells = new java.util.LinkedHashMap<>(before.cells());
         after.differences(before.text()).forEach(cell -> cells.put(cell.cell(), cell.now()));
         assertThat(cells).isEqualTo(after.cells());
