@@ -35,7 +35,8 @@ final class ThisProject {
         "supervision",
         "measure",
         "payment",
-        "fund"
+        "fund",
+        "cliff"
     };
 
     /**
@@ -58,6 +59,7 @@ final class ThisProject {
         "MentionedCodes",
         "Workings",
         "TapeReader",
+        "PathReader",
         "Ledger",
         "UnitBalances",
         "ClaimFacts",
