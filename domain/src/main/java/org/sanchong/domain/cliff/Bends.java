@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 
 /** Leaves of the places where lines may bend those at which a sum of them does, by more than rounding makes. */
@@ -14,9 +15,14 @@ final class Bends {
         this.amount = amount;
     }
 
-    /** Returns the first, the last, and those between at which the amount leaves the line that it was on. */
+    /**
+     * Returns the first, the last, and those between at which the amount leaves the line that it was on; where it jumps,
+     * the fen before too.
+     */
     List<Long> of(NavigableSet<Long> knots) {
-        List<Long> all = new ArrayList<>(knots);
+        NavigableSet<Long> sides = new TreeSet<>(knots);
+        knots.tailSet(knots.first(), false).stream().filter(this::isJump).forEach(knot -> sides.add(knot - 1));
+        List<Long> all = new ArrayList<>(sides);
         List<Long> bends = new ArrayList<>();
         bends.add(all.get(0));
         for (int i = 1; i + 1 < all.size(); i++) {
@@ -26,6 +32,11 @@ final class Bends {
         }
         bends.add(all.get(all.size() - 1));
         return bends;
+    }
+
+    /** Whether the amount changes by more than a fen of expense and the rounding of both sides make. */
+    private boolean isJump(long knot) {
+        return Math.abs(amount.applyAsLong(knot) - amount.applyAsLong(knot - 1)) > 1 + 2 * AlongExpense.ROUNDING;
     }
 
     /** Whether the amount in the middle is off the line between the outer ones. */
