@@ -70,7 +70,10 @@ final class CliffsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where it goes; - or absent: standard output.")
     private String out = "-";
 
-    @Option(names = "--format", paramLabel = "text|csv|json", description = "For people or for programs; text by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            description = "For people or for programs; text by default.")
     private String format = "text";
 
     @Mixin
@@ -92,8 +95,7 @@ final class CliffsCommand implements Callable<Integer> {
         Money before = amount("--earlier", earlier, Money.zero());
         PolicyCatalog catalog = policies.catalog();
         String one = policy;
-        List<BenefitPolicy> asked =
-                one == null ? catalog.policies() : List.of(CatalogOption.policy(catalog, one));
+        List<BenefitPolicy> asked = one == null ? catalog.policies() : List.of(CatalogOption.policy(catalog, one));
         FindCliffs cliffs = UseCases.findCliffs(catalog);
         List<CliffReport> found = asked.stream()
                 .map(each -> cliffs.find(new FindCliffs.Question(each.id(), reach, before)))
@@ -105,13 +107,20 @@ final class CliffsCommand implements Callable<Integer> {
         }
         streams.err()
                 .println(Counted.of(asked.size(), "policy", "policies") + ", " + Counted.of(faults, "cliff") + ", "
-                        + Counted.of(found.stream().mapToLong(each -> each.findings().size()).sum() - faults, "loss", "losses"));
+                        + Counted.of(
+                                found.stream()
+                                                .mapToLong(
+                                                        each -> each.findings().size())
+                                                .sum()
+                                        - faults,
+                                "loss",
+                                "losses"));
         return PageOptions.end(streams.out(), check && faults > 0 ? 1 : 0);
     }
 
     private void write(PolicyCatalog catalog, List<CliffReport> found, Outputs outputs) throws IOException {
-        BufferedOutputStream to = new BufferedOutputStream(
-                "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)));
+        BufferedOutputStream to =
+                new BufferedOutputStream("-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out)));
         List<CliffPage> pages = found.stream()
                 .map(report -> new CliffPage(catalog, report, language.language()))
                 .toList();

@@ -96,8 +96,7 @@ final class ServiceInquiries implements AutoCloseable {
 
         @Override
         public String cliffs(BenefitPolicy policy, Language language) {
-            CliffReport found =
-                    told.computeIfAbsent(policy.id(), id -> cliffs.find(FindCliffs.Question.of(id)));
+            CliffReport found = told.computeIfAbsent(policy.id(), id -> cliffs.find(FindCliffs.Question.of(id)));
             return ServicePapers.page(language, pages -> pages.cliffs(new CliffPage(catalog, found, language)));
         }
 

@@ -34,8 +34,8 @@ class CasebookTest {
     @Test
     @DisplayName("every case, every amount, to the fen")
     void everyCase() throws IOException {
-        Settling settling = Settling.run(
-                "settle", Settling.example("casebook/claims.csv").toString());
+        Settling settling =
+                Settling.run("settle", Settling.example("casebook/claims.csv").toString());
 
         compare(settling, rows("casebook/expected.csv"));
     }
@@ -44,15 +44,20 @@ class CasebookTest {
     @DisplayName("the published example, under the terms that were published with it")
     void thePublishedExample() throws IOException {
         Path published = Settling.example("casebook/published");
-        Settling settling = Settling.run(
-                "settle", published.resolve("claims.csv").toString(), "--catalog", published.toString());
+        Settling settling =
+                Settling.run("settle", published.resolve("claims.csv").toString(), "--catalog", published.toString());
 
         compare(settling, rows("casebook/published/expected.csv"));
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "heze-2022, 28", "shaoyang-2021, 24", "shaoyang-2018, 12", "hubei-2019, 16", "huangshan-2022, 21", "chongqing-2018, 16"
+        "heze-2022, 28",
+        "shaoyang-2021, 24",
+        "shaoyang-2018, 12",
+        "hubei-2019, 16",
+        "huangshan-2022, 21",
+        "chongqing-2018, 16"
     })
     @DisplayName("it has cases of every policy")
     void everyPolicyHasCases(String policy, int atLeast) throws IOException {

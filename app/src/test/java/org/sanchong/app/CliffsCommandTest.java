@@ -55,20 +55,23 @@ class CliffsCommandTest {
     @DisplayName("finds the fen at which a stepped schedule pays less, and exits with 1 where it is asked to check")
     void findsAStep() throws IOException {
         String catalog = stepped().toString();
-        Settling csv = Settling.run("cliffs", "--catalog", catalog, "--policy", "stepped", "--format", "csv", "--check");
+        Settling csv =
+                Settling.run("cliffs", "--catalog", catalog, "--policy", "stepped", "--format", "csv", "--check");
 
         NamedCsvRecord jump = csv.rows().stream()
                 .filter(row -> row.getField("kind").equals("BURDEN_JUMP"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(csv.out() + csv.err()));
         // 1,000.00 x 80 % = 800.00; 1,000.01 x 60 % = 600.006 -> 600.01
-        assertThat(List.of("from", "to", "better", "worse", "cost", "clauses").stream().map(jump::getField))
+        assertThat(List.of("from", "to", "better", "worse", "cost", "clauses").stream()
+                        .map(jump::getField))
                 .containsExactly("1000.00", "1000.01", "800.00", "600.01", "199.99", "stepped 第一条");
         assertThat(csv.status()).isEqualTo(1);
-        assertThat(Settling.run("cliffs", "--catalog", catalog, "--policy", "stepped").status())
+        assertThat(Settling.run("cliffs", "--catalog", catalog, "--policy", "stepped")
+                        .status())
                 .isZero();
-        Settling nearer = Settling.run(
-                "cliffs", "--catalog", catalog, "--policy", "stepped", "--check", "--up-to", "1000.00");
+        Settling nearer =
+                Settling.run("cliffs", "--catalog", catalog, "--policy", "stepped", "--check", "--up-to", "1000.00");
         assertThat(nearer.status()).isZero();
     }
 
@@ -79,14 +82,15 @@ class CliffsCommandTest {
         JsonNode json = JsonMapper.shared()
                 .readTree(Settling.run("cliffs", "--policy", "chongqing-2018", "--format", "json")
                         .out());
-        List<NamedCsvRecord> rows =
-                Settling.run("cliffs", "--policy", "chongqing-2018", "--format", "csv").rows();
+        List<NamedCsvRecord> rows = Settling.run("cliffs", "--policy", "chongqing-2018", "--format", "csv")
+                .rows();
         JsonNode found = json.path("policies").get(0).path("cliffs");
 
         assertThat(found.size()).isEqualTo(rows.size()).isPositive();
         for (int i = 0; i < rows.size(); i++) {
             for (String field : List.of("kind", "from", "to", "at", "better", "worse", "cost", "words")) {
-                assertThat(found.get(i).path(field).asString()).isEqualTo(rows.get(i).getField(field));
+                assertThat(found.get(i).path(field).asString())
+                        .isEqualTo(rows.get(i).getField(field));
             }
             assertThat(text.out()).contains(rows.get(i).getField("words"));
         }

@@ -152,7 +152,10 @@ class BuiltInCliffsSpecification {
                 .filter(each -> each.at().equals(at))
                 .toList();
         assertThat(found).isNotEmpty();
-        assertThat(List.of(found.get(0).better(), found.get(0).worse(), found.get(0).cost()))
+        assertThat(List.of(
+                        found.get(0).better(),
+                        found.get(0).worse(),
+                        found.get(0).cost()))
                 .containsExactly(better, worse, cost);
     }
 

@@ -74,8 +74,7 @@ record CatalogMutant(Kind kind, String path, String clause, BenefitPolicy policy
     }
 
     /** One change: at which of the places that are visited, and what stands there then. */
-    private record Change(
-            Kind kind, String path, String clause, int place, Function<Object, Object> what) {}
+    private record Change(Kind kind, String path, String clause, int place, Function<Object, Object> what) {}
 
     /** Counts places as they are visited. */
     private abstract static class Counting implements PolicyRewriting.Visitor {
@@ -135,18 +134,25 @@ record CatalogMutant(Kind kind, String path, String clause, BenefitPolicy policy
                 boolean isAmount = figure.value() instanceof Money;
                 for (int sign : List.of(1, -1)) {
                     String how = (sign > 0 ? " + " : " - ") + (isAmount ? "0.01" : "1 point");
-                    add(isAmount ? Kind.AMOUNT : Kind.RATE, path + " " + figure.value() + how, clause, number, each -> moved(
-                            (Figure<?>) each, sign));
+                    add(
+                            isAmount ? Kind.AMOUNT : Kind.RATE,
+                            path + " " + figure.value() + how,
+                            clause,
+                            number,
+                            each -> moved((Figure<?>) each, sign));
                 }
             } else if (stands instanceof Condition.Holds holds) {
                 for (EligibilityCategory category : holds.categories()) {
-                    add(Kind.CATEGORY, path + " without " + category, clause, number, each ->
-                            without(holds, category));
+                    add(Kind.CATEGORY, path + " without " + category, clause, number, each -> without(holds, category));
                 }
             } else if (stands instanceof Condition.In in) {
                 for (String code : in.codes()) {
-                    add(Kind.CODE, path + " without " + in.attribute() + " " + code, clause, number, each ->
-                            without(in, code));
+                    add(
+                            Kind.CODE,
+                            path + " without " + in.attribute() + " " + code,
+                            clause,
+                            number,
+                            each -> without(in, code));
                 }
             } else if (stands instanceof Condition.Within within) {
                 days(within, path, clause, number);
@@ -159,12 +165,24 @@ record CatalogMutant(Kind kind, String path, String clause, BenefitPolicy policy
         private void days(Condition.Within within, String path, String clause, int number) {
             for (int days : List.of(1, -1)) {
                 if (path.endsWith("in force")) {
-                    add(Kind.DAY, path + (days > 0 ? " + " : " - ") + "1 day at the beginning", clause, number, each ->
-                            new Condition.Within(within.attribute(), startingOn(within.period(), days)));
+                    add(
+                            Kind.DAY,
+                            path + (days > 0 ? " + " : " - ") + "1 day at the beginning",
+                            clause,
+                            number,
+                            each -> new Condition.Within(within.attribute(), startingOn(within.period(), days)));
                 }
                 String how = " " + within.attribute() + (days > 0 ? " + " : " - ") + "1 day";
-                within.period().until().ifPresent(until -> add(Kind.DAY, path + how + " at the end", clause, number, each ->
-                        new Condition.Within(within.attribute(), period(within.period().from(), until.plusDays(days)))));
+                within.period()
+                        .until()
+                        .ifPresent(until -> add(
+                                Kind.DAY,
+                                path + how + " at the end",
+                                clause,
+                                number,
+                                each -> new Condition.Within(
+                                        within.attribute(),
+                                        period(within.period().from(), until.plusDays(days)))));
             }
         }
 
@@ -194,8 +212,11 @@ record CatalogMutant(Kind kind, String path, String clause, BenefitPolicy policy
     /** Returns the figure with another value and all that stands beside it, but for a printed range that it leaves. */
     private static <V extends Comparable<V>> Figure<V> moved(Figure<V> figure, UnaryOperator<V> change) {
         V value = change.apply(figure.value());
-        boolean isWithin = figure.floor().map(floor -> value.compareTo(floor) >= 0).orElse(true)
-                && figure.ceiling().map(ceiling -> value.compareTo(ceiling) <= 0).orElse(true);
+        boolean isWithin =
+                figure.floor().map(floor -> value.compareTo(floor) >= 0).orElse(true)
+                        && figure.ceiling()
+                                .map(ceiling -> value.compareTo(ceiling) <= 0)
+                                .orElse(true);
         Figure.Builder<V> moved = Figure.<V>builder()
                 .name(figure.name())
                 .value(value)

@@ -98,7 +98,11 @@ class CatalogMutationTest {
                 example tables of the policy are run again, each worked by hand: a change is killed once a row breaks.
 
                 """);
-        page.append("Changes: ").append(all).append(", killed: ").append(all - survivors.size()).append(".\n\n");
+        page.append("Changes: ")
+                .append(all)
+                .append(", killed: ")
+                .append(all - survivors.size())
+                .append(".\n\n");
         List<CatalogMutant.Kind> kinds = List.of(CatalogMutant.Kind.values());
         page.append("| policy | ")
                 .append(kinds.stream().map(kind -> kind.words).collect(Collectors.joining(" | ")))
@@ -112,7 +116,8 @@ class CatalogMutationTest {
                         .map(kind -> String.valueOf(ofPolicy.getOrDefault(kind, 0)))
                         .collect(Collectors.joining(" | ")))
                 .append(" |\n"));
-        survivors.forEach(survivor -> page.append("\nSurvived: ").append(survivor).append('\n'));
+        survivors.forEach(
+                survivor -> page.append("\nSurvived: ").append(survivor).append('\n'));
         return page.toString();
     }
 

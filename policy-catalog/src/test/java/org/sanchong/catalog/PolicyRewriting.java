@@ -214,20 +214,22 @@ final class PolicyRewriting {
         for (FigureTable.Cell<Rate> cell : table.cells()) {
             boolean isReached = PolicyFigures.isReached(condition, table.by(), cell.keys());
             String path = at + what + (cell.keys().isEmpty() ? "" : " " + cell.keys());
-            made.addCell(new FigureTable.Cell<>(
-                    cell.keys(), isReached ? visitor.rate(path, cell.figure()) : cell.figure()));
+            made.addCell(
+                    new FigureTable.Cell<>(cell.keys(), isReached ? visitor.rate(path, cell.figure()) : cell.figure()));
         }
         return made.build();
     }
 
     private Condition condition(Condition condition, String clause) {
         if (condition instanceof Condition.All all) {
-            return new Condition.All(
-                    all.conditions().stream().map(part -> condition(part, clause)).toList());
+            return new Condition.All(all.conditions().stream()
+                    .map(part -> condition(part, clause))
+                    .toList());
         }
         if (condition instanceof Condition.Any any) {
-            return new Condition.Any(
-                    any.conditions().stream().map(part -> condition(part, clause)).toList());
+            return new Condition.Any(any.conditions().stream()
+                    .map(part -> condition(part, clause))
+                    .toList());
         }
         if (condition instanceof Condition.Not not) {
             return new Condition.Not(condition(not.condition(), clause));

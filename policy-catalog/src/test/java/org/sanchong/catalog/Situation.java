@@ -57,8 +57,7 @@ import org.sanchong.domain.settlement.SettlementRejection;
  */
 final class Situation {
     private static final PolicyCatalog CATALOG = PolicyCatalogs.builtIn();
-    private static final ThreadLocal<SettlementCalculator> CALCULATOR =
-            ThreadLocal.withInitial(() -> Story.CALCULATOR);
+    private static final ThreadLocal<SettlementCalculator> CALCULATOR = ThreadLocal.withInitial(() -> Story.CALCULATOR);
     private static final String NOTHING = "-";
 
     private final String region;

@@ -331,7 +331,8 @@ class InquiriesTest {
         assertThat(exact.has("next")).isFalse();
         JsonNode cliffs = got("/v1/policies/shaoyang-2021/cliffs?limit=2").json();
         assertThat(cliffs.path("cliffs").size()).isEqualTo(2);
-        assertThat(got("/v1/policies/shaoyang-2021/cliffs?limit=2&cursor=" + cliffs.path("next").asString())
+        assertThat(got("/v1/policies/shaoyang-2021/cliffs?limit=2&cursor="
+                                + cliffs.path("next").asString())
                         .json()
                         .path("cliffs")
                         .size())

@@ -152,7 +152,10 @@ public final class CliffPage implements Page {
         Circumstances of = found.circumstances();
         json.writeStartObject();
         json.writeStringField("kind", found.kind().name());
-        strings(json, "categories", of.categories().stream().map(EligibilityCategory::code).toList());
+        strings(
+                json,
+                "categories",
+                of.categories().stream().map(EligibilityCategory::code).toList());
         json.writeObjectFieldStart("circumstances");
         for (Map.Entry<String, String> fact : of.facts().entrySet()) {
             json.writeStringField(fact.getKey(), fact.getValue());
@@ -169,7 +172,10 @@ public final class CliffPage implements Page {
         json.writeStringField("worse", found.worse().toString());
         json.writeStringField("cost", found.cost().toString());
         strings(json, "tiers", found.tiers().stream().map(tier -> tier.column()).toList());
-        strings(json, "clauses", found.clauses().stream().map(ClauseId::toString).toList());
+        strings(
+                json,
+                "clauses",
+                found.clauses().stream().map(ClauseId::toString).toList());
         json.writeStringField("words", wording.finding(found));
         json.writeEndObject();
     }

@@ -41,7 +41,8 @@ public final class CliffWording {
         String where = found.isJump()
                 ? either("from " + found.from() + " to " + found.to(), "费用由 " + found.from() + " 增至 " + found.to())
                 : either(
-                        "between " + found.from() + " and " + found.to(), "费用在 " + found.from() + " 至 " + found.to() + " 之间");
+                        "between " + found.from() + " and " + found.to(),
+                        "费用在 " + found.from() + " 至 " + found.to() + " 之间");
         return switch (found.kind()) {
             case LOWER_PAYMENT, BURDEN_JUMP ->
                 either(
@@ -59,8 +60,8 @@ public final class CliffWording {
                         "bills of " + found.against() + " and " + rest(found) + " are paid " + found.better()
                                 + ", one of " + found.at() + " is paid " + found.worse() + ", " + found.cost()
                                 + " less; more " + where,
-                        where + "拆分可多得；拆为 " + found.against() + " 与 " + rest(found) + " 两笔支付 " + found.better()
-                                + "，合为 " + found.at() + " 一笔支付 " + found.worse() + "，少 " + found.cost());
+                        where + "拆分可多得；拆为 " + found.against() + " 与 " + rest(found) + " 两笔支付 " + found.better() + "，合为 "
+                                + found.at() + " 一笔支付 " + found.worse() + "，少 " + found.cost());
             case LOSS_OF_CATEGORY ->
                 either(
                         "at " + found.at() + ": " + found.better() + " with it, " + found.worse() + " without, "

@@ -66,7 +66,9 @@ class CliffWordingTest {
     void everyKindHasAName() {
         for (Language language : Language.values()) {
             CliffWording wording = new CliffWording(WORDS, language);
-            assertThat(Stream.of(CliffKind.values()).map(wording::kind)).doesNotHaveDuplicates().hasSize(5);
+            assertThat(Stream.of(CliffKind.values()).map(wording::kind))
+                    .doesNotHaveDuplicates()
+                    .hasSize(5);
         }
     }
 
@@ -76,6 +78,7 @@ class CliffWordingTest {
         Circumstances of = found(CliffKind.BURDEN_JUMP, "").circumstances();
         assertThat(new CliffWording(WORDS, Language.EN).circumstances(of))
                 .contains("poor person", "2022-05-01", "that basic insurance left", "7.00");
-        assertThat(new CliffWording(WORDS, Language.ZH).categories(List.of(POOR))).isEqualTo("困难人员");
+        assertThat(new CliffWording(WORDS, Language.ZH).categories(List.of(POOR)))
+                .isEqualTo("困难人员");
     }
 }

@@ -74,7 +74,9 @@ final class AlongExpense {
     /** Adds a fall over a stretch, to the one before where that goes on to the fen before it. */
     private void add(Fall fall) {
         Fall last = falls.isEmpty() ? null : falls.get(falls.size() - 1);
-        if (last != null && !last.isJump() && last.after().expense() + 1 == fall.before().expense()) {
+        if (last != null
+                && !last.isJump()
+                && last.after().expense() + 1 == fall.before().expense()) {
             falls.set(falls.size() - 1, new Fall(last.before(), fall.after()));
         } else {
             falls.add(fall);

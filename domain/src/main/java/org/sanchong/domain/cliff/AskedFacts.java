@@ -121,12 +121,14 @@ final class AskedFacts {
             values(in.attribute()).addAll(in.codes());
         } else if (condition instanceof Condition.Holds holds) {
             need.addAll(holds.categories());
-        } else if (condition instanceof Condition.Between between && between.attribute().equals(EXPENSE)) {
+        } else if (condition instanceof Condition.Between between
+                && between.attribute().equals(EXPENSE)) {
             cuts.add(between.least());
             if (between.most() < Long.MAX_VALUE) {
                 cuts.add(between.most() + 1);
             }
-        } else if (condition instanceof Condition.Within within && within.attribute().equals(DISCHARGE)) {
+        } else if (condition instanceof Condition.Within within
+                && within.attribute().equals(DISCHARGE)) {
             days.add(within.period().from());
             within.period().until().ifPresent(days::add);
         } else {

@@ -27,7 +27,8 @@ record CaseLine(Circumstances circumstances, ExpenseLine line, List<Stretch> str
      * Returns the line of the circumstances; after basic insurance where the policy has no basic schedule for them, since
      * such claims bring along what was paid elsewhere.
      */
-    static CaseLine of(SettlementCalculator calculator, BenefitPolicy policy, Circumstances circumstances, Reach reach) {
+    static CaseLine of(
+            SettlementCalculator calculator, BenefitPolicy policy, Circumstances circumstances, Reach reach) {
         int number = calculator.number(policy.id()).orElseThrow();
         ExpenseLine line = ExpenseLine.of(calculator, number, circumstances);
         if (!line.at(reach.upTo()).isSettled()

@@ -48,10 +48,12 @@ public final class CliffSearch {
      */
     public CliffReport search(BenefitPolicy policy, Money upTo, Money earlier) {
         if (!upTo.isMoreThan(Money.zero()) || upTo.isMoreThan(Expense.MOST)) {
-            throw new IllegalArgumentException("the reach must be above 0.00 and at most " + Expense.MOST + ": " + upTo);
+            throw new IllegalArgumentException(
+                    "the reach must be above 0.00 and at most " + Expense.MOST + ": " + upTo);
         }
         if (earlier.isNegative() || earlier.isMoreThan(Expense.MOST)) {
-            throw new IllegalArgumentException("what came earlier must be from 0.00 to " + Expense.MOST + ": " + earlier);
+            throw new IllegalArgumentException(
+                    "what came earlier must be from 0.00 to " + Expense.MOST + ": " + earlier);
         }
         return new OnePolicy(policy, upTo, earlier).report();
     }

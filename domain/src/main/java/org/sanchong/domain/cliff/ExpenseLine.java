@@ -22,8 +22,7 @@ final class ExpenseLine {
     private final SettlementRun.Mark mark;
     private final int total;
 
-    private ExpenseLine(
-            SettlementCalculator calculator, int policy, Circumstances circumstances, List<Long> earlier) {
+    private ExpenseLine(SettlementCalculator calculator, int policy, Circumstances circumstances, List<Long> earlier) {
         this.calculator = calculator;
         this.policy = policy;
         this.circumstances = circumstances;

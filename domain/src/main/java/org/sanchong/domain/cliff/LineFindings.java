@@ -39,8 +39,7 @@ final class LineFindings {
         return roundings;
     }
 
-    private void add(
-            CliffKind kind, @org.jspecify.annotations.Nullable TierName tier, AlongExpense.Fall fall) {
+    private void add(CliffKind kind, @org.jspecify.annotations.Nullable TierName tier, AlongExpense.Fall fall) {
         ExpensePoint before = fall.before();
         ExpensePoint after = fall.after();
         FindingDraft draft = new FindingDraft(kind, standing)
@@ -51,8 +50,7 @@ final class LineFindings {
             draft.paid(tier, before, after);
         }
         for (ExpensePoint point : List.of(before, after)) {
-            draft.because(
-                    reasons.clauses(standing.of().circumstances(), bills(point.expense()), draft.tiers()));
+            draft.because(reasons.clauses(standing.of().circumstances(), bills(point.expense()), draft.tiers()));
         }
         found.add(draft);
     }
@@ -108,7 +106,8 @@ final class LineFindings {
         List<Comparison.Span> spans() {
             List<Stretch> second = rest.stretches(reach.upTo() - first.expense(), reach.cuts());
             NavigableSet<Long> knots = new TreeSet<>();
-            second.forEach(stretch -> knots.add(first.expense() + stretch.first().expense()));
+            second.forEach(
+                    stretch -> knots.add(first.expense() + stretch.first().expense()));
             whole.stretches().forEach(stretch -> knots.add(stretch.first().expense()));
             knots.add(reach.upTo());
             return comparison.spans(new TreeSet<>(knots.tailSet(first.expense())));
@@ -135,8 +134,7 @@ final class LineFindings {
                     .split(first, second, whole.line().at(span.worst()));
             Circumstances circumstances = whole.circumstances();
             return draft.because(reasons.clauses(circumstances, bills(span.worst()), draft.tiers()))
-                    .because(reasons.clauses(
-                            circumstances, bills(first.expense(), second.expense()), draft.tiers()));
+                    .because(reasons.clauses(circumstances, bills(first.expense(), second.expense()), draft.tiers()));
         }
     }
 }

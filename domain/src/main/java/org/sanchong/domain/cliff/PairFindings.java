@@ -36,8 +36,7 @@ final class PairFindings {
             return false;
         }
         int first = need.indexOf(poorer.categories().get(0));
-        return richer.isOrdinary()
-                || richer.categories().stream().anyMatch(category -> need.indexOf(category) > first);
+        return richer.isOrdinary() || richer.categories().stream().anyMatch(category -> need.indexOf(category) > first);
     }
 
     private void compare(Standing poorer, Standing richer) {
@@ -62,15 +61,15 @@ final class PairFindings {
 
     /** Tells what it costs to lose the category: at each expense where the line of the cost bends. */
     private void lose(Standing holder, Standing ordinary) {
-        Comparison comparison = new Comparison(holder.of().line()::at, ordinary.of().line()::at);
+        Comparison comparison =
+                new Comparison(holder.of().line()::at, ordinary.of().line()::at);
         List<Long> bends = new Bends(comparison::lack)
                 .of(Comparison.knots(holder.of().stretches(), ordinary.of().stretches()));
         for (int i = 0; i + 1 < bends.size(); i++) {
             long from = bends.get(i);
             long to = bends.get(i + 1);
             if (comparison.lack(from) > AlongExpense.ROUNDING || comparison.lack(to) > AlongExpense.ROUNDING) {
-                found.add(draft(
-                        CliffKind.LOSS_OF_CATEGORY, ordinary, holder, new Comparison.Span(from, to, from)));
+                found.add(draft(CliffKind.LOSS_OF_CATEGORY, ordinary, holder, new Comparison.Span(from, to, from)));
             }
         }
     }

@@ -60,7 +60,8 @@ final class Reasons {
         if (step instanceof Derivation.TierReckoned tier) {
             if (tiers.contains(tier.tier())) {
                 Optional<ReckonedSchedule> taken = tier.schedules().stream()
-                        .filter(schedule -> tier.taken().filter(schedule.id()::equals).isPresent())
+                        .filter(schedule ->
+                                tier.taken().filter(schedule.id()::equals).isPresent())
                         .findFirst();
                 taken.ifPresentOrElse(
                         schedule -> add(clauses, schedule),
@@ -83,9 +84,7 @@ final class Reasons {
         List<Figure<?>> figures = new ArrayList<>();
         schedule.deductible().ifPresent(figures::add);
         schedule.slices().forEach(slice -> figures.add(slice.rate()));
-        schedule.caps().stream()
-                .filter(cap -> !cap.cut().isZero())
-                .forEach(cap -> figures.add(cap.ceiling()));
+        schedule.caps().stream().filter(cap -> !cap.cut().isZero()).forEach(cap -> figures.add(cap.ceiling()));
         figures.forEach(figure -> clauses.add(figure.source().clause()));
     }
 

@@ -21,7 +21,6 @@ import org.sanchong.domain.cliff.CliffFinding;
 import org.sanchong.domain.cliff.CliffKind;
 import org.sanchong.domain.cliff.CliffReport;
 import org.sanchong.domain.cliff.CliffSearch;
-import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
 
@@ -68,7 +67,10 @@ class MoreForLessProperties {
             for (int i = 0; i < schedules.size(); i++) {
                 ScheduleDraft draft = schedules.get(i).draft("s" + i);
                 // The ordinary schedule gives way to that of the poor, which may be worse.
-                tier.schedule(!isForThePoor || schedules.size() == 1 ? draft : i == 1 ? draft.holding("DESTITUTE") : draft.ordinary());
+                tier.schedule(
+                        !isForThePoor || schedules.size() == 1
+                                ? draft
+                                : i == 1 ? draft.holding("DESTITUTE") : draft.ordinary());
             }
             policy.tier(tier);
         }
@@ -77,7 +79,8 @@ class MoreForLessProperties {
     }
 
     private static Arbitrary<Terms> terms() {
-        Arbitrary<Optional<Integer>> caps = Arbitraries.integers().between(50, 1500).optional(0.4);
+        Arbitrary<Optional<Integer>> caps =
+                Arbitraries.integers().between(50, 1500).optional(0.4);
         Arbitrary<Optional<List<Integer>>> bounds = Combinators.combine(
                         Arbitraries.integers().between(0, 1500),
                         Arbitraries.integers().between(1, 1500))
@@ -95,12 +98,12 @@ class MoreForLessProperties {
 
     private static Arbitrary<Optional<Envelope>> envelopes() {
         Arbitrary<String> shares = Arbitraries.integers().between(1, 10).map(tenths -> tenths + "0%");
-        Arbitrary<Envelope> ceilings = shares.map(share -> Policies.atMost(
-                        share, Envelope.Base.TOTAL, TierName.BASIC, TierName.CRITICAL_ILLNESS)
-                .build());
-        Arbitrary<Envelope> guarantees = shares.map(share -> Policies.atLeast(
-                        share, Envelope.Base.TOTAL, TierName.BACKSTOP, TIERS.toArray(TierName[]::new))
-                .build());
+        Arbitrary<Envelope> ceilings = shares.map(
+                share -> Policies.atMost(share, Envelope.Base.TOTAL, TierName.BASIC, TierName.CRITICAL_ILLNESS)
+                        .build());
+        Arbitrary<Envelope> guarantees = shares.map(
+                share -> Policies.atLeast(share, Envelope.Base.TOTAL, TierName.BACKSTOP, TIERS.toArray(TierName[]::new))
+                        .build());
         return Arbitraries.frequencyOf(Tuple.of(1, ceilings), Tuple.of(1, guarantees))
                 .optional(0.5);
     }
@@ -189,12 +192,15 @@ class MoreForLessProperties {
                 int last = fen - 1;
                 assertThat(jumps)
                         .as("%s to %s: %s to %s", last, fen, before, now)
-                        .anyMatch(jump -> jump.from().fen() <= last && last < jump.to().fen());
+                        .anyMatch(jump ->
+                                jump.from().fen() <= last && last < jump.to().fen());
             }
             most = Math.max(most, before);
             if (most - now > OFF_THE_LINE) {
                 int here = fen;
-                assertThat(jumps).as("below %s at %s", most, fen).anyMatch(jump -> jump.from().fen() < here);
+                assertThat(jumps)
+                        .as("below %s at %s", most, fen)
+                        .anyMatch(jump -> jump.from().fen() < here);
             }
         }
     }
@@ -217,7 +223,8 @@ class MoreForLessProperties {
                 if (before - now > 1) {
                     assertThat(falls)
                             .as("%s at %s: %s to %s", tier, fen, before, now)
-                            .anyMatch(fall -> fall.from().fen() <= last && last < fall.to().fen());
+                            .anyMatch(fall -> fall.from().fen() <= last
+                                    && last < fall.to().fen());
                 }
             }
         }
@@ -238,7 +245,8 @@ class MoreForLessProperties {
             long lack = fund(ordinary.get(fen)) - fund(poor.get(fen));
             int here = fen;
             boolean isSaid = less.stream()
-                    .anyMatch(found -> found.from().fen() <= here && here <= found.to().fen());
+                    .anyMatch(found ->
+                            found.from().fen() <= here && here <= found.to().fen());
             assertThat(lack).as("at %s", fen).matches(fens -> isSaid ? fens > -1 : fens <= 1 + OFF_THE_LINE);
         }
         for (CliffFinding loss : losses) {
