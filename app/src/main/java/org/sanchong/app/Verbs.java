@@ -46,6 +46,7 @@ final class Verbs {
         verbs.made.put("register", RegisterCommand::of);
         verbs.made.put("keys", KeysCommand::of);
         verbs.made.put("forget", ForgetCommand::new);
+        verbs.made.put("cliffs", CliffsCommand::new);
         verbs.made.put("policies", PoliciesCommand::of);
         return verbs;
     }

@@ -205,6 +205,11 @@ final class ServedInquiries {
                     .forEach(figure -> whole.add(figure.toString()));
             assertThat(all).isEqualTo(whole).isNotEmpty();
         }
+        String cliffs = "/v1/policies/{policy}/cliffs";
+        JsonNode found = got(cliffs, "/v1/policies/shaoyang-2018/cliffs?limit=500");
+        assertThat(found.path("faults").asInt()).isEqualTo(41);
+        assertThat(found.path("cliffs").get(0).path("kind").asString()).isEqualTo("LOWER_PAYMENT");
+        got(cliffs, "/v1/policies/chongqing-2018/cliffs?limit=2&lang=zh");
         String diff = "/v1/policies/{policy}/diff";
         JsonNode differences = got(diff, "/v1/policies/shaoyang-2018/diff?with=shaoyang-2021&limit=5&lang=zh");
         assertThat(differences.path("a").path("policy").asString()).isEqualTo("shaoyang-2018");
@@ -250,6 +255,8 @@ final class ServedInquiries {
         asked(422, "POST /v1/referrals", "/v1/referrals", Map.of("claims", List.of(), "policy", "none"));
         asked(404, "GET /v1/policies/{policy}/figures", "/v1/policies/none/figures", "");
         asked(400, "GET /v1/policies/{policy}/figures", "/v1/policies/heze-2022/figures?limit=0", "");
+        asked(404, "GET /v1/policies/{policy}/cliffs", "/v1/policies/none/cliffs", "");
+        asked(400, "GET /v1/policies/{policy}/cliffs", "/v1/policies/heze-2022/cliffs?limit=0", "");
         asked(404, "GET /v1/policies/{policy}/diff", "/v1/policies/heze-2022/diff?with=none", "");
         asked(400, "GET /v1/policies/{policy}/diff", "/v1/policies/heze-2022/diff", "");
         for (String path : List.of("certifications", "entitlements")) {

@@ -37,6 +37,7 @@ final class ThisProject {
         "payment",
         "fund",
         "report"
+        "cliff"
     };
 
     /**
@@ -59,6 +60,7 @@ final class ThisProject {
         "MentionedCodes",
         "Workings",
         "TapeReader",
+        "PathReader",
         "Ledger",
         "UnitBalances",
         "ClaimFacts",

@@ -30,7 +30,7 @@ record ExampleTable(String name, List<String> columns, List<List<String>> rows) 
         return tables;
     }
 
-    private static ExampleTable of(Method method) {
+    static ExampleTable of(Method method) {
         List<List<String>> lines = method.getAnnotation(CsvSource.class)
                 .textBlock()
                 .lines()

@@ -319,6 +319,7 @@ class Heze2022Specification {
         一(四)·c | EXPENDITURE_HARDSHIP              | OUTPATIENT_TWO_DISEASES 100.00 basic=0.00             |       0.00 |    0.00 | -
         一(四)·c | DESTITUTE+EXPENDITURE_HARDSHIP    | burden=5000.00                                        |    3500.00 |    0.00 | 一(四)·c
         一(四)·b | POVERTY_MONITORED                 | burden=14000.00                                       |       0.00 |    0.00 | 一(四)·b
+        一(四)·b | POVERTY_MONITORED                 | OUTPATIENT_CHRONIC burden=14000.00                    |       0.00 |    0.00 | 一(四)·b
         一(四)·b | POVERTY_MONITORED+UNSTABLY_LIFTED | burden=14000.00                                       |    5500.00 |    0.00 | 一(四)·b
         一(四)·b | POVERTY_MONITORED                 | burden=14000.00 on=2026-01-01                         |       0.00 |    0.00 | 一(四)·b
         """)

@@ -98,7 +98,7 @@ final class PolicyFigures {
     }
 
     /** Whether no part of the condition keeps claims away from the cell, as one on another level would. */
-    private static boolean isReached(Condition condition, List<String> by, List<CellKey> keys) {
+    static boolean isReached(Condition condition, List<String> by, List<CellKey> keys) {
         return parts(condition)
                 .filter(part -> part instanceof Condition.In)
                 .map(part -> (Condition.In) part)

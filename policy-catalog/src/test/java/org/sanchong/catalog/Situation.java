@@ -57,7 +57,7 @@ import org.sanchong.domain.settlement.SettlementRejection;
  */
 final class Situation {
     private static final PolicyCatalog CATALOG = PolicyCatalogs.builtIn();
-    private static final SettlementCalculator CALCULATOR = SettlementCalculator.of(CATALOG);
+    private static final ThreadLocal<SettlementCalculator> CALCULATOR = ThreadLocal.withInitial(() -> Story.CALCULATOR);
     private static final String NOTHING = "-";
 
     private final String region;
@@ -78,6 +78,16 @@ final class Situation {
     /** Returns the situation of a person who holds these categories, joined by plus signs; a hyphen for none. */
     Situation holding(String categories) {
         return new Situation(region, day, categories);
+    }
+
+    /** Does something for which claims are settled by another calculator. */
+    static void by(SettlementCalculator calculator, Runnable what) {
+        CALCULATOR.set(calculator);
+        try {
+            what.run();
+        } finally {
+            CALCULATOR.remove();
+        }
     }
 
     /** Returns the history of one burden after another; of the second alone where the first is nothing. */
@@ -113,6 +123,7 @@ final class Situation {
             Claim claim = claim(number, words.strip());
             Accumulators before = accumulated.getOrDefault(claim.person(), Accumulators.none());
             Outcome outcome = CALCULATOR
+                    .get()
                     .explain(claim, before)
                     .fold(
                             rejected -> new Outcome(Optional.of(rejected), Optional.empty()),

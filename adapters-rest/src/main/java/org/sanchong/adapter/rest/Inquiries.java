@@ -98,6 +98,9 @@ public final class Inquiries {
         /** Returns the figures of a policy as a JSON object. */
         String figures(BenefitPolicy policy, Language language);
 
+        /** Returns where more is less under a policy as a JSON object, its {@code cliffs} a list. */
+        String cliffs(BenefitPolicy policy, Language language);
+
         /** Returns what two policies rule differently as a JSON object. */
         String differences(BenefitPolicy before, BenefitPolicy after, Language language);
 

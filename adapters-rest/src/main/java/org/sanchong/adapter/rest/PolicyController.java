@@ -56,6 +56,13 @@ class PolicyController {
         return json(Pages.cut(figures, "figures", list(policy, lang), paging));
     }
 
+    @GetMapping(path = "/{policy}/cliffs", produces = "application/json")
+    @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR, Role.PUBLIC})
+    ResponseEntity<byte[]> cliffs(Language lang, @PathVariable String policy, Paging paging) {
+        String cliffs = means.inquiries().sheets().cliffs(found(policy, ""), lang);
+        return json(Pages.cut(cliffs, "cliffs", list(policy, lang), paging));
+    }
+
     @GetMapping(path = "/{policy}/diff", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR, Role.PUBLIC})
     ResponseEntity<byte[]> differences(

@@ -329,6 +329,14 @@ class InquiriesTest {
         assertThat(numbers).hasSize(250).isSorted().doesNotHaveDuplicates();
         JsonNode exact = got("/v1/policies/shaoyang-2021/figures?limit=250").json();
         assertThat(exact.has("next")).isFalse();
+        JsonNode cliffs = got("/v1/policies/shaoyang-2021/cliffs?limit=2").json();
+        assertThat(cliffs.path("cliffs").size()).isEqualTo(2);
+        assertThat(got("/v1/policies/shaoyang-2021/cliffs?limit=2&cursor="
+                                + cliffs.path("next").asString())
+                        .json()
+                        .path("cliffs")
+                        .size())
+                .isEqualTo(1);
         JsonNode usual = got("/v1/policies/shaoyang-2021/figures").json();
         assertThat(usual.path("figures").size()).isEqualTo(100);
         JsonNode diff = got("/v1/policies/shaoyang-2018/diff?with=shaoyang-2021&limit=2")

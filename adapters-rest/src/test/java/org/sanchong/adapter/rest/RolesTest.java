@@ -35,6 +35,7 @@ class RolesTest {
             GET /v1/people/{person_id}/accumulators    | agency auditor
             GET /v1/people/{person_id}/certifications  | agency auditor
             GET /v1/people/{person_id}/entitlements    | agency auditor
+            GET /v1/policies/{policy}/cliffs           | agency institution auditor public
             GET /v1/policies/{policy}/figures          | agency institution auditor public
             GET /v1/policies/{policy}/diff             | agency institution auditor public
             POST /v1/premiums                          | agency institution auditor public

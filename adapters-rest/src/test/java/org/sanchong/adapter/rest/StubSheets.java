@@ -59,6 +59,11 @@ final class StubSheets implements Inquiries.Sheets {
     }
 
     @Override
+    public String cliffs(BenefitPolicy policy, Language language) {
+        return "{\"policy\":\"" + policy.id() + "\",\"cliffs\":[" + numbered(3) + "]}";
+    }
+
+    @Override
     public String differences(BenefitPolicy before, BenefitPolicy after, Language language) {
         return "{\"a\":\"" + before.id() + "\",\"b\":\"" + after.id() + "\",\"differences\":[" + numbered(3) + "]}";
     }

@@ -72,6 +72,16 @@ public final class CatalogPages {
         print(new DifferencePage(catalog, Difference.Sides.both(before, after), impact, language));
     }
 
+    /** Prints where more is less in a policy. */
+    public void cliffs(CliffPage found) {
+        print(found);
+    }
+
+    /** Prints where more is less in several policies: as JSON an object whose {@code policies} are a list. */
+    public void cliffs(List<CliffPage> found) {
+        print(new CliffPages(found));
+    }
+
     /** Prints what is wrong with a folder, one line a defect. */
     public void defects(List<PolicyDefect> defects) {
         print(new DefectList(defects, language));

@@ -7,6 +7,7 @@ import org.sanchong.application.port.in.CheckRoots;
 import org.sanchong.application.port.in.CompareSettlements;
 import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExplainFromBooks;
+import org.sanchong.application.port.in.FindCliffs;
 import org.sanchong.application.port.in.FollowApplications;
 import org.sanchong.application.port.in.ImportRegister;
 import org.sanchong.application.port.in.KeepApplicationRow;
@@ -217,6 +218,11 @@ public final class UseCases {
     public static ExplainFromBooks explainFromBooks(
             PolicyCatalog catalog, Books books, DerivationSeals seals, EarlierCatalogs earlier) {
         return new ExplainingFromBooks(books, () -> new SettlingByCatalog(catalog, seals, earlier));
+    }
+
+    /** Returns the use case that finds where more is less under the policies of the catalog. */
+    public static FindCliffs findCliffs(PolicyCatalog catalog) {
+        return new FindingCliffs(catalog);
     }
 
     /** Returns the use case that examines books, and settles their claims again under the catalog. */

@@ -227,6 +227,11 @@ public final class SettlementRun {
         return last().plan.notes(last());
     }
 
+    /** Returns which way the claim just settled took through its policy. */
+    public SettlementPath path() {
+        return new PathReader(last()).path();
+    }
+
     /** Returns why the claim was not settled. */
     public SettlementRejection rejection() {
         return new RejectionReader(last(), plans.lexicon, facts).rejection();
