@@ -46,6 +46,7 @@ final class Verbs {
         verbs.made.put("keys", KeysCommand::of);
         verbs.made.put("forget", ForgetCommand::new);
         verbs.made.put("policies", PoliciesCommand::of);
+        verbs.made.put("spec", SpecCommand::new);
         return verbs;
     }
 
