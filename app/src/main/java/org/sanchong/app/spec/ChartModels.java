@@ -2,14 +2,15 @@ package org.sanchong.app.spec;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sanchong.application.port.in.SamplePayments;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.TierLabels;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.BenefitPolicy;
 
@@ -57,18 +58,11 @@ record ChartModels(SampledCurves curves, Language language) {
         List<Map<String, Object>> charts = new ArrayList<>();
         TierLabels labels = new TierLabels(language);
         for (TierName tier : TierName.values()) {
-            Map<List<List<String>>, Set<String>> lines = new LinkedHashMap<>();
-            for (SampledCurves.Group group : curves.groups(policy)) {
-                List<List<String>> line = line(group.curve().points(), tier);
-                if (!line.isEmpty()) {
-                    lines.computeIfAbsent(line, l -> new LinkedHashSet<>()).add(names(group));
-                }
-            }
+            List<Staircase> lines = staircases(policy, tier);
             if (!lines.isEmpty()) {
-                Map<String, Object> chart = new LinkedHashMap<>();
                 List<Map<String, Object>> series = new ArrayList<>();
-                lines.forEach((line, names) ->
-                        series.add(series(String.join(either("; ", "；"), names), "LINE" + series.size(), line)));
+                lines.forEach(line -> series.add(series(line.label(this), "LINE" + series.size(), line.points())));
+                Map<String, Object> chart = new LinkedHashMap<>();
                 chart.put("title", labels.of(tier));
                 chart.put("rejection", "");
                 chart.put("form", "line");
@@ -79,17 +73,16 @@ record ChartModels(SampledCurves curves, Language language) {
         return charts;
     }
 
-    private static List<List<String>> line(List<SamplePayments.Point> points, TierName tier) {
-        Set<List<String>> line = new LinkedHashSet<>();
-        boolean isPaid = false;
-        for (SamplePayments.Point point : points) {
-            SamplePayments.Step step = point.reached().get(tier);
-            if (step != null) {
-                line.add(pair(step.burden(), step.payment()));
-                isPaid = isPaid || !step.payment().isZero();
+    /** Groups that take the same schedules climb the same staircase; the longest of theirs is drawn. */
+    private List<Staircase> staircases(BenefitPolicy policy, TierName tier) {
+        Map<Set<String>, Staircase> lines = new LinkedHashMap<>();
+        for (SampledCurves.Group group : curves.groups(policy)) {
+            Staircase line = Staircase.of(group, tier);
+            if (line.isPaid()) {
+                lines.merge(line.schedules(), line, Staircase::with);
             }
         }
-        return isPaid ? List.copyOf(line) : List.of();
+        return List.copyOf(lines.values());
     }
 
     /** Returns the regions beside each other: one case, by whom each region's present policy has it paid. */
@@ -132,20 +125,22 @@ record ChartModels(SampledCurves curves, Language language) {
         return Map.of("label", label, "key", key, "points", points);
     }
 
-    private static List<String> pair(Money x, Money y) {
+    static List<String> pair(Money x, Money y) {
         return List.of(x.toString(), y.toString());
     }
 
     /** Returns what the categories of the group are called. */
     String names(SampledCurves.Group group) {
-        List<String> names = new ArrayList<>();
-        group.categories()
-                .forEach(category -> names.add(category.map(c -> either(c.english(), c.chinese()))
-                        .orElse(either("no category", "无特殊身份"))));
-        return String.join(either(", ", "、"), names);
+        return String.join(either(", ", "、"), group.categories().stream().map(this::name).toList());
     }
 
-    private String either(String english, String chinese) {
+    /** Returns what the category is called; the one that is not there stands for people without any. */
+    String name(Optional<Vocabulary.Category> category) {
+        return category.map(c -> either(c.english(), c.chinese())).orElse(either("no category", "无特殊身份"));
+    }
+
+    /** Returns the text in the language of the page. */
+    String either(String english, String chinese) {
         return language == Language.ZH ? chinese : english;
     }
 }

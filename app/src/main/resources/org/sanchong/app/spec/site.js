@@ -22,7 +22,7 @@
     const points = form === "bars" ? one.points.map((p) => p[1]) : one.points.map((p) => ({ x: Number(p[0]), y: p[1] }));
     return {
       label: one.label, data: points, borderColor: colour, backgroundColor: form === "line" ? colour : colour + "d9",
-      fill: form === "stack", borderWidth: form === "line" ? 2 : 1, pointRadius: 0, pointHitRadius: 8, tension: 0,
+      fill: form !== "stack" ? false : number === 0 ? "origin" : "-1", borderWidth: form === "line" ? 2 : 1, pointRadius: 0, pointHitRadius: 8, tension: 0,
       borderDash: form === "line" ? DASHES[number % DASHES.length] : []
     };
   }
