@@ -40,6 +40,11 @@ final class CatalogTrees {
         }
     }
 
+    /** Returns the language. */
+    Language language() {
+        return language;
+    }
+
     /** Returns the policy with all that it rules. */
     Map<String, Object> policy(BenefitPolicy policy) {
         return Tree.object(policies.get(policy.id().value()));

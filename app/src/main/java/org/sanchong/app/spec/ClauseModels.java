@@ -16,13 +16,15 @@ final class ClauseModels {
     private final RunResults results;
     private final Places places;
     private final ReadingModels readings;
+    private final ExampleWords words;
 
-    ClauseModels(PolicyCatalog catalog, CatalogTrees trees, RunResults results, Places places, ReadingModels readings) {
+    ClauseModels(PolicyCatalog catalog, CatalogTrees trees, RunResults results, Places places) {
         this.catalog = catalog;
         this.trees = trees;
         this.results = results;
         this.places = places;
-        this.readings = readings;
+        this.readings = new ReadingModels(catalog, trees.language());
+        this.words = new ExampleWords(catalog.vocabulary(), trees.language());
     }
 
     /** Returns the clauses in printed order; each with what every policy of the document takes from it. */
@@ -54,7 +56,8 @@ final class ClauseModels {
         clause.put("id", id);
         clause.put("page", places.clause(id));
         clause.put("carriers", Tree.objects(said, "by").stream().map(this::carrier).toList());
-        List<Map<String, Object>> tables = results.tables(id);
+        List<Map<String, Object>> tables =
+                results.tables(id).stream().map(this::table).toList();
         clause.put("tables", tables);
         clause.put(
                 "rowCount",
@@ -69,6 +72,19 @@ final class ClauseModels {
         }
         clause.put("readings", open);
         return clause;
+    }
+
+    private Map<String, Object> table(Map<String, Object> said) {
+        Map<String, Object> table = new LinkedHashMap<>(said);
+        table.put("columns", Tree.texts(said, "columns").stream().map(words::column).toList());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> row : Tree.objects(said, "rows")) {
+            Map<String, Object> own = new LinkedHashMap<>(row);
+            own.put("cells", Tree.texts(row, "cells").stream().map(words::cell).toList());
+            rows.add(own);
+        }
+        table.put("rows", rows);
+        return table;
     }
 
     private Map<String, Object> carrier(Map<String, Object> said) {

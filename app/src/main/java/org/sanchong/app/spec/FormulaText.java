@@ -22,7 +22,7 @@ record FormulaText(Language language) {
         List<Map<String, Object>> caps = figures.stream()
                 .filter(figure -> Tree.text(figure, "figure").equals("cap"))
                 .toList();
-        lines.add(either("pays ", "支付 = ") + (caps.isEmpty() ? paid : "min( " + paid + " , " + cap(caps) + " )"));
+        lines.add(either("pays = ", "支付 = ") + (caps.isEmpty() ? paid : "min( " + paid + " , " + cap(caps) + " )"));
         return lines;
     }
 

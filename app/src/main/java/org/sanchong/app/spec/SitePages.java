@@ -49,7 +49,7 @@ final class SitePages {
         this.trees = new CatalogTrees(catalog, language);
         this.results = new RunResults(found.results(), catalog.contentHash());
         this.readings = new ReadingModels(catalog, language);
-        this.clauses = new ClauseModels(catalog, trees, results, places, readings);
+        this.clauses = new ClauseModels(catalog, trees, results, places);
         this.charts = new ChartModels(curves, language);
         this.policies = new PolicyModels(trees, language);
         this.templates = new Templates(language, places);
