@@ -19,8 +19,8 @@ record ArchitectureModel(Map<String, Object> written) {
             "app", new Place(500, 70),
             "adapters-rest", new Place(190, 235),
             "adapters-jdbc", new Place(810, 235),
-            "application", new Place(500, 290),
-            "policy-catalog", new Place(810, 500),
+            "application", new Place(500, 310),
+            "policy-catalog", new Place(810, 460),
             "domain", new Place(500, 500));
 
     private record Place(int x, int y) {}
@@ -87,8 +87,8 @@ record ArchitectureModel(Map<String, Object> written) {
         line.put("x2", end.x());
         line.put("y2", end.y());
         line.put("barred", barred);
-        line.put("mx", (begin.x() + end.x()) / 2);
-        line.put("my", (begin.y() + end.y()) / 2);
+        line.put("mx", (begin.x() * 2 + end.x()) / 3);
+        line.put("my", (begin.y() * 2 + end.y()) / 3);
         return line;
     }
 

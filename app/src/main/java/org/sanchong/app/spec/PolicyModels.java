@@ -2,6 +2,7 @@ package org.sanchong.app.spec;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,12 @@ final class PolicyModels {
     private static final Set<String> TO_REPLACE = Set.of("ILLUSTRATIVE");
 
     private final CatalogTrees trees;
+    private final Places places;
     private final FormulaText formulas;
 
-    PolicyModels(CatalogTrees trees, Language language) {
+    PolicyModels(CatalogTrees trees, Places places, Language language) {
         this.trees = trees;
+        this.places = places;
         this.formulas = new FormulaText(language);
     }
 
@@ -28,6 +31,7 @@ final class PolicyModels {
     Map<String, Object> of(BenefitPolicy policy) {
         Map<String, Object> model = trees.policy(policy);
         List<Map<String, Object>> steps = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         for (Map<String, Object> step : Tree.objects(model, "steps")) {
             List<Map<String, Object>> schedules = new ArrayList<>();
             for (Map<String, Object> schedule : Tree.objects(step, "schedules")) {
@@ -35,7 +39,8 @@ final class PolicyModels {
                 schedules.add(schedule);
             }
             step.put("schedules", schedules);
-            step.put("place", place(step));
+            step.put("place", once(named, place(step)));
+            schedules.forEach(s -> named.add(step.get("place") + "." + Tree.text(s, "id")));
             steps.add(step);
         }
         model.put("steps", steps);
@@ -43,11 +48,28 @@ final class PolicyModels {
         for (String section : SECTIONS) {
             List<Map<String, Object>> provisions = Tree.objects(model, section);
             if (!provisions.isEmpty()) {
+                named.add(section);
+                provisions.forEach(p -> p.put("place", place(named, Tree.text(p, "which"))));
                 sections.add(Map.of("name", section, "provisions", provisions));
             }
         }
         model.put("sections", sections);
+        places.learn(policy.id().value(), named);
         return model;
+    }
+
+    /** The place of a provision; none where it has no name of its own, or another before it has that name. */
+    private static String place(Set<String> named, String which) {
+        boolean isNew = !which.isEmpty() && named.add(Places.provision(which));
+        return isNew ? Places.provision(which) : "";
+    }
+
+    private static String once(Set<String> named, String place) {
+        String own = place;
+        for (int number = 2; !named.add(own); number++) {
+            own = place + "-" + number;
+        }
+        return own;
     }
 
     /** What the step is called where clauses say what carries them out. */
@@ -73,6 +95,8 @@ final class PolicyModels {
                             || Tree.text(provision, "value").contains("DELEGATED"))
                     .forEach(provisions::add);
         }
+        // The places are on the policy's own page.
+        provisions.forEach(provision -> provision.remove("place"));
         List<Map<String, Object>> delegated = trees.clauses(policy).stream()
                 .filter(clause -> Tree.text(clause, "status").equals("DELEGATED"))
                 .toList();

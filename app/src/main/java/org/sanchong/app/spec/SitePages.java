@@ -51,7 +51,7 @@ final class SitePages {
         this.readings = new ReadingModels(catalog, language);
         this.clauses = new ClauseModels(catalog, trees, results, places);
         this.charts = new ChartModels(curves, language);
-        this.policies = new PolicyModels(trees, language);
+        this.policies = new PolicyModels(trees, places, language);
         this.templates = new Templates(language, places);
     }
 
@@ -62,8 +62,8 @@ final class SitePages {
 
     /** Writes the pages and returns how many there are. */
     int write(Path folder) throws IOException {
-        documents();
         policies();
+        documents();
         regions();
         page("readings", "readings", Map.of("readings", readings.all()));
         page("replace", "replace", Map.of("policies", toReplace()));
@@ -118,9 +118,12 @@ final class SitePages {
         return catalog.policies().stream().map(trees::policy).toList();
     }
 
+    /** All policies are looked at before the first page is made: pages link to places on others. */
     private void policies() {
+        Map<BenefitPolicy, Map<String, Object>> models = new LinkedHashMap<>();
+        catalog.policies().forEach(policy -> models.put(policy, policies.of(policy)));
         for (BenefitPolicy policy : catalog.policies()) {
-            Map<String, Object> model = policies.of(policy);
+            Map<String, Object> model = Tree.object(models.get(policy));
             page("policy-" + policy.id(), "policy", model);
             Map<String, Object> drawn = new LinkedHashMap<>(model);
             drawn.put("shares", charts.shares(policy));
