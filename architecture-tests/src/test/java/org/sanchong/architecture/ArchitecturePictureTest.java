@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Writes down the architecture as it is, for the page that architects read: nothing of it is drawn by hand. */
 @DisplayName("The picture of the architecture is made from poms, classes and rules")
 class ArchitecturePictureTest {
-    private static final Path FILE =
-            ThisProject.directory().resolve("architecture-tests/target/architecture.json");
+    private static final Path FILE = ThisProject.directory().resolve("architecture-tests/target/architecture.json");
 
     private static final List<String> DRAWN =
             List.of("domain", "policy-catalog", "application", "adapters-jdbc", "adapters-rest", "app");
@@ -33,9 +32,10 @@ class ArchitecturePictureTest {
         ModuleUses uses = ModuleUses.of(DRAWN);
         List<RuleText> rules = NamedRule.all().stream().map(RuleText::of).toList();
 
-        assertThat(uses.used()).isNotEmpty().allSatisfy((arrow, count) -> assertThat(uses.allowed())
-                .as(arrow)
-                .contains(arrow));
+        assertThat(uses.used())
+                .isNotEmpty()
+                .allSatisfy(
+                        (arrow, count) -> assertThat(uses.allowed()).as(arrow).contains(arrow));
         assertThat(rules).hasSizeGreaterThan(40).allSatisfy(rule -> {
             assertThat(rule.says()).as(rule.name()).isNotBlank();
             assertThat(rule.why()).as(rule.name()).isNotBlank();
@@ -106,7 +106,6 @@ class ArchitecturePictureTest {
                 .importPath(ThisProject.directory().resolve(module).resolve("target/classes")).stream()
                         .filter(Code::isTopLevel)
                         .filter(type -> !Code.isGenerated(type))
-                        .collect(Collectors.groupingBy(
-                                JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+                        .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
     }
 }

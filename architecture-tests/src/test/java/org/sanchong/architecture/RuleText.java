@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 record RuleText(String name, String says, String why, String valid, String invalid, String found) {
     static RuleText of(NamedRule rule) {
         String type = rule.factory().getDeclaringClass().getSimpleName();
-        Matcher written = Pattern.compile("/[*][*]((?:(?!/[*][*]).)*?)[*]/\\s*public static ArchRule "
-                        + rule.factory().getName() + "[(]", Pattern.DOTALL)
+        Matcher written = Pattern.compile(
+                        "/[*][*]((?:(?!/[*][*]).)*?)[*]/\\s*public static ArchRule "
+                                + rule.factory().getName() + "[(]",
+                        Pattern.DOTALL)
                 .matcher(source(type));
         if (!written.find()) {
             throw new IllegalStateException("nothing is said of " + rule);
@@ -61,11 +63,16 @@ record RuleText(String name, String says, String why, String valid, String inval
         for (String line : samples.lines().toList()) {
             within = line.startsWith(name + " ") || (within && line.startsWith(" "));
             if (within) {
-                lines.append(line.startsWith(name + " ") ? line.substring(name.length()).strip() : line.strip())
+                lines.append(
+                                line.startsWith(name + " ")
+                                        ? line.substring(name.length()).strip()
+                                        : line.strip())
                         .append('\n');
             }
         }
-        return plain(lines.toString()).isEmpty() ? "" : unescaped(lines.toString().strip());
+        return plain(lines.toString()).isEmpty()
+                ? ""
+                : unescaped(lines.toString().strip());
     }
 
     private static String plain(String javadoc) {
@@ -74,13 +81,16 @@ record RuleText(String name, String says, String why, String valid, String inval
     }
 
     private static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#64;", "@").replace("{@literal @}", "@").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#64;", "@")
+                .replace("{@literal @}", "@")
+                .replace("&amp;", "&");
     }
 
     private static String found(NamedRule rule) {
         try {
-            Class<?> sample =
-                    Class.forName("org.sanchong.architecture.violating." + rule.name() + ".package-info");
+            Class<?> sample = Class.forName("org.sanchong.architecture.violating." + rule.name() + ".package-info");
             return Arrays.stream(sample.getAnnotation(Violates.class).value()).collect(Collectors.joining("\n"));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no sample breaks " + rule, e);

@@ -48,8 +48,7 @@ record ClauseEvidence(Map<ClauseId, Integer> rows, Map<ClauseId, Set<String>> la
     }
 
     private void table(Class<?> specification, ExampleTable table) {
-        clauses(specification, table)
-                .forEach(named -> named.forEach(clause -> rows.merge(clause, 1, Integer::sum)));
+        clauses(specification, table).forEach(named -> named.forEach(clause -> rows.merge(clause, 1, Integer::sum)));
     }
 
     /** Returns the clauses that each row of the table names. */
@@ -101,7 +100,8 @@ record ClauseEvidence(Map<ClauseId, Integer> rows, Map<ClauseId, Set<String>> la
         }
         Label label = method.getAnnotation(Label.class);
         for (String clause : named.value()) {
-            laws.computeIfAbsent(id(clause), c -> new TreeSet<>()).add(label == null ? method.getName() : label.value());
+            laws.computeIfAbsent(id(clause), c -> new TreeSet<>())
+                    .add(label == null ? method.getName() : label.value());
         }
     }
 

@@ -22,8 +22,8 @@ import org.junit.platform.launcher.TestPlan;
  * as {@code last-run.json}. What was not run in this run is said not to be.
  */
 public final class LastRun implements TestExecutionListener {
-    private static final Path FILE = Path.of(System.getProperty("basedir", "."))
-            .resolve("target/classes/org/sanchong/catalog/last-run.json");
+    private static final Path FILE =
+            Path.of(System.getProperty("basedir", ".")).resolve("target/classes/org/sanchong/catalog/last-run.json");
 
     private static final Map<String, Boolean> PASSED = new ConcurrentHashMap<>();
     private static final Map<String, Integer> TRIED = new ConcurrentHashMap<>();
@@ -42,8 +42,7 @@ public final class LastRun implements TestExecutionListener {
             }
         }
         if (test.isTest() && type.startsWith(LastRun.class.getPackageName() + ".") && !method.isEmpty()) {
-            PASSED.put(
-                    type + "." + method + invocation, result.getStatus() == TestExecutionResult.Status.SUCCESSFUL);
+            PASSED.put(type + "." + method + invocation, result.getStatus() == TestExecutionResult.Status.SUCCESSFUL);
         }
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Opens the site from the file system in the Chromium of the machine, without a network. */
 @DisplayName("The site works in a browser")
 class SiteInBrowserTest {
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
 
     private static final int PHONE = 390;
 
@@ -85,7 +84,8 @@ class SiteInBrowserTest {
 
     @BeforeEach
     void open() {
-        page = browser.newContext(new Browser.NewContextOptions().setOffline(true).setViewportSize(1280, 900))
+        page = browser.newContext(
+                        new Browser.NewContextOptions().setOffline(true).setViewportSize(1280, 900))
                 .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -188,7 +188,8 @@ class SiteInBrowserTest {
     private void tabTo(String condition) {
         for (int i = 0; i < 200; i++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("() => { const e = document.activeElement; return Boolean(" + condition + "); }"))) {
+            if (Boolean.TRUE.equals(
+                    page.evaluate("() => { const e = document.activeElement; return Boolean(" + condition + "); }"))) {
                 return;
             }
         }
@@ -203,7 +204,10 @@ class SiteInBrowserTest {
     private static List<Path> oneOfEachKind() {
         Map<String, Path> kinds = new LinkedHashMap<>();
         for (Path file : MadeSite.pages("")) {
-            kinds.putIfAbsent(file.getParent().getFileName() + " " + file.getFileName().toString().replaceFirst("-.*", ""), file);
+            kinds.putIfAbsent(
+                    file.getParent().getFileName() + " "
+                            + file.getFileName().toString().replaceFirst("-.*", ""),
+                    file);
         }
         kinds.put("rule", MadeSite.FOLDER.resolve("zh/clause-heze-2022-006.html"));
         return List.copyOf(kinds.values());

@@ -25,7 +25,8 @@ class SiteTest {
     private static final PolicyCatalog CATALOG = PolicyCatalogs.builtIn();
 
     @Test
-    @DisplayName("every link leads to a page that is there and to a place that is on it; nothing is fetched from a network")
+    @DisplayName(
+            "every link leads to a page that is there and to a place that is on it; nothing is fetched from a network")
     void everyLinkLeadsSomewhere() {
         List<String> broken = new ArrayList<>();
         int links = 0;
@@ -60,9 +61,7 @@ class SiteTest {
             List<Clause> clauses = CATALOG.documents().get(d).clauses();
             String document = CATALOG.documents().get(d).id();
             for (int i = 0; i < clauses.size(); i++) {
-                Path page = MadeSite.FOLDER
-                        .resolve(language)
-                        .resolve("clause-%s-%03d.html".formatted(document, i + 1));
+                Path page = MadeSite.FOLDER.resolve(language).resolve("clause-%s-%03d.html".formatted(document, i + 1));
                 Clause clause = clauses.get(i);
                 String said = language.equals("zh") ? clause.chinese() : clause.english();
                 assertThat(page).as(clause.id().toString()).isRegularFile();
@@ -85,7 +84,9 @@ class SiteTest {
             Matcher section = Pattern.compile("<section[^>]*>\\s*<h2[^>]*>.*?</h2>(.*?)</section>", Pattern.DOTALL)
                     .matcher(html);
             while (section.find()) {
-                assertThat(words(section.group(1)).strip()).as("%s: a section", page).isNotEmpty();
+                assertThat(words(section.group(1)).strip())
+                        .as("%s: a section", page)
+                        .isNotEmpty();
             }
         });
     }

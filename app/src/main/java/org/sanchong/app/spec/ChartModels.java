@@ -131,7 +131,8 @@ record ChartModels(SampledCurves curves, Language language) {
 
     /** Returns what the categories of the group are called. */
     String names(SampledCurves.Group group) {
-        return String.join(either(", ", "、"), group.categories().stream().map(this::name).toList());
+        return String.join(
+                either(", ", "、"), group.categories().stream().map(this::name).toList());
     }
 
     /** Returns what the category is called; the one that is not there stands for people without any. */

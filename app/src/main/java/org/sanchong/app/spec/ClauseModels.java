@@ -55,7 +55,8 @@ final class ClauseModels {
         String id = document.id() + " " + Tree.text(said, "clause");
         clause.put("id", id);
         clause.put("page", places.clause(id));
-        clause.put("carriers", Tree.objects(said, "by").stream().map(this::carrier).toList());
+        clause.put(
+                "carriers", Tree.objects(said, "by").stream().map(this::carrier).toList());
         List<Map<String, Object>> tables =
                 results.tables(id).stream().map(this::table).toList();
         clause.put("tables", tables);
@@ -76,7 +77,9 @@ final class ClauseModels {
 
     private Map<String, Object> table(Map<String, Object> said) {
         Map<String, Object> table = new LinkedHashMap<>(said);
-        table.put("columns", Tree.texts(said, "columns").stream().map(words::column).toList());
+        table.put(
+                "columns",
+                Tree.texts(said, "columns").stream().map(words::column).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> row : Tree.objects(said, "rows")) {
             Map<String, Object> own = new LinkedHashMap<>(row);

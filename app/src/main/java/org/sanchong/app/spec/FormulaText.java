@@ -46,7 +46,8 @@ record FormulaText(Language language) {
                 .distinct()
                 .toList();
         String from = deductible.isEmpty() ? "0" : deductible;
-        String shift = Tree.text(schedule, "origin").equals("EXCESS") && !deductible.isEmpty() ? deductible + " + " : "";
+        String shift =
+                Tree.text(schedule, "origin").equals("EXCESS") && !deductible.isEmpty() ? deductible + " + " : "";
         List<String> parts = new ArrayList<>();
         String below = from;
         for (String band : bands) {

@@ -67,8 +67,7 @@ final class SampledCurves {
     }
 
     private SamplePayments.Curve curve(BenefitPolicy policy, Optional<Vocabulary.Category> category, Money upTo) {
-        Set<EligibilityCategory> held =
-                category.map(c -> Set.of(c.category())).orElse(Set.of());
+        Set<EligibilityCategory> held = category.map(c -> Set.of(c.category())).orElse(Set.of());
         return sampling.sample(new SamplePayments.Stay(policy.id(), held, FacilityLevel.LEVEL_2, upTo));
     }
 }

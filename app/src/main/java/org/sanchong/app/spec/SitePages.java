@@ -106,7 +106,9 @@ final class SitePages {
         model.put("number", document.documentNumber().orElse(""));
         model.put("clauses", own);
         model.put("counts", CoverageCounts.of(own));
-        model.put("policies", clauses.policies(document).stream().map(trees::policy).toList());
+        model.put(
+                "policies",
+                clauses.policies(document).stream().map(trees::policy).toList());
         return model;
     }
 

@@ -74,7 +74,8 @@ public final class SpecificationSite {
         Path start = folder.resolve("index.html");
         boolean ours = Files.isRegularFile(start) && Files.readString(start).contains(MARK);
         if (Files.exists(folder) && !ours && !isEmpty(folder)) {
-            throw new UnusableFileException(folder + " holds something else: name a folder that is new, empty or an earlier site");
+            throw new UnusableFileException(
+                    folder + " holds something else: name a folder that is new, empty or an earlier site");
         }
         for (String part : new String[] {"en", "zh", "assets"}) {
             Files.createDirectories(folder.resolve(part));

@@ -75,7 +75,9 @@ final class Templates {
 
         @Override
         public Object execute(Map<String, Object> given, PebbleTemplate page, EvaluationContext context, int line) {
-            return function.apply(names.stream().map(name -> text(given.get(name), page, line)).toList());
+            return function.apply(names.stream()
+                    .map(name -> text(given.get(name), page, line))
+                    .toList());
         }
 
         private String text(Object value, PebbleTemplate page, int line) {

@@ -21,8 +21,7 @@ record WordModels(Vocabulary vocabulary, Language language) {
                 .toList();
         List<List<String>> tiers = new ArrayList<>();
         for (TierName tier : TierName.values()) {
-            tiers.add(List.of(
-                    tier.code(), new TierLabels(Language.EN).of(tier), new TierLabels(Language.ZH).of(tier)));
+            tiers.add(List.of(tier.code(), new TierLabels(Language.EN).of(tier), new TierLabels(Language.ZH).of(tier)));
         }
         List<List<String>> facts = new ArrayList<>();
         for (ClaimAttribute attribute : vocabulary.attributes()) {
@@ -30,12 +29,18 @@ record WordModels(Vocabulary vocabulary, Language language) {
             attribute.codes().forEach(code -> facts.add(List.of(code.code(), code.english(), code.chinese())));
         }
         return Map.of(
-                "categories", categories,
-                "tiers", tiers,
-                "facts", facts,
-                "provenances", coded(Provenance.values()),
-                "kinds", coded(ClauseKind.values()),
-                "statuses", coded(ClauseRegister.Status.values()));
+                "categories",
+                categories,
+                "tiers",
+                tiers,
+                "facts",
+                facts,
+                "provenances",
+                coded(Provenance.values()),
+                "kinds",
+                coded(ClauseKind.values()),
+                "statuses",
+                coded(ClauseRegister.Status.values()));
     }
 
     private static List<List<String>> coded(Enum<?>[] constants) {

@@ -96,8 +96,10 @@ final class SamplingPayments implements SamplePayments {
     private static boolean isStraight(Point from, Point middle, Point to, TierName tier) {
         long before = middle.total().minus(from.total()).fen();
         long after = to.total().minus(middle.total()).fen();
-        long rise = Math.multiplyExact(middle.paid().get(tier).minus(from.paid().get(tier)).fen(), after);
-        long further = Math.multiplyExact(to.paid().get(tier).minus(middle.paid().get(tier)).fen(), before);
+        long rise = Math.multiplyExact(
+                middle.paid().get(tier).minus(from.paid().get(tier)).fen(), after);
+        long further = Math.multiplyExact(
+                to.paid().get(tier).minus(middle.paid().get(tier)).fen(), before);
         return Math.abs(Math.subtractExact(rise, further)) <= Math.multiplyExact(YUAN, before + after);
     }
 
@@ -123,7 +125,9 @@ final class SamplingPayments implements SamplePayments {
         Map<TierName, Step> reached = new EnumMap<>(TierName.class);
         for (Derivation.Step step : explained.derivation().steps()) {
             if (step instanceof Derivation.TierReckoned tier) {
-                reached.put(tier.tier(), new Step(tier.burden(), tier.payment(), tier.taken().orElse("")));
+                reached.put(
+                        tier.tier(),
+                        new Step(tier.burden(), tier.payment(), tier.taken().orElse("")));
             }
         }
         return new Point(
