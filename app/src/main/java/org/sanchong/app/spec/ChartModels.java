@@ -39,9 +39,9 @@ record ChartModels(SampledCurves curves, Language language) {
         List<Map<String, Object>> series = new ArrayList<>();
         TierLabels labels = new TierLabels(language);
         for (TierName tier : TierName.values()) {
-            if (points.stream().anyMatch(point -> !point.paid().get(tier).isZero())) {
+            if (points.stream().anyMatch(point -> !point.paidBy(tier).isZero())) {
                 List<List<String>> line = points.stream()
-                        .map(point -> pair(point.total(), point.paid().get(tier)))
+                        .map(point -> pair(point.total(), point.paidBy(tier)))
                         .toList();
                 series.add(series(labels.of(tier), tier.name(), line));
             }
@@ -96,7 +96,7 @@ record ChartModels(SampledCurves curves, Language language) {
             for (SamplePayments.Point point : curves.at(policy, group, total)) {
                 for (TierName tier : TierName.values()) {
                     bars.computeIfAbsent(tier.name(), t -> new ArrayList<>())
-                            .add(List.of(name, point.paid().get(tier).toString()));
+                            .add(List.of(name, point.paidBy(tier).toString()));
                 }
                 bars.computeIfAbsent("PERSON", t -> new ArrayList<>())
                         .add(List.of(name, point.personal().toString()));

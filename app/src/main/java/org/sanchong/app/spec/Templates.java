@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.application.wording.Language;
 
 /** The templates of the pages, in one language: every text of theirs stands in both. */
@@ -80,7 +81,7 @@ final class Templates {
                     .toList());
         }
 
-        private String text(Object value, PebbleTemplate page, int line) {
+        private String text(@Nullable Object value, PebbleTemplate page, int line) {
             if (value == null) {
                 throw new IllegalStateException(page.getName() + ":" + line + ": a text is missing");
             }

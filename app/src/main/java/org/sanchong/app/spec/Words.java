@@ -19,7 +19,7 @@ record Words(Language language) {
             word("RULE", "rule", "待遇规则", "fixes who gets what", "规定谁享受什么"),
             word("TARGET", "target", "目标", "a level to be reached or kept", "应达到或保持的水平"),
             word("PROCESS", "process", "程序", "steps, deadlines, responsibilities", "步骤、时限、职责"),
-            word("MEASURE", "measure", "任务", "something that authorities have to do", "主管部门要做的事"),
+            word("MEASURE", "task", "任务", "something that authorities have to do", "主管部门要做的事"),
             word("DELEGATED", "delegated", "另行规定", "left to another document", "由另外的文件规定"),
             word("CONTEXT", "context", "背景", "aims and reasons; nothing is to be carried out", "目的和背景，无须落实"),
             word("CARRIED_OUT", "carried out", "已落实", "the program does it", "程序已实现"),

@@ -74,8 +74,10 @@ final class SamplingPayments implements SamplePayments {
         }
         add(sampling, middle);
         Map<Long, Point> points = sampling.points();
+        Point before = points.get(from);
         Point between = points.get(middle);
-        if (between == null || isStraight(points.get(from), between, points.get(to))) {
+        Point after = points.get(to);
+        if (before == null || between == null || after == null || isStraight(before, between, after)) {
             points.remove(middle);
             return;
         }
@@ -97,9 +99,9 @@ final class SamplingPayments implements SamplePayments {
         long before = middle.total().minus(from.total()).fen();
         long after = to.total().minus(middle.total()).fen();
         long rise = Math.multiplyExact(
-                middle.paid().get(tier).minus(from.paid().get(tier)).fen(), after);
+                middle.paidBy(tier).minus(from.paidBy(tier)).fen(), after);
         long further = Math.multiplyExact(
-                to.paid().get(tier).minus(middle.paid().get(tier)).fen(), before);
+                to.paidBy(tier).minus(middle.paidBy(tier)).fen(), before);
         return Math.abs(Math.subtractExact(rise, further)) <= Math.multiplyExact(YUAN, before + after);
     }
 

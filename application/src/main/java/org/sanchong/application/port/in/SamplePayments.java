@@ -55,6 +55,11 @@ public interface SamplePayments {
             paid = Collections.unmodifiableMap(new LinkedHashMap<>(paid));
             reached = Collections.unmodifiableMap(new LinkedHashMap<>(reached));
         }
+
+        /** Returns what the tier pays. */
+        public Money paidBy(TierName tier) {
+            return paid.getOrDefault(tier, Money.zero());
+        }
     }
 
     /**
