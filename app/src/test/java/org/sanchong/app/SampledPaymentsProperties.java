@@ -92,7 +92,9 @@ class SampledPaymentsProperties {
                     .isBetween(line - 200, line + 200);
         }
         Statistics.label("tiers that pay")
-                .collect(settled.payments().values().stream().filter(p -> !p.isZero()).count());
+                .collect(settled.payments().values().stream()
+                        .filter(p -> !p.isZero())
+                        .count());
     }
 
     @Property(tries = 60)

@@ -77,8 +77,8 @@ class SpecCommandTest {
     void refusesOtherResults() throws IOException {
         Path results = Files.writeString(folder.resolve("results.json"), "[1]");
 
-        Settling ran = Settling.run(
-                "spec", "--out", folder.resolve("site").toString(), "--results", results.toString());
+        Settling ran =
+                Settling.run("spec", "--out", folder.resolve("site").toString(), "--results", results.toString());
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("no JSON object");
@@ -94,6 +94,7 @@ class SpecCommandTest {
 
         assertThat(ran.status()).isZero();
         assertThat(site.resolve("zh/policy-yunling-2026.html")).isRegularFile();
-        assertThat(Files.readString(site.resolve("zh/charts-yunling-2026.html"))).contains("id=\"who-pays-1\"");
+        assertThat(Files.readString(site.resolve("zh/charts-yunling-2026.html")))
+                .contains("id=\"who-pays-1\"");
     }
 }

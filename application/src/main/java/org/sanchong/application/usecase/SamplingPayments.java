@@ -98,10 +98,10 @@ final class SamplingPayments implements SamplePayments {
     private static boolean isStraight(Point from, Point middle, Point to, TierName tier) {
         long before = middle.total().minus(from.total()).fen();
         long after = to.total().minus(middle.total()).fen();
-        long rise = Math.multiplyExact(
-                middle.paidBy(tier).minus(from.paidBy(tier)).fen(), after);
-        long further = Math.multiplyExact(
-                to.paidBy(tier).minus(middle.paidBy(tier)).fen(), before);
+        long rise =
+                Math.multiplyExact(middle.paidBy(tier).minus(from.paidBy(tier)).fen(), after);
+        long further =
+                Math.multiplyExact(to.paidBy(tier).minus(middle.paidBy(tier)).fen(), before);
         return Math.abs(Math.subtractExact(rise, further)) <= Math.multiplyExact(YUAN, before + after);
     }
 
