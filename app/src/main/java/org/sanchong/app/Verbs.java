@@ -48,6 +48,7 @@ final class Verbs {
         verbs.made.put("forget", ForgetCommand::new);
         verbs.made.put("cliffs", CliffsCommand::new);
         verbs.made.put("policies", PoliciesCommand::of);
+        verbs.made.put("spec", SpecCommand::new);
         return verbs;
     }
 

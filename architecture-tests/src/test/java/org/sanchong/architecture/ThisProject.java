@@ -36,7 +36,7 @@ final class ThisProject {
         "measure",
         "payment",
         "fund",
-        "report"
+        "report",
         "cliff"
     };
 

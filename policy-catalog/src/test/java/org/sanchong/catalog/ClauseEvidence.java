@@ -48,8 +48,13 @@ record ClauseEvidence(Map<ClauseId, Integer> rows, Map<ClauseId, Set<String>> la
     }
 
     private void table(Class<?> specification, ExampleTable table) {
+        clauses(specification, table).forEach(named -> named.forEach(clause -> rows.merge(clause, 1, Integer::sum)));
+    }
+
+    /** Returns the clauses that each row of the table names. */
+    static List<List<ClauseId>> clauses(Class<?> specification, ExampleTable table) {
         if (!table.columns().contains("clause")) {
-            return;
+            return table.rows().stream().map(row -> List.<ClauseId>of()).toList();
         }
         String ofClass = policyOf(specification);
         boolean mixed = table.columns().contains("policy") && ofClass.isEmpty();
@@ -57,10 +62,14 @@ record ClauseEvidence(Map<ClauseId, Integer> rows, Map<ClauseId, Set<String>> la
                 ? table.cells("policy")
                 : table.rows().stream().map(row -> ofClass).toList();
         List<String> clauses = table.cells("clause");
+        List<List<ClauseId>> named = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             String number = clauses.get(i);
-            document(policies.get(i)).forEach(d -> rows.merge(new ClauseId(d, number), 1, Integer::sum));
+            named.add(document(policies.get(i)).stream()
+                    .map(d -> new ClauseId(d, number))
+                    .toList());
         }
+        return named;
     }
 
     /** The policy {@code heze-2022} of {@code Heze2022Specification}; empty of a class that is about several. */
@@ -91,10 +100,14 @@ record ClauseEvidence(Map<ClauseId, Integer> rows, Map<ClauseId, Set<String>> la
         }
         Label label = method.getAnnotation(Label.class);
         for (String clause : named.value()) {
-            int blank = clause.indexOf(' ');
-            ClauseId id = new ClauseId(clause.substring(0, blank), clause.substring(blank + 1));
-            laws.computeIfAbsent(id, c -> new TreeSet<>()).add(label == null ? method.getName() : label.value());
+            laws.computeIfAbsent(id(clause), c -> new TreeSet<>())
+                    .add(label == null ? method.getName() : label.value());
         }
+    }
+
+    private static ClauseId id(String clause) {
+        int blank = clause.indexOf(' ');
+        return new ClauseId(clause.substring(0, blank), clause.substring(blank + 1));
     }
 
     /** Returns the same without the rows that name the clause. */
@@ -111,7 +124,8 @@ record ClauseEvidence(Map<ClauseId, Integer> rows, Map<ClauseId, Set<String>> la
         return new ClauseEvidence(rows, others, idle);
     }
 
-    private static List<Class<?>> testClasses() {
+    /** Returns the compiled test classes of this package. */
+    static List<Class<?>> testClasses() {
         try {
             Path folder = Path.of(
                     ClauseEvidence.class.getResource("ClauseEvidence.class").toURI());

@@ -31,6 +31,7 @@ import org.sanchong.application.port.in.ReckonPremiums;
 import org.sanchong.application.port.in.ReconcileEnrolments;
 import org.sanchong.application.port.in.ResettleClaims;
 import org.sanchong.application.port.in.ReverseInBooks;
+import org.sanchong.application.port.in.SamplePayments;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
@@ -67,6 +68,11 @@ public final class UseCases {
     /** Returns the use case that settles claims again and tells what corrects the earlier settlements. */
     public static ResettleClaims resettleClaims(PolicyCatalog catalog) {
         return new ResettlingClaims(catalog);
+    }
+
+    /** Returns the use case that samples what the policies of the catalog pay over the expense. */
+    public static SamplePayments samplePayments(PolicyCatalog catalog) {
+        return new SamplingPayments(catalog);
     }
 
     /** Returns the use case that lists the columns that files of claims may have under the catalog. */

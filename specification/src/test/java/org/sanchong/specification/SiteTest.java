@@ -1,0 +1,184 @@
+package org.sanchong.specification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sanchong.catalog.PolicyCatalogs;
+import org.sanchong.domain.law.Clause;
+import org.sanchong.domain.law.Interpretation;
+import org.sanchong.domain.policy.PolicyCatalog;
+
+@DisplayName("The site that the build makes is whole")
+class SiteTest {
+    private static final PolicyCatalog CATALOG = PolicyCatalogs.builtIn();
+
+    @Test
+    @DisplayName(
+            "every link leads to a page that is there and to a place that is on it; nothing is fetched from a network")
+    void everyLinkLeadsSomewhere() {
+        List<String> broken = new ArrayList<>();
+        int links = 0;
+        for (Path page : MadeSite.pages("")) {
+            Matcher link = Pattern.compile("(?:href|src)=\"([^\"]*)\"").matcher(MadeSite.text(page));
+            while (link.find()) {
+                links++;
+                if (!leads(page, link.group(1))) {
+                    broken.add(MadeSite.FOLDER.relativize(page) + " → " + link.group(1));
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(links).isGreaterThan(5_000);
+    }
+
+    private static boolean leads(Path page, String link) {
+        int hash = link.indexOf('#');
+        String file = hash < 0 ? link : link.substring(0, hash);
+        Path target = file.isEmpty() ? page : page.getParent().resolve(file).normalize();
+        if (link.isEmpty() || link.contains(":") || !Files.isRegularFile(target)) {
+            return false;
+        }
+        return hash < 0 || MadeSite.text(target).contains("id=\"" + link.substring(hash + 1) + "\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "zh"})
+    @DisplayName("every clause of every document has a page of its own that says its number and what it says")
+    void everyClauseHasItsPage(String language) {
+        for (int d = 0; d < CATALOG.documents().size(); d++) {
+            List<Clause> clauses = CATALOG.documents().get(d).clauses();
+            String document = CATALOG.documents().get(d).id();
+            for (int i = 0; i < clauses.size(); i++) {
+                Path page = MadeSite.FOLDER.resolve(language).resolve("clause-%s-%03d.html".formatted(document, i + 1));
+                Clause clause = clauses.get(i);
+                String said = language.equals("zh") ? clause.chinese() : clause.english();
+                assertThat(page).as(clause.id().toString()).isRegularFile();
+                assertThat(words(MadeSite.text(page)))
+                        .as(clause.id().toString())
+                        .contains(clause.id().number(), plain(said));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("no page is empty: each has a title, one heading and text; every section says something")
+    void noPageIsEmpty() {
+        assertThat(MadeSite.pages("")).hasSizeGreaterThan(400).allSatisfy(page -> {
+            String html = MadeSite.text(page);
+            assertThat(count(html, "<h1")).as("%s: headings", page).isEqualTo(1);
+            assertThat(words(html.substring(html.indexOf("<main"))).length())
+                    .as("%s: text", page)
+                    .isGreaterThan(60);
+            Matcher section = Pattern.compile("<section[^>]*>\\s*<h2[^>]*>.*?</h2>(.*?)</section>", Pattern.DOTALL)
+                    .matcher(html);
+            while (section.find()) {
+                assertThat(words(section.group(1)).strip())
+                        .as("%s: a section", page)
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("both languages have the same pages with the same places and the same figures")
+    void bothLanguagesAreComplete() {
+        assertThat(names("zh")).isEqualTo(names("en"));
+        for (String name : names("zh")) {
+            String chinese = MadeSite.text(MadeSite.FOLDER.resolve("zh").resolve(name));
+            String english = MadeSite.text(MadeSite.FOLDER.resolve("en").resolve(name));
+            for (String kind : List.of("<tr", "<section", "<h2", "<h3", "<figure", "class=\"badge", "class=\"result")) {
+                assertThat(count(chinese, kind)).as("%s: %s", name, kind).isEqualTo(count(english, kind));
+            }
+            assertThat(amounts(chinese)).as("%s: amounts", name).isEqualTo(amounts(english));
+        }
+    }
+
+    @Test
+    @DisplayName("what pages say themselves is Chinese in Chinese and English in English")
+    void headingsAreInTheLanguage() {
+        Pattern heading = Pattern.compile("<(?:h2|dt|summary|figcaption|thead th)[^>]*>(.*?)</", Pattern.DOTALL);
+        Pattern han = Pattern.compile("\\p{IsHan}");
+        List<String> foreign = new ArrayList<>();
+        for (Path page : MadeSite.pages("zh")) {
+            Matcher said = heading.matcher(MadeSite.text(page));
+            while (said.find()) {
+                String text = words(said.group(1)).strip();
+                if (text.matches(".*[a-z]{4}.*") && !han.matcher(text).find()) {
+                    foreign.add(page.getFileName() + ": " + text);
+                }
+            }
+        }
+        assertThat(foreign).isEmpty();
+    }
+
+    @Test
+    @DisplayName("every reading stands on the page of readings and on the pages of the clauses that it is about")
+    void everyReadingIsShown() {
+        String all = MadeSite.text(MadeSite.FOLDER.resolve("zh/readings.html"));
+        for (Interpretation reading : CATALOG.interpretations()) {
+            assertThat(all).contains("id=\"" + reading.id() + "\"");
+            assertThat(words(all)).contains(plain(reading.questionChinese()), plain(reading.choiceChinese()));
+        }
+    }
+
+    @Test
+    @DisplayName("the results of the last run are shown, none is invented: every row and law has one of three results")
+    void resultsAreShown() {
+        Set<String> results = new LinkedHashSet<>();
+        for (Path page : MadeSite.pages("en")) {
+            Matcher result = Pattern.compile("class=\"result ([A-Z_]*)\"").matcher(MadeSite.text(page));
+            while (result.find()) {
+                results.add(result.group(1));
+            }
+        }
+        String overview = MadeSite.text(MadeSite.FOLDER.resolve("en/index.html"));
+        if (results.isEmpty()) {
+            assertThat(overview).contains("Not run: there is no result");
+        } else {
+            assertThat(results).isSubsetOf("PASSED", "FAILED", "NOT_RUN");
+            assertThat(overview).contains("laws passed");
+        }
+    }
+
+    private static List<String> names(String language) {
+        return MadeSite.pages(language).stream()
+                .map(page -> page.getFileName().toString())
+                .toList();
+    }
+
+    private static List<String> amounts(String html) {
+        Matcher amount = Pattern.compile("<td class=\"n\">([0-9.%]+)</td>").matcher(html);
+        return Stream.generate(() -> amount.find() ? amount.group(1) : "")
+                .takeWhile(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static int count(String html, String text) {
+        return html.split(Pattern.quote(text), -1).length - 1;
+    }
+
+    private static String words(String html) {
+        return plain(html.replaceAll("<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&"));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
