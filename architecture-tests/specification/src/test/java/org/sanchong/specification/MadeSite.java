@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sanchong.app.Sanchong;
 
-/** The site that the build leaves in {@code specification/target/site}, made once by the verb. */
+/** The site that the build leaves in {@code architecture-tests/specification/target/site}, made once
+ * by the verb. */
 final class MadeSite {
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
 
@@ -25,7 +26,7 @@ final class MadeSite {
     private static Path made() {
         Path site = MODULE.resolve("target/site").toAbsolutePath().normalize();
         List<String> arguments = new ArrayList<>(List.of("spec", "--out", site.toString()));
-        Path architecture = MODULE.resolve("../architecture-tests/target/architecture.json");
+        Path architecture = MODULE.resolve("../target/architecture.json");
         if (Files.isRegularFile(architecture)) {
             arguments.addAll(List.of("--architecture", architecture.toString()));
         }
