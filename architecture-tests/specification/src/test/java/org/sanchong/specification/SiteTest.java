@@ -115,7 +115,7 @@ class SiteTest {
             Matcher said = heading.matcher(MadeSite.text(page));
             while (said.find()) {
                 String text = words(said.group(1)).strip();
-                if (text.matches(".*[a-z]{4}.*") && !han.matcher(text).find()) {
+                if (text.matches(".*[a-z]{3}.*") && !han.matcher(text).find()) {
                     foreign.add(page.getFileName() + ": " + text);
                 }
             }
