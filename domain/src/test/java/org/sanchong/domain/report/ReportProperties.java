@@ -103,6 +103,11 @@ class ReportProperties {
                             || claim.key().county().value().equals(row));
             assertThat(report.cell(row, ReportFigure.TOTAL).orElseThrow().number())
                     .isEqualTo(yuan(claims, inRow));
+            assertThat(report.cell(row, ReportFigure.PERSONAL).orElseThrow().number()
+                            + report.cell(row, ReportFigure.FUND_TOTAL)
+                                    .orElseThrow()
+                                    .number())
+                    .isEqualTo(yuan(claims, inRow));
             assertThat(report.cell(row, ReportFigure.CLAIMS).orElseThrow().number())
                     .isEqualTo(claims.stream().filter(inRow).count());
             assertThat(report.cell(row, ReportFigure.PEOPLE).orElseThrow().number())
