@@ -12,7 +12,7 @@ final class AlongExpense {
     private final List<Stretch> stretches;
     private final ToLongFunction<ExpensePoint> paid;
     private final List<Fall> falls = new ArrayList<>();
-    private int roundings;
+    private final List<ExpensePoint> rounded = new ArrayList<>();
 
     private AlongExpense(List<Stretch> stretches, ToLongFunction<ExpensePoint> paid) {
         this.stretches = stretches;
@@ -45,7 +45,7 @@ final class AlongExpense {
 
     /** Returns at how many turns it falls by no more than rounding makes. */
     int roundings() {
-        return roundings;
+        return rounded.size();
     }
 
     private void look() {
@@ -67,7 +67,7 @@ final class AlongExpense {
         if (fall > ROUNDING) {
             falls.add(new Fall(before, after));
         } else if (fall > 0) {
-            roundings++;
+            rounded.add(after);
         }
     }
 

@@ -68,9 +68,9 @@ public final class CliffSearch {
         private final Map<Object, SameCare> cares = new LinkedHashMap<>();
         private final Map<String, Integer> unsettled = new TreeMap<>();
         private final List<CliffFinding> findings = new ArrayList<>();
-        private int circumstances;
-        private int breakpoints;
-        private int roundings;
+        private final List<Integer> circumstances = new ArrayList<>();
+        private final List<Integer> breakpoints = new ArrayList<>();
+        private final List<Integer> roundings = new ArrayList<>();
 
         OnePolicy(BenefitPolicy policy, Money upTo, Money earlier) {
             this.policy = policy;
@@ -89,8 +89,8 @@ public final class CliffSearch {
                 for (Standing standing : care.standings()) {
                     LineFindings line = new LineFindings(standing, reach, reasons);
                     drafts.addAll(line.find());
-                    roundings += line.roundings();
-                    breakpoints += standing.of().stretches().size() - 1;
+                    roundings.add(line.roundings());
+                    breakpoints.add(standing.of().stretches().size() - 1);
                 }
                 drafts.addAll(new PairFindings(reasons, asked.need()).find(care.standings()));
                 care.told(kinds.axes()).forEach(kind -> tell(kinds.told(kind), drafts));
@@ -100,7 +100,11 @@ public final class CliffSearch {
                 findings.stream().filter(finding -> finding.kind() == kind).forEach(ordered::add);
             }
             return new CliffReport(
-                    policy.id(), upTo, asked.need(), ordered, circumstances, breakpoints, roundings, unsettled);
+                    policy.id(), upTo, asked.need(), ordered, sum(circumstances), sum(breakpoints), sum(roundings), unsettled);
+        }
+
+        private static int sum(List<Integer> counts) {
+            return counts.stream().mapToInt(i -> i).sum();
         }
 
         /** Settles a kind of care for everybody, and puts it to those that make no difference to it. */
@@ -109,7 +113,7 @@ public final class CliffSearch {
             List<Object> shapes = new ArrayList<>();
             for (List<EligibilityCategory> held : standingsAsked()) {
                 CaseLine line = CaseLine.of(calculator, policy, circumstances(kind, held), reach);
-                circumstances++;
+                circumstances.add(1);
                 if (line.isSettled()) {
                     List<Object> shape = line.shape();
                     byShape.computeIfAbsent(shape, s -> new ArrayList<>()).add(line);

@@ -15,11 +15,12 @@ final class FindingDraft {
     final List<EligibilityCategory> categories;
     final Circumstances circumstances;
     private final Set<ClauseId> clauses = new LinkedHashSet<>();
-    private String against = "";
-    private Comparison.Span span = new Comparison.Span(0, 0, 0);
-    private Money better = Money.zero();
-    private Money worse = Money.zero();
-    private List<TierName> tiers = List.of();
+    private final List<String> against = new ArrayList<>();
+    private final List<Comparison.Span> span = new ArrayList<>();
+    /** The better payment, then the worse. */
+    private final List<Money> paid = new ArrayList<>();
+
+    private final List<TierName> tiers = new ArrayList<>();
 
     FindingDraft(CliffKind kind, Standing standing) {
         this.kind = kind;
@@ -30,42 +31,42 @@ final class FindingDraft {
     }
 
     FindingDraft against(String what) {
-        against = what;
+        against.add(what);
         return this;
     }
 
     FindingDraft span(Comparison.Span at) {
-        span = at;
+        span.add(at);
         return this;
     }
 
     /** Says what is compared, by the tiers that pay less. */
     FindingDraft paid(ExpensePoint more, ExpensePoint less) {
-        better = Money.ofFen(more.fund());
-        worse = Money.ofFen(less.fund());
-        tiers = lacking(more, less);
+        paid.add(Money.ofFen(more.fund()));
+        paid.add(Money.ofFen(less.fund()));
+        tiers.addAll(lacking(more, less));
         return this;
     }
 
     /** Says that one tier alone is compared. */
     FindingDraft paid(TierName tier, ExpensePoint more, ExpensePoint less) {
-        better = Money.ofFen(more.paid(tier));
-        worse = Money.ofFen(less.paid(tier));
-        tiers = List.of(tier);
+        paid.add(Money.ofFen(more.paid(tier)));
+        paid.add(Money.ofFen(less.paid(tier)));
+        tiers.add(tier);
         return this;
     }
 
     /** Says what two bills are paid together, and what one is. */
     FindingDraft split(ExpensePoint one, ExpensePoint other, ExpensePoint whole) {
-        better = Money.ofFen(one.fund() + other.fund());
-        worse = Money.ofFen(whole.fund());
+        paid.add(Money.ofFen(one.fund() + other.fund()));
+        paid.add(Money.ofFen(whole.fund()));
         List<TierName> less = new ArrayList<>();
         for (TierName tier : TierName.values()) {
             if (one.paid(tier) + other.paid(tier) > whole.paid(tier)) {
                 less.add(tier);
             }
         }
-        tiers = List.copyOf(less);
+        tiers.addAll(less);
         return this;
     }
 
@@ -82,12 +83,12 @@ final class FindingDraft {
     CliffFinding.Builder finding() {
         return CliffFinding.builder()
                 .kind(kind)
-                .against(against)
-                .from(Money.ofFen(span.from()))
-                .to(Money.ofFen(span.to()))
-                .at(Money.ofFen(span.worst()))
-                .better(better)
-                .worse(worse)
+                .against(String.join("", against))
+                .from(Money.ofFen(span.get(0).from()))
+                .to(Money.ofFen(span.get(0).to()))
+                .at(Money.ofFen(span.get(0).worst()))
+                .better(paid.get(0))
+                .worse(paid.get(1))
                 .addAllTiers(tiers)
                 .addAllClauses(clauses);
     }

@@ -12,7 +12,7 @@ final class LineFindings {
     private final CaseLine.Reach reach;
     private final Reasons reasons;
     private final List<FindingDraft> found = new ArrayList<>();
-    private int roundings;
+    private final List<Integer> rounded = new ArrayList<>();
 
     LineFindings(Standing standing, CaseLine.Reach reach, Reasons reasons) {
         this.standing = standing;
@@ -25,18 +25,18 @@ final class LineFindings {
         for (TierName tier : TierName.values()) {
             AlongExpense along = AlongExpense.of(stretches, point -> point.paid(tier));
             along.falls().forEach(fall -> add(CliffKind.LOWER_PAYMENT, tier, fall));
-            roundings += along.roundings();
+            rounded.add(along.roundings());
         }
         AlongExpense all = AlongExpense.of(stretches, ExpensePoint::fund);
         all.falls().forEach(fall -> add(CliffKind.BURDEN_JUMP, null, fall));
-        roundings += all.roundings();
+        rounded.add(all.roundings());
         split();
         return found;
     }
 
     /** Returns at how many turns a payment falls by no more than rounding makes. */
     int roundings() {
-        return roundings;
+        return rounded.stream().mapToInt(i -> i).sum();
     }
 
     private void add(CliffKind kind, @org.jspecify.annotations.Nullable TierName tier, AlongExpense.Fall fall) {

@@ -17,17 +17,23 @@ final class PairFindings {
     }
 
     List<FindingDraft> find(List<Standing> standings) {
-        for (Standing poorer : standings) {
-            for (Standing richer : standings) {
-                if (poorer != richer && isPoorer(poorer, richer)) {
-                    compare(poorer, richer);
-                }
-                if (poorer != richer && richer.isOrdinary()) {
-                    lose(poorer, richer);
+        for (int i = 0; i < standings.size(); i++) {
+            for (int j = 0; j < standings.size(); j++) {
+                if (i != j) {
+                    find(standings.get(i), standings.get(j));
                 }
             }
         }
         return found;
+    }
+
+    private void find(Standing poorer, Standing richer) {
+        if (isPoorer(poorer, richer)) {
+            compare(poorer, richer);
+        }
+        if (richer.isOrdinary()) {
+            lose(poorer, richer);
+        }
     }
 
     /** Whether some category of the one comes before some of the other, or the other holds none. */
