@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,11 +80,29 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Mixin
     private final CasesOption store = new CasesOption();
 
-    @Option(names = "--year", paramLabel = "YYYY", description = "The plan year; with --store.")
+    @Option(names = "--year", paramLabel = "YYYY", description = "The plan year; with --store, --enrolments and --managed.")
     private @Nullable String year;
 
     @Option(names = "--people", paramLabel = "FILE", description = "Everybody, for rates per person.")
     private @Nullable String people;
+
+    @Option(
+            names = "--enrolments",
+            paramLabel = "FILE",
+            description = "The enrolments of the year, for who of --people is covered.")
+    private @Nullable String enrolments;
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "The register of certified people, for claims and enrolments that do not name what it certifies.")
+    private @Nullable String register;
+
+    @Option(
+            names = "--managed",
+            paramLabel = "FILE",
+            description = "The patients of a programme, for who of them was paid for.")
+    private @Nullable String managed;
 
     @Option(
             names = "--by",
@@ -134,10 +153,8 @@ final class IndicatorsCommand implements Callable<Integer> {
         store.check(settlements, "SETTLEMENTS.csv");
         check();
         PolicyCatalog catalog = policies.catalog();
-        String everybody = people;
         try (Outputs outputs = new Outputs();
-                InputStream residents =
-                        everybody == null ? InputStream.nullInputStream() : tables.other(everybody, streams, catalog)) {
+                Lists lists = new Lists(catalog)) {
             MeasureIndicators.IndicatorMeasurement.Builder measurement =
                     MeasureIndicators.IndicatorMeasurement.builder()
                             .language(language.language())
@@ -146,8 +163,12 @@ final class IndicatorsCommand implements Callable<Integer> {
                             .isOfSums(sums)
                             .putAllOnly(only())
                             .out(out(outputs));
-            if (everybody != null) {
-                measurement.people(new CsvList(residents, everybody));
+            lists.open(people).forEach(measurement::people);
+            lists.open(enrolments).forEach(measurement::enrolments);
+            lists.open(register).forEach(measurement::register);
+            lists.open(managed).forEach(measurement::managed);
+            if (year != null) {
+                measurement.year(LanguageOption.year(String.valueOf(year)));
             }
             MeasureIndicators.Result result = measured(catalog, measurement);
             outputs.keep();
@@ -156,8 +177,39 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
+    /** The lists beside the claims, open until the end. */
+    private final class Lists implements AutoCloseable {
+        private final PolicyCatalog catalog;
+        private final List<InputStream> opened = new ArrayList<>();
+
+        Lists(PolicyCatalog catalog) {
+            this.catalog = catalog;
+        }
+
+        private List<CsvList> open(@Nullable String file) throws IOException {
+            if (file == null) {
+                return List.of();
+            }
+            InputStream in = tables.other(file, streams, catalog);
+            opened.add(in);
+            return List.of(new CsvList(in, file));
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (InputStream in : opened) {
+                in.close();
+            }
+        }
+    }
+
     private void check() {
-        if (store.isGiven() != (year != null) || (store.isGiven() && (settlements != null || claims != null))) {
+        boolean needsYear = store.isGiven() || enrolments != null || managed != null;
+        if (needsYear && year == null) {
+            throw new UnusableFileException(
+                    "give the plan year with --year / 使用账簿、参保或管理名单时请以 --year 给出年度");
+        }
+        if ((year != null && !needsYear) || (store.isGiven() && (settlements != null || claims != null))) {
             throw new UnusableFileException(
                     "give SETTLEMENTS.csv and --claims, or --store and --year / 请给出结算文件与 --claims，或 --store 与 --year");
         }
