@@ -80,7 +80,10 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Mixin
     private final CasesOption store = new CasesOption();
 
-    @Option(names = "--year", paramLabel = "YYYY", description = "The plan year; with --store, --enrolments and --managed.")
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "The plan year; with --store, --enrolments and --managed.")
     private @Nullable String year;
 
     @Option(names = "--people", paramLabel = "FILE", description = "Everybody, for rates per person.")
@@ -95,7 +98,8 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Option(
             names = "--register",
             paramLabel = "FILE",
-            description = "The register of certified people, for claims and enrolments that do not name what it certifies.")
+            description =
+                    "The register of certified people, for claims and enrolments that do not name what it certifies.")
     private @Nullable String register;
 
     @Option(
@@ -206,8 +210,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     private void check() {
         boolean needsYear = store.isGiven() || enrolments != null || managed != null;
         if (needsYear && year == null) {
-            throw new UnusableFileException(
-                    "give the plan year with --year / 使用账簿、参保或管理名单时请以 --year 给出年度");
+            throw new UnusableFileException("give the plan year with --year / 使用账簿、参保或管理名单时请以 --year 给出年度");
         }
         if ((year != null && !needsYear) || (store.isGiven() && (settlements != null || claims != null))) {
             throw new UnusableFileException(

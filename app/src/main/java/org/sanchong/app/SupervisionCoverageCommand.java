@@ -42,7 +42,8 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
 
     @Option(
             names = "--shares",
-            description = "Write the shares that were reached, beside what documents want, instead of a row for each facility.")
+            description =
+                    "Write the shares that were reached, beside what documents want, instead of a row for each facility.")
     private boolean shares;
 
     @Mixin

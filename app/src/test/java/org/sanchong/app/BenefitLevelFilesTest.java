@@ -119,8 +119,8 @@ class BenefitLevelFilesTest {
         String settled = folder.resolve("settled.csv").toString();
         String claims = example("level-claims-2021.csv");
         assertThat(Settling.run("settle", claims, "--out", settled).status()).isZero();
-        Settling noYear = Settling.run(
-                "indicators", settled, "--claims", claims, "--managed", example("level-managed.csv"));
+        Settling noYear =
+                Settling.run("indicators", settled, "--claims", claims, "--managed", example("level-managed.csv"));
         assertThat(noYear.status()).isEqualTo(2);
         assertThat(noYear.err()).contains("--year");
         Path twice = folder.resolve("twice.csv");
@@ -146,8 +146,8 @@ class BenefitLevelFilesTest {
                 "2022",
                 "--shares");
         assertThat(Settling.rows(told.out()))
-                .extracting(row -> row.getField("policy") + " " + row.getField("indicator") + " "
-                        + row.getField("denominator"))
+                .extracting(row ->
+                        row.getField("policy") + " " + row.getField("indicator") + " " + row.getField("denominator"))
                 .startsWith(" self-checked-share 2")
                 .contains("huangshan-2022 huangshan-2022/indicators/self-checks 1")
                 .hasSize(6);

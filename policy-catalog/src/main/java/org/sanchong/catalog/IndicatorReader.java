@@ -107,8 +107,7 @@ final class IndicatorReader {
     }
 
     /** What a tier covers and how far its terms are tilted is of one tier. */
-    private static void checkTiers(
-            Fields fields, Optional<Indicator> indicator, Set<TierName> tiers, Defects defects) {
+    private static void checkTiers(Fields fields, Optional<Indicator> indicator, Set<TierName> tiers, Defects defects) {
         boolean isOfOne = indicator
                 .filter(each -> each.basis() == Indicator.Basis.TERMS || each == Indicator.COVER_RATE)
                 .isPresent();
@@ -131,8 +130,9 @@ final class IndicatorReader {
                 .flatMap(PrintedFigure::parse)
                 .filter(figure -> figure.kind() == kind);
         if (share.isEmpty()) {
-            String message = "a target is a share as clauses print it, such as '70%', '70%..' or '~70%'; of DEDUCTIBLE_TILT a multiple"
-                    + " ('×50%'), of RATE_TILT points ('+5 points')";
+            String message =
+                    "a target is a share as clauses print it, such as '70%', '70%..' or '~70%'; of DEDUCTIBLE_TILT a multiple"
+                            + " ('×50%'), of RATE_TILT points ('+5 points')";
             level.defects().error(target.place(), DefectCode.BAD_SCALAR, message);
         }
         source.ifPresent(clause -> level.checkPrinted(clause, share, target.place()));

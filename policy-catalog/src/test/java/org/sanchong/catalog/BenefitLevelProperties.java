@@ -84,7 +84,8 @@ class BenefitLevelProperties {
 
     @Property
     @Clauses("chongqing-2018 一(二)·a")
-    @Label("chongqing 一(二)·a: whatever terms vary the ordinary ones, the tilt is what they say, and the target is met by ×50 % and 5 points alone")
+    @Label(
+            "chongqing 一(二)·a: whatever terms vary the ordinary ones, the tilt is what they say, and the target is met by ×50 % and 5 points alone")
     void tilted(@ForAll @IntRange(min = 1, max = 100) int share, @ForAll @IntRange(min = 0, max = 30) int points) {
         BenefitTier tier = policy("chongqing-2018").steps().stream()
                 .filter(BenefitTier.class::isInstance)
@@ -151,7 +152,8 @@ class BenefitLevelProperties {
 
     @Property
     @Clauses("hubei-2019 二(三)·d")
-    @Label("hubei 二(三)·d: a mark is due from when it is certified and recorded, applied where it is named, and none other is founded")
+    @Label(
+            "hubei 二(三)·d: a mark is due from when it is certified and recorded, applied where it is named, and none other is founded")
     void marked(
             @ForAll @IntRange(min = 0, max = 60) int certified,
             @ForAll @IntRange(min = 0, max = 60) int recorded,
@@ -165,8 +167,7 @@ class BenefitLevelProperties {
                 .region(new RegionCode("420102"))
                 .period(EffectivePeriod.startingOn(FIRST.plusDays(certified)))
                 .build();
-        RegisterEntry entry =
-                new RegisterEntry(FIRST.plusDays(recorded), certification, RegisterEntry.State.VALID);
+        RegisterEntry entry = new RegisterEntry(FIRST.plusDays(recorded), certification, RegisterEntry.State.VALID);
         IdentityMarks marks = IdentityMarks.of(CertificationRegister.of(List.of(entry)));
         IdentityMarks.Mark mark = marks.on(person, FIRST.plusDays(treated), named);
         boolean isDue = treated >= Math.max(certified, recorded);
@@ -177,7 +178,8 @@ class BenefitLevelProperties {
         Set<EligibilityCategory> others = new LinkedHashSet<>(named);
         others.removeAll(mark.due());
         assertThat(mark.unfounded()).isEqualTo(others);
-        assertThat(marks.on(new PersonId("another"), FIRST.plusDays(treated), named).due())
+        assertThat(marks.on(new PersonId("another"), FIRST.plusDays(treated), named)
+                        .due())
                 .isEmpty();
     }
 

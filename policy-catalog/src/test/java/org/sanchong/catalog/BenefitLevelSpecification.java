@@ -72,7 +72,8 @@ class BenefitLevelSpecification {
                 .isEqualTo(assistance);
     }
 
-    // The illustrative ordinary deductible is 13,193.00: half of it is 6,596.50. The others have it printed as 11,000 and 14,000.
+    // The illustrative ordinary deductible is 13,193.00: half of it is 6,596.50. The others have it printed as 11,000
+    // and 14,000.
     // spotless:off
     @DisplayName("how far preferential terms of critical illness insurance lie from ordinary ones, in fen and in millionths")
     @ParameterizedTest(name = "{arguments}")
@@ -121,8 +122,7 @@ class BenefitLevelSpecification {
             shaoyang-2021  | 三(五)·a  | two-diseases                | 100%      | 10000   | 9999    | 10000
             """)
     // spotless:on
-    void wanted(
-            String policy, String clause, String name, String printed, long enough, long tooFew, long of) {
+    void wanted(String policy, String clause, String name, String printed, long enough, long tooFew, long of) {
         IndicatorTarget target = target(policy, name);
         assertThat(target.source().clause().number()).isEqualTo(clause);
         assertThat(target.target()).hasToString("[" + printed + "]");

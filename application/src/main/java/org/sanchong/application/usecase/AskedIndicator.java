@@ -76,10 +76,7 @@ record AskedIndicator(
 
     /** Returns how a ratio stands to the target. */
     IndicatorTarget.Standing standing(Ratio ratio) {
-        return target.stream()
-                .map(each -> each.standing(ratio))
-                .findFirst()
-                .orElse(IndicatorTarget.Standing.NO_TARGET);
+        return target.stream().map(each -> each.standing(ratio)).findFirst().orElse(IndicatorTarget.Standing.NO_TARGET);
     }
 
     Ratio ratio(Sums sums, long people) {

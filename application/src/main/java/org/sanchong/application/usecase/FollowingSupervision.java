@@ -164,8 +164,8 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
 
     @Override
     public CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year, boolean isOfShares) {
-        RecordColumns columns =
-                new RecordColumns(facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of("region"));
+        RecordColumns columns = new RecordColumns(
+                facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of("region"));
         Map<String, String> regions = new LinkedHashMap<>();
         facilities.each(record -> {
             String body = columns.value(record, "facility_id");

@@ -94,7 +94,8 @@ final class HeadcountLists {
         /** Returns whether tiers of the indicator paid the person anything for care of it, refunds set against it. */
         private boolean hasPaid(String person, AskedIndicator asked) {
             Money all = Money.zero();
-            for (Map.Entry<Paid, Money> each : paid.getOrDefault(person, Map.of()).entrySet()) {
+            for (Map.Entry<Paid, Money> each :
+                    paid.getOrDefault(person, Map.of()).entrySet()) {
                 Paid key = each.getKey();
                 if (isOf(asked, key.care()) && asked.tiers().contains(key.tier())) {
                     all = all.plus(each.getValue());
@@ -121,9 +122,12 @@ final class HeadcountLists {
     private void enrol(IncomingRecords list) {
         PremiumWording wording = new PremiumWording(catalog, command.language());
         PlanYear year = year();
-        new EnrolmentIntake(catalog, list, year::equals).each(row -> row.outcome()
-                .peek(enrolment -> row.policy().ifPresent(policy -> enrolments.add(new Enrolled(enrolment, policy))))
-                .peekLeft(fault -> unusable.add(list.name() + " " + row.given().person() + " " + wording.fault(fault))));
+        new EnrolmentIntake(catalog, list, year::equals)
+                .each(row -> row.outcome()
+                        .peek(enrolment ->
+                                row.policy().ifPresent(policy -> enrolments.add(new Enrolled(enrolment, policy))))
+                        .peekLeft(fault ->
+                                unusable.add(list.name() + " " + row.given().person() + " " + wording.fault(fault))));
     }
 
     private void manage(IncomingRecords list) {
@@ -156,10 +160,11 @@ final class HeadcountLists {
         Headcounts counts = new Headcounts(catalog, command, indicators);
         cover(counts);
         for (Listed one : managed) {
-            policy(one.who()).ifPresent(policy -> counts.count(
-                    new Headcounts.Seen(one.person(), policy.id().value(), one.who()),
-                    asked -> asked.indicator() == Indicator.RECIPIENT_SHARE,
-                    asked -> cases.hasPaid(one.person(), asked)));
+            policy(one.who())
+                    .ifPresent(policy -> counts.count(
+                            new Headcounts.Seen(one.person(), policy.id().value(), one.who()),
+                            asked -> asked.indicator() == Indicator.RECIPIENT_SHARE,
+                            asked -> cases.hasPaid(one.person(), asked)));
         }
         for (Cases.Named each : cases.named) {
             counts.count(

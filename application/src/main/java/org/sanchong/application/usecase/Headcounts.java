@@ -151,7 +151,9 @@ final class Headcounts {
         for (BenefitPolicy policy : catalog.policies()) {
             for (AskedIndicator asked : indicators) {
                 boolean isOfTerms = asked.indicator().basis() == Indicator.Basis.TERMS;
-                if (isOfTerms && asked.policy().equals(id) && policy.id().value().equals(id)) {
+                if (isOfTerms
+                        && asked.policy().equals(id)
+                        && policy.id().value().equals(id)) {
                     terms.put(asked.id(), tilt(policy, asked));
                 }
             }

@@ -125,7 +125,8 @@ final class MeasuringIndicators implements MeasureIndicators {
         List<List<String>> rows = new ArrayList<>();
         SettledCases.Read<Measured> read = command.cases().read(() -> {
             rows.clear();
-            return new Measured(lists.cases(), claim -> claim(asked, claim, command).forEach(rows::add));
+            return new Measured(
+                    lists.cases(), claim -> claim(asked, claim, command).forEach(rows::add));
         });
         command.out().begin(BEHIND);
         rows.forEach(command.out()::add);

@@ -108,7 +108,10 @@ public enum Indicator {
 
     /** Returns whether numerator and denominator are fen, and not numbers of claims. */
     public boolean isOfMoney() {
-        return (basis == Basis.CLAIMS && isOfTiers()) || this == OUT_OF_CATALOG_SHARE || this == IN_SCOPE_SELF_PAY_SHARE || this == DEDUCTIBLE_TILT;
+        return (basis == Basis.CLAIMS && isOfTiers())
+                || this == OUT_OF_CATALOG_SHARE
+                || this == IN_SCOPE_SELF_PAY_SHARE
+                || this == DEDUCTIBLE_TILT;
     }
 
     /**

@@ -31,9 +31,8 @@ public final class Tilt {
      * @param people what can be said of the people, each who holds one of the categories meant
      */
     private Tilt(BenefitTier tier, Collection<Prospect> people) {
-        this.ordinary = tier.schedules().stream()
-                .filter(BenefitSchedule::isOrdinary)
-                .toList();
+        this.ordinary =
+                tier.schedules().stream().filter(BenefitSchedule::isOrdinary).toList();
         this.preferential = tier.schedules().stream()
                 .filter(schedule -> !schedule.isOrdinary())
                 .filter(schedule -> people.stream().anyMatch(who -> who.of(schedule.condition()) != Prospect.Answer.NO))
