@@ -1,9 +1,7 @@
 package org.sanchong.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,8 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.CsvList;
-import org.sanchong.app.files.HtmlListOutput;
-import org.sanchong.app.files.TextListOutput;
 import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.MeasureIndicators.Dimension;
 import org.sanchong.application.port.out.Books;
@@ -26,7 +22,6 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
-import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,18 +49,6 @@ import picocli.CommandLine.Parameters;
             "  sanchong indicators settled.csv --claims claims.csv --behind in-scope-ratio/basic --county 341002"
         })
 final class IndicatorsCommand implements Callable<Integer> {
-    private static final String RATIOS =
-            "policy,county,facility,month,category,indicator,name,numerator,denominator,per cent,target,standing,clause";
-    private static final String RATIOS_ZH = "政策,区县,医疗机构,月份,人群,指标,名称,分子,分母,百分比,目标,达标情况,条款";
-    private static final String BEHIND = "claim,policy,county,facility,month,categories,numerator,denominator";
-    private static final String BEHIND_ZH = "结算编号,政策,区县,医疗机构,月份,人群,分子,分母";
-    private static final String SUMS =
-            "policy,county,facility,month,category,claims,in the county,total,out of catalog,"
-                    + "in scope,basic,critical illness,supplementary,medical assistance,further assistance,backstop,"
-                    + "all tiers,personal,in-scope burden";
-    private static final String SUMS_ZH =
-            "政策,区县,医疗机构,月份,人群,结算人次,县内人次,总费用,目录外费用,政策范围内费用,基本医保,大病保险,补充保险," + "医疗救助,再救助,财政兜底,各层次合计,个人自付,政策范围内自付";
-
     private final Sanchong.Streams streams;
 
     @Parameters(
@@ -133,7 +116,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "Of this month alone.")
     private @Nullable String month;
 
-    @Option(names = "--page", paramLabel = "text|html", description = "Write a page for people instead of a list.")
+    @Option(names = "--page", paramLabel = "text|html", description = "The same as --format text or html.")
     private String page = "";
 
     @Mixin
@@ -222,7 +205,10 @@ final class IndicatorsCommand implements Callable<Integer> {
         if (!Set.of("", "text", "html").contains(page)) {
             throw new UnusableFileException("--page is text or html, not \"" + page + "\" / --page 应为 text 或 html");
         }
-        list.check(List.of());
+        if (!page.isEmpty()) {
+            list.takeForm(page);
+        }
+        list.checkPage(List.of());
     }
 
     private MeasureIndicators.Result measured(
@@ -289,31 +275,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
-    /** What the columns of the page are called. */
-    private List<String> columns(boolean isChinese) {
-        String words = sums ? (isChinese ? SUMS_ZH : SUMS) : behind.isEmpty() ? (isChinese ? RATIOS_ZH : RATIOS) : "";
-        String claims = isChinese ? BEHIND_ZH : BEHIND;
-        return List.of((words.isEmpty() ? claims : words).split(",", -1));
-    }
-
     private OutgoingRecords out(Outputs outputs) throws IOException {
-        if (page.isEmpty()) {
-            return list.begin(outputs, streams);
-        }
-        OutputStream to = new BufferedOutputStream(list.to(outputs, streams));
-        boolean isChinese = language.language() == Language.ZH;
-        if (page.equals("text")) {
-            TextListOutput text = new TextListOutput(to);
-            outputs.atEnd(text::end);
-            outputs.atEnd(to::flush);
-            return text;
-        }
-        HtmlListOutput html = new HtmlListOutput(
-                to,
-                new HtmlListOutput.Heading(
-                        isChinese ? "zh-CN" : "en", isChinese ? "监管指标" : "Indicators", columns(isChinese)));
-        outputs.atEnd(html::end);
-        outputs.atEnd(to::flush);
-        return html;
+        return list.begin(outputs, streams, new ListPage.Title(language.language(), "Indicators", "监管指标"));
     }
 }

@@ -66,7 +66,7 @@ final class MeasuringIndicators implements MeasureIndicators {
                 : behind(command, asked, lists);
         Tally tally = read.receiver().tallying.tally();
         Headcounts counts = lists.counted(indicators, read.receiver().cases);
-        if (isOfPeople) {
+        if (asked != null && isOfPeople) {
             counts.list(command.out(), asked);
         }
         int missed = command.behind().isEmpty() ? write(command, tally.plus(people.tally())) : 0;

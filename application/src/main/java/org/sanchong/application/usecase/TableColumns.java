@@ -192,6 +192,7 @@ final class TableColumns {
             case APPLICATIONS -> APPLICATIONS;
             case RESPONSES -> RESPONSES;
             case MEASURES -> MEASURES;
+            case FUNDS, METHODS, SUPERVISION, RULES, PRICES -> OversightColumns.of(table);
         };
         return of.lines().map(this::column).toList();
     }

@@ -40,7 +40,17 @@ public interface ListColumns {
         /** What departments did on warnings. */
         RESPONSES,
         /** What happened to measures. */
-        MEASURES
+        MEASURES,
+        /** What funds have and gave. */
+        FUNDS,
+        /** A locality's figures of provider payment. */
+        METHODS,
+        /** What happened to tips and checks. */
+        SUPERVISION,
+        /** Rules of reminders. */
+        RULES,
+        /** Price standards of items. */
+        PRICES
     }
 
     /**
