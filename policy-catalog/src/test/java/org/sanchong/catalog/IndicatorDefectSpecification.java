@@ -23,17 +23,16 @@ class IndicatorDefectSpecification {
         huangshan-2022 | care: OUTPATIENT_ORDINARY, target              | care: OUTPATIENT_ORDINARILY, target            | UNKNOWN_CODE
         huangshan-2022 | insurance: EMPLOYEE, care: INPATIENT, target   | insurance: EMPLOYER, care: INPATIENT, target   | UNKNOWN_CODE
         huangshan-2022 | target: "50%.."                                | target: "51%.."                                | FIGURE_NOT_PRINTED
-        huangshan-2022 | target: "50%.."                                | target: "50%"                                  | FIGURE_NOT_PRINTED
         huangshan-2022 | target: "50%.."                                | target: "half"                                 | BAD_SCALAR
         huangshan-2022 | target: "50%.."                                | target: "5000"                                 | BAD_SCALAR
-        huangshan-2022 | measures: REACHED_RATIO, tiers: critical       | measures: RATIO, tiers: critical               | UNKNOWN_VALUE
+        huangshan-2022 | measures: REACHED_RATIO, tiers: critical       | measures: RATIO, tiers: critical               | BAD_SCALAR
         huangshan-2022 | measures: SELF_CHECKED_SHARE, target: "100%"   | measures: SELF_CHECKED_SHARE, target: "99%"    | FIGURE_NOT_PRINTED
         chongqing-2018 | tiers: basic, target: "100%"                   | target: "100%"                                 | MISSING_KEY
         chongqing-2018 | tiers: critical-illness, target: "×50%"        | tiers: critical-illness, target: "50%"         | BAD_SCALAR
         chongqing-2018 | tiers: critical-illness, target: "×50%"        | tiers: critical-illness, target: "×60%"        | FIGURE_NOT_PRINTED
         chongqing-2018 | tiers: critical-illness, target: "+5 points"   | tiers: critical-illness, target: "+6 points"   | FIGURE_NOT_PRINTED
         chongqing-2018 | tiers: critical-illness, target: "+5 points"   | tiers: [basic, critical-illness], target: "+5 points" | MISSING_KEY
-        chongqing-2018 | tiers: basic, target: "100%"                   | tiers: basics, target: "100%"                  | UNKNOWN_VALUE
+        chongqing-2018 | tiers: basic, target: "100%"                   | tiers: basics, target: "100%"                  | BAD_SCALAR
         chongqing-2018 | id: cover-assistance, measures: COVER_RATE, holds: rural-poor | id: cover-assistance, measures: COVER_RATE, holds: rural-rich | UNKNOWN
         """)
     // spotless:on
