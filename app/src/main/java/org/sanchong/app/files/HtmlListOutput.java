@@ -48,7 +48,7 @@ public final class HtmlListOutput implements OutgoingRecords {
         write("<!DOCTYPE html>\n<html lang=\"" + escaped(heading.language())
                 + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escaped(heading.title()) + "</title>\n<style>"
                 + STYLE
-                + (heading.columns().size() > FEW_COLUMNS ? "@page{size:A4 landscape;margin:12mm}" : "")
+                + (heading.columns().size() > FEW_COLUMNS ? "body{max-width:90rem}@page{size:A4 landscape;margin:12mm}" : "")
                 + "</style>\n</head>\n<body>\n<h1>" + escaped(heading.title()) + "</h1>\n<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead>\n"
                 + row("th", heading.columns()) + "</thead>\n<tbody>\n");
     }

@@ -117,6 +117,9 @@ public final class PageWording {
 
     /** Returns what stands in a column: a state in words, everything else as it is. */
     public static String value(String column, String value, Language language) {
+        if (column.equals("tier") && language == Language.ZH) {
+            return COLUMNS.getOrDefault(value.replace('-', '_'), value);
+        }
         boolean isCode = CODED.contains(column) && value.matches("[A-Z]+(_[A-Z]+)*");
         if (!isCode) {
             return value;

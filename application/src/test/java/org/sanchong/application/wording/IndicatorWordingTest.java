@@ -55,6 +55,7 @@ class IndicatorWordingTest {
         "state, FORECAST_OVER, state, forecast over, 状态, 预计超支",
         "kind, UNTREATED_STAY, kind, untreated stay, 类型, 挂床住院",
         "category, KEY, category, KEY, 人群, KEY",
+        "tier, medical-assistance, tier, medical-assistance, 保障层次, 医疗救助",
         "in_scope, 10.00, in scope, 10.00, 政策范围内费用, 10.00",
         "another_column, X, another column, X, another_column, X",
     })
