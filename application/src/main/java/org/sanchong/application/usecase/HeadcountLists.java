@@ -32,7 +32,7 @@ final class HeadcountLists {
     private final PolicyCatalog catalog;
     private final RegionalPolicies policies;
     private final IndicatorMeasurement command;
-    private final Optional<IdentityMarks> marks;
+    private final List<IdentityMarks> marks;
     private final List<Listed> people = new ArrayList<>();
     private final List<Listed> managed = new ArrayList<>();
     private final List<Enrolled> enrolments = new ArrayList<>();
@@ -45,7 +45,9 @@ final class HeadcountLists {
         RegisterWording wording = new RegisterWording(catalog, command.language());
         this.marks = command.register()
                 .map(list -> new RegisterRecords(catalog.vocabulary(), wording).read(list))
-                .map(IdentityMarks::of);
+                .map(IdentityMarks::of)
+                .stream()
+                .toList();
         command.enrolments().ifPresent(this::enrol);
         command.managed().ifPresent(this::manage);
     }
@@ -56,12 +58,12 @@ final class HeadcountLists {
 
     /** What claims say of people, and to whom they paid. */
     static final class Cases {
-        private final Optional<IdentityMarks> marks;
+        private final List<IdentityMarks> marks;
         private final Set<String> managed;
         private final Map<String, Map<Paid, Money>> paid = new LinkedHashMap<>();
         private final List<Named> named = new ArrayList<>();
 
-        private Cases(Optional<IdentityMarks> marks, Set<String> managed) {
+        private Cases(List<IdentityMarks> marks, Set<String> managed) {
             this.marks = marks;
             this.managed = managed;
         }
@@ -72,12 +74,12 @@ final class HeadcountLists {
 
         void take(SettledCase settled, Tally.Key key) {
             PersonId person = settled.claim().person();
-            marks.map(each -> each.on(
+            marks.stream().map(each -> each.on(
                             person,
                             settled.claim().dischargedOn(),
                             settled.claim().categories()))
                     .filter(mark -> !mark.due().isEmpty())
-                    .ifPresent(mark -> named.add(new Named(
+                    .forEach(mark -> named.add(new Named(
                             new Headcounts.Seen(
                                     settled.claim().id().value(),
                                     key.policy(),
@@ -172,7 +174,7 @@ final class HeadcountLists {
                     asked -> asked.indicator() == Indicator.IDENTIFIED_CLAIMS && isOf(asked, each.care()),
                     asked -> each.mark().isApplied(asked.among().categories()));
         }
-        marks.ifPresent(known -> enrolments.forEach(each -> mark(counts, known, each)));
+        marks.forEach(known -> enrolments.forEach(each -> mark(counts, known, each)));
         return counts;
     }
 
