@@ -96,7 +96,14 @@ final class ClearingCommand implements Callable<Integer> {
                 OpenedFunds funds = given.open(streams, tables, catalog, true)) {
             StateClearing.Result result = OversightUseCases.stateClearing(catalog)
                     .state(new StateClearing.Question(
-                            funds.basis(), first, last, facilities, list.begin(outputs, streams, title("Clearing statements", "定点医疗机构结算对账表", first + " – " + last))));
+                            funds.basis(),
+                            first,
+                            last,
+                            facilities,
+                            list.begin(
+                                    outputs,
+                                    streams,
+                                    title("Clearing statements", "定点医疗机构结算对账表", first + " – " + last))));
             return end(outputs, catalog, Counted.of(result.statements(), "statement"), result.leftOut(), 0);
         }
     }

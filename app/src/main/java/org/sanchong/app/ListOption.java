@@ -47,8 +47,8 @@ final class ListOption {
     /** Checks the same where the list may be a page, too. */
     void checkPage(List<String> others) {
         if (!Set.of("", "text", "csv", "json", "html", "xlsx").contains(format)) {
-            throw new UnusableFileException(
-                    "--format is text, csv, json, html or xlsx, not \"" + format + "\" / --format 应为 text、csv、json、html 或 xlsx");
+            throw new UnusableFileException("--format is text, csv, json, html or xlsx, not \"" + format
+                    + "\" / --format 应为 text、csv、json、html 或 xlsx");
         }
         checkOthers(others);
     }

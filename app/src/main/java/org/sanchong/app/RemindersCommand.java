@@ -165,8 +165,8 @@ final class RemindersCommand implements Callable<Integer> {
             if (priceName != null) {
                 inspection.prices(new CsvList(standards, priceName));
             }
-            inspection.reminders(list.begin(
-                    outputs, streams, new ListPage.Title(language.language(), "Reminders", "监管提醒清单")));
+            inspection.reminders(
+                    list.begin(outputs, streams, new ListPage.Title(language.language(), "Reminders", "监管提醒清单")));
             RemindOfCases.Result result =
                     OversightUseCases.remindOfCases(catalog).remind(inspection.build());
             outputs.keep();

@@ -44,7 +44,8 @@ class IndicatorTieOutProperties {
     }
 
     @Property(tries = 25)
-    @Label("sums of everybody are the columns of the settlements added up, and so are numerators and denominators of claims behind a ratio")
+    @Label(
+            "sums of everybody are the columns of the settlements added up, and so are numerators and denominators of claims behind a ratio")
     void tiesOut(@ForAll("claims") List<String> claims) {
         Path folder = folder();
         Path file = folder.resolve("claims.csv");
@@ -60,28 +61,45 @@ class IndicatorTieOutProperties {
                 .toList();
         Statistics.label("settled").collect(settlements.isEmpty() ? "none" : "some");
 
-        List<NamedCsvRecord> sums = Settling.rows(
-                        Settling.run("indicators", settled.toString(), "--claims", file.toString(), "--sums", "--by", "month")
-                                .out())
+        List<NamedCsvRecord> sums = Settling.rows(Settling.run(
+                                "indicators",
+                                settled.toString(),
+                                "--claims",
+                                file.toString(),
+                                "--sums",
+                                "--by",
+                                "month")
+                        .out())
                 .stream()
                 .filter(row -> row.getField("category").equals("ALL"))
                 .toList();
         for (String column : List.of(
-                "in_scope", "basic", "critical_illness", "medical_assistance", "fund_total", "personal", "in_scope_burden")) {
+                "in_scope",
+                "basic",
+                "critical_illness",
+                "medical_assistance",
+                "fund_total",
+                "personal",
+                "in_scope_burden")) {
             assertThat(sum(sums, column)).as(column).isEqualByComparingTo(sum(settlements, column));
         }
         assertThat(sum(sums, "claims")).isEqualByComparingTo(BigDecimal.valueOf(settlements.size()));
 
         List<NamedCsvRecord> behind = Settling.rows(Settling.run(
-                        "indicators", settled.toString(), "--claims", file.toString(), "--behind", "in-scope-ratio/basic")
+                        "indicators",
+                        settled.toString(),
+                        "--claims",
+                        file.toString(),
+                        "--behind",
+                        "in-scope-ratio/basic")
                 .out());
-        List<NamedCsvRecord> ratios = Settling.rows(
-                        Settling.run("indicators", settled.toString(), "--claims", file.toString())
+        List<NamedCsvRecord> ratios =
+                Settling.rows(Settling.run("indicators", settled.toString(), "--claims", file.toString())
                                 .out())
-                .stream()
-                .filter(row -> row.getField("category").equals("ALL"))
-                .filter(row -> row.getField("indicator").equals("in-scope-ratio/basic"))
-                .toList();
+                        .stream()
+                        .filter(row -> row.getField("category").equals("ALL"))
+                        .filter(row -> row.getField("indicator").equals("in-scope-ratio/basic"))
+                        .toList();
         assertThat(sum(behind, "numerator")).isEqualByComparingTo(sum(ratios, "numerator"));
         assertThat(sum(behind, "denominator")).isEqualByComparingTo(sum(ratios, "denominator"));
     }

@@ -46,10 +46,14 @@ public final class HtmlListOutput implements OutgoingRecords {
     @Override
     public void begin(List<String> columns) {
         write("<!DOCTYPE html>\n<html lang=\"" + escaped(heading.language())
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escaped(heading.title()) + "</title>\n<style>"
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+                + escaped(heading.title()) + "</title>\n<style>"
                 + STYLE
-                + (heading.columns().size() > FEW_COLUMNS ? "body{max-width:90rem}@page{size:A4 landscape;margin:12mm}" : "")
-                + "</style>\n</head>\n<body>\n<h1>" + escaped(heading.title()) + "</h1>\n<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead>\n"
+                + (heading.columns().size() > FEW_COLUMNS
+                        ? "body{max-width:90rem}@page{size:A4 landscape;margin:12mm}"
+                        : "")
+                + "</style>\n</head>\n<body>\n<h1>" + escaped(heading.title())
+                + "</h1>\n<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead>\n"
                 + row("th", heading.columns()) + "</thead>\n<tbody>\n");
     }
 
@@ -65,7 +69,8 @@ public final class HtmlListOutput implements OutgoingRecords {
 
     private static String row(String cell, List<String> values) {
         return values.stream()
-                .map(value -> "<" + cell + (isNumber(cell, value) ? " class=\"n\">" : ">") + escaped(value) + "</" + cell + ">")
+                .map(value -> "<" + cell + (isNumber(cell, value) ? " class=\"n\">" : ">") + escaped(value) + "</"
+                        + cell + ">")
                 .collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }
 

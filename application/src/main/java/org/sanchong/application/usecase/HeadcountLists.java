@@ -43,7 +43,8 @@ final class HeadcountLists {
         this.policies = new RegionalPolicies(catalog);
         this.command = command;
         RegisterWording wording = new RegisterWording(catalog, command.language());
-        this.marks = command.register()
+        this.marks = command
+                .register()
                 .map(list -> new RegisterRecords(catalog.vocabulary(), wording).read(list))
                 .map(IdentityMarks::of)
                 .stream()
@@ -74,7 +75,8 @@ final class HeadcountLists {
 
         void take(SettledCase settled, Tally.Key key) {
             PersonId person = settled.claim().person();
-            marks.stream().map(each -> each.on(
+            marks.stream()
+                    .map(each -> each.on(
                             person,
                             settled.claim().dischargedOn(),
                             settled.claim().categories()))
