@@ -80,7 +80,7 @@ final class ClearingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        list.check(List.of());
+        list.checkPage(List.of());
         language.language();
         String contracts = methods;
         return contracts == null ? statements() : byMethods(contracts);
@@ -96,7 +96,14 @@ final class ClearingCommand implements Callable<Integer> {
                 OpenedFunds funds = given.open(streams, tables, catalog, true)) {
             StateClearing.Result result = OversightUseCases.stateClearing(catalog)
                     .state(new StateClearing.Question(
-                            funds.basis(), first, last, facilities, list.begin(outputs, streams)));
+                            funds.basis(),
+                            first,
+                            last,
+                            facilities,
+                            list.begin(
+                                    outputs,
+                                    streams,
+                                    title("Clearing statements", "定点医疗机构结算对账表", first + " – " + last))));
             return end(outputs, catalog, Counted.of(result.statements(), "statement"), result.leftOut(), 0);
         }
     }
@@ -117,7 +124,7 @@ final class ClearingCommand implements Callable<Integer> {
                             funds.basis().cases(),
                             new CsvList(figures, contracts),
                             over,
-                            list.begin(outputs, streams),
+                            list.begin(outputs, streams, title("Clearing by method", "支付方式清算表", of)),
                             language.language()));
             String told = Counted.of(result.shares(), "share") + ", " + Counted.of(result.uncleared(), "case")
                     + " not cleared";
@@ -132,6 +139,10 @@ final class ClearingCommand implements Callable<Integer> {
         int left = FundsOption.leftOut(streams, catalog, language.language(), leftOut);
         streams.err().println(told + ", " + Counted.of(left, "row") + " of no use");
         return left == 0 && uncleared == 0 ? 0 : 1;
+    }
+
+    private ListPage.Title title(String english, String chinese, String over) {
+        return new ListPage.Title(language.language(), english + " " + over, chinese + "（" + over + "）");
     }
 
     private LocalDate first() {

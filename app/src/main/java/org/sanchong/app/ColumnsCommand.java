@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "TABLE is claims (if absent), lines, referrals, contracts, enrolments, parameters, people, list, register,",
-            "  deliveries, accumulators, applications, responses, measures or reports. \"list\" is a department's list for \"register import\".",
+            "  deliveries, accumulators, applications, responses, measures, reports, funds, methods, supervision, rules or",
+            "  prices (of reminders). \"list\" is a department's list for \"register import\".",
             "",
             "Exit status: 0 all well, 2 could not run.",
             "",

@@ -93,14 +93,25 @@ final class FundsCommand implements Callable<Integer> {
         PlanYear of = LanguageOption.year(named);
         LocalDate day = day();
         String beside = closing;
-        list.check(beside == null ? List.of() : List.of(beside));
+        list.checkPage(beside == null ? List.of() : List.of(beside));
         language.language();
         PolicyCatalog catalog = policies.catalog();
         try (Outputs outputs = new Outputs();
                 OpenedFunds funds = given.open(streams, tables, catalog, true)) {
             List<OutgoingRecords> also = beside == null ? List.of() : List.of(ListOption.beside(beside, outputs));
             ListFunds.Result result = OversightUseCases.listFunds(catalog)
-                    .list(new ListFunds.Question(funds.basis(), of, day, list.begin(outputs, streams), also));
+                    .list(new ListFunds.Question(
+                            funds.basis(),
+                            of,
+                            day,
+                            list.begin(
+                                    outputs,
+                                    streams,
+                                    new ListPage.Title(
+                                            language.language(),
+                                            "Funds " + named + " to " + day,
+                                            named + " 年度基金账户（截至 " + day + "）")),
+                            also));
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             int left = FundsOption.leftOut(streams, catalog, language.language(), result.leftOut());

@@ -1,9 +1,8 @@
 package org.sanchong.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.adapter.jdbc.JdbcBooks;
 import org.sanchong.app.files.CsvList;
-import org.sanchong.app.files.HtmlListOutput;
-import org.sanchong.app.files.TextListOutput;
 import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.MeasureIndicators.Dimension;
 import org.sanchong.application.port.out.Books;
@@ -25,7 +22,6 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
-import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,18 +49,6 @@ import picocli.CommandLine.Parameters;
             "  sanchong indicators settled.csv --claims claims.csv --behind in-scope-ratio/basic --county 341002"
         })
 final class IndicatorsCommand implements Callable<Integer> {
-    private static final String RATIOS =
-            "policy,county,facility,month,category,indicator,name,numerator,denominator,per cent,target,standing,clause";
-    private static final String RATIOS_ZH = "政策,区县,医疗机构,月份,人群,指标,名称,分子,分母,百分比,目标,达标情况,条款";
-    private static final String BEHIND = "claim,policy,county,facility,month,categories,numerator,denominator";
-    private static final String BEHIND_ZH = "结算编号,政策,区县,医疗机构,月份,人群,分子,分母";
-    private static final String SUMS =
-            "policy,county,facility,month,category,claims,in the county,total,out of catalog,"
-                    + "in scope,basic,critical illness,supplementary,medical assistance,further assistance,backstop,"
-                    + "all tiers,personal,in-scope burden";
-    private static final String SUMS_ZH =
-            "政策,区县,医疗机构,月份,人群,结算人次,县内人次,总费用,目录外费用,政策范围内费用,基本医保,大病保险,补充保险," + "医疗救助,再救助,财政兜底,各层次合计,个人自付,政策范围内自付";
-
     private final Sanchong.Streams streams;
 
     @Parameters(
@@ -79,11 +63,33 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Mixin
     private final CasesOption store = new CasesOption();
 
-    @Option(names = "--year", paramLabel = "YYYY", description = "The plan year; with --store.")
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description = "The plan year; with --store, --enrolments and --managed.")
     private @Nullable String year;
 
     @Option(names = "--people", paramLabel = "FILE", description = "Everybody, for rates per person.")
     private @Nullable String people;
+
+    @Option(
+            names = "--enrolments",
+            paramLabel = "FILE",
+            description = "The enrolments of the year, for who of --people is covered.")
+    private @Nullable String enrolments;
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description =
+                    "The register of certified people, for claims and enrolments that do not name what it certifies.")
+    private @Nullable String register;
+
+    @Option(
+            names = "--managed",
+            paramLabel = "FILE",
+            description = "The patients of a programme, for who of them was paid for.")
+    private @Nullable String managed;
 
     @Option(
             names = "--by",
@@ -110,7 +116,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "Of this month alone.")
     private @Nullable String month;
 
-    @Option(names = "--page", paramLabel = "text|html", description = "Write a page for people instead of a list.")
+    @Option(names = "--page", paramLabel = "text|html", description = "The same as --format text or html.")
     private String page = "";
 
     @Mixin
@@ -134,10 +140,8 @@ final class IndicatorsCommand implements Callable<Integer> {
         store.check(settlements, "SETTLEMENTS.csv");
         check();
         PolicyCatalog catalog = policies.catalog();
-        String everybody = people;
         try (Outputs outputs = new Outputs();
-                InputStream residents =
-                        everybody == null ? InputStream.nullInputStream() : tables.other(everybody, streams, catalog)) {
+                Lists lists = new Lists(catalog)) {
             MeasureIndicators.IndicatorMeasurement.Builder measurement =
                     MeasureIndicators.IndicatorMeasurement.builder()
                             .language(language.language())
@@ -146,8 +150,12 @@ final class IndicatorsCommand implements Callable<Integer> {
                             .isOfSums(sums)
                             .putAllOnly(only())
                             .out(out(outputs));
-            if (everybody != null) {
-                measurement.people(new CsvList(residents, everybody));
+            lists.open(people).forEach(measurement::people);
+            lists.open(enrolments).forEach(measurement::enrolments);
+            lists.open(register).forEach(measurement::register);
+            lists.open(managed).forEach(measurement::managed);
+            if (year != null) {
+                measurement.year(LanguageOption.year(String.valueOf(year)));
             }
             MeasureIndicators.Result result = measured(catalog, measurement);
             outputs.keep();
@@ -156,8 +164,38 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
+    /** The lists beside the claims, open until the end. */
+    private final class Lists implements AutoCloseable {
+        private final PolicyCatalog catalog;
+        private final List<InputStream> opened = new ArrayList<>();
+
+        Lists(PolicyCatalog catalog) {
+            this.catalog = catalog;
+        }
+
+        private List<CsvList> open(@Nullable String file) throws IOException {
+            if (file == null) {
+                return List.of();
+            }
+            InputStream in = tables.other(file, streams, catalog);
+            opened.add(in);
+            return List.of(new CsvList(in, file));
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (InputStream in : opened) {
+                in.close();
+            }
+        }
+    }
+
     private void check() {
-        if (store.isGiven() != (year != null) || (store.isGiven() && (settlements != null || claims != null))) {
+        boolean needsYear = store.isGiven() || enrolments != null || managed != null;
+        if (needsYear && year == null) {
+            throw new UnusableFileException("give the plan year with --year / 使用账簿、参保或管理名单时请以 --year 给出年度");
+        }
+        if ((year != null && !needsYear) || (store.isGiven() && (settlements != null || claims != null))) {
             throw new UnusableFileException(
                     "give SETTLEMENTS.csv and --claims, or --store and --year / 请给出结算文件与 --claims，或 --store 与 --year");
         }
@@ -167,7 +205,10 @@ final class IndicatorsCommand implements Callable<Integer> {
         if (!Set.of("", "text", "html").contains(page)) {
             throw new UnusableFileException("--page is text or html, not \"" + page + "\" / --page 应为 text 或 html");
         }
-        list.check(List.of());
+        if (!page.isEmpty()) {
+            list.takeForm(page);
+        }
+        list.checkPage(List.of());
     }
 
     private MeasureIndicators.Result measured(
@@ -234,31 +275,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
-    /** What the columns of the page are called. */
-    private List<String> columns(boolean isChinese) {
-        String words = sums ? (isChinese ? SUMS_ZH : SUMS) : behind.isEmpty() ? (isChinese ? RATIOS_ZH : RATIOS) : "";
-        String claims = isChinese ? BEHIND_ZH : BEHIND;
-        return List.of((words.isEmpty() ? claims : words).split(",", -1));
-    }
-
     private OutgoingRecords out(Outputs outputs) throws IOException {
-        if (page.isEmpty()) {
-            return list.begin(outputs, streams);
-        }
-        OutputStream to = new BufferedOutputStream(list.to(outputs, streams));
-        boolean isChinese = language.language() == Language.ZH;
-        if (page.equals("text")) {
-            TextListOutput text = new TextListOutput(to);
-            outputs.atEnd(text::end);
-            outputs.atEnd(to::flush);
-            return text;
-        }
-        HtmlListOutput html = new HtmlListOutput(
-                to,
-                new HtmlListOutput.Heading(
-                        isChinese ? "zh-CN" : "en", isChinese ? "监管指标" : "Indicators", columns(isChinese)));
-        outputs.atEnd(html::end);
-        outputs.atEnd(to::flush);
-        return html;
+        return list.begin(outputs, streams, new ListPage.Title(language.language(), "Indicators", "监管指标"));
     }
 }

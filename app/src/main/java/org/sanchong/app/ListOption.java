@@ -41,6 +41,19 @@ final class ListOption {
         if (!Set.of("", "csv", "json", "xlsx").contains(format)) {
             throw new UnusableFileException("--format is csv, json or xlsx, not \"" + format + "\"");
         }
+        checkOthers(others);
+    }
+
+    /** Checks the same where the list may be a page, too. */
+    void checkPage(List<String> others) {
+        if (!Set.of("", "text", "csv", "json", "html", "xlsx").contains(format)) {
+            throw new UnusableFileException("--format is text, csv, json, html or xlsx, not \"" + format
+                    + "\" / --format 应为 text、csv、json、html 或 xlsx");
+        }
+        checkOthers(others);
+    }
+
+    private void checkOthers(List<String> others) {
         for (String other : others) {
             boolean same = !"-".equals(out)
                     && InputFile.path(other)
@@ -56,6 +69,19 @@ final class ListOption {
     /** Begins what takes the place of the list, a page for people. */
     OutputStream to(Outputs outputs, Sanchong.Streams streams) throws IOException {
         return "-".equals(out) ? streams.out() : outputs.begin(InputFile.path(out));
+    }
+
+    /** Begins the list, or a page of it: text, or HTML where it is asked for or the name of the file says so. */
+    OutgoingRecords begin(Outputs outputs, Sanchong.Streams streams, ListPage.Title title) throws IOException {
+        String form = !format.isEmpty() ? format : out.toLowerCase(Locale.ROOT).endsWith(".html") ? "html" : form(out);
+        return form.equals("text") || form.equals("html")
+                ? ListPage.begin(form, new BufferedOutputStream(to(outputs, streams)), title, outputs)
+                : list(form, to(outputs, streams), outputs);
+    }
+
+    /** Takes a form that another option gave; the last one counts. */
+    void takeForm(String form) {
+        format = form;
     }
 
     /** Begins the list. */

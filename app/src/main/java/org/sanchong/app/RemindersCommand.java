@@ -107,7 +107,7 @@ final class RemindersCommand implements Callable<Integer> {
             return 0;
         }
         store.check(settlements, "SETTLEMENTS.csv");
-        list.check(List.of());
+        list.checkPage(List.of());
         PolicyCatalog catalog = policies.catalog();
         return store.isGiven() ? ofBooks(catalog) : ofFiles(catalog);
     }
@@ -165,7 +165,8 @@ final class RemindersCommand implements Callable<Integer> {
             if (priceName != null) {
                 inspection.prices(new CsvList(standards, priceName));
             }
-            inspection.reminders(list.begin(outputs, streams));
+            inspection.reminders(
+                    list.begin(outputs, streams, new ListPage.Title(language.language(), "Reminders", "监管提醒清单")));
             RemindOfCases.Result result =
                     OversightUseCases.remindOfCases(catalog).remind(inspection.build());
             outputs.keep();

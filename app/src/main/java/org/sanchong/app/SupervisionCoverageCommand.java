@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Tells whom the self-checks, audits and re-checks of a year reached, and who is missing.",
         footer = {
             "",
-            "FACILITIES.csv has facility_id: every facility and office that is to be covered.",
+            "FACILITIES.csv has facility_id: every facility and office that is to be covered; and may have region, by which",
+            "  --shares picks the documents.",
             "",
             "Exit status: 0 all are covered, 1 some are missing or a row was rejected, 2 could not run."
         })
@@ -38,6 +39,12 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
 
     @Option(names = "--year", paramLabel = "YYYY", required = true, description = "The calendar year.")
     private String year = "";
+
+    @Option(
+            names = "--shares",
+            description =
+                    "Write the shares that were reached, beside what documents want, instead of a row for each facility.")
+    private boolean shares;
 
     @Mixin
     private final SupervisionOptions options = new SupervisionOptions();
@@ -56,7 +63,7 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
         return options.with(streams, events, false, (supervision, book, opened) -> {
             try (InputStream in = opened.tables().other(facilities, streams, opened.catalog())) {
                 CoverSupervision covering = OversightUseCases.coverSupervision(opened.catalog());
-                return said(covering.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of));
+                return said(covering.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of, shares));
             }
         });
     }

@@ -33,6 +33,17 @@ class ColumnsOfTablesTest {
         return Files.writeString(folder.resolve(name), String.join(",", columns) + "\n");
     }
 
+    /** Returns a call of a verb about settlements, of which there are none. */
+    private String[] oversight(String claims, String verb, String... more) throws IOException {
+        String settled = Files.writeString(
+                        folder.resolve("settled.csv"),
+                        Settling.run("settle", claims).out())
+                .toString();
+        List<String> all = new java.util.ArrayList<>(List.of(verb, settled, "--claims", claims));
+        all.addAll(List.of(more));
+        return all.toArray(new String[0]);
+    }
+
     /** Runs the verb that reads the table, with nothing in it. */
     private Settling read(String table, Path file) throws IOException {
         String claims = header("claims.csv", Sheet.COLUMNS).toString();
@@ -52,6 +63,11 @@ class ColumnsOfTablesTest {
                 new String[] {
                     "report", "record", given, "--store", folder.resolve("kept").toString()
                 };
+            case "funds" -> oversight(claims, "funds", "--year", "2022", "--rows", given);
+            case "methods" -> oversight(claims, "clearing", "--year", "2022", "--method", given);
+            case "rules" -> oversight(claims, "reminders", "--parameters", given);
+            case "prices" -> oversight(claims, "reminders", "--prices", given);
+            case "supervision" -> new String[] {"supervision", "list", given};
             case "responses" ->
                 new String[] {
                     "alerts",
@@ -111,7 +127,12 @@ class ColumnsOfTablesTest {
                 "applications",
                 "responses",
                 "measures",
-                "reports"
+                "reports",
+                "funds",
+                "methods",
+                "supervision",
+                "rules",
+                "prices"
             })
     @DisplayName(
             "a header of all columns is read, in Chinese where there are words; one more, or one required less, is not")

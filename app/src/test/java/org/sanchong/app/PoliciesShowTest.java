@@ -132,7 +132,7 @@ class PoliciesShowTest {
                 .contains(
                         "  figures printed     10 working days\n  carried out by      shaoyang-2021/assistance/township-check; ")
                 .contains("domain.settlement.SettlementRun; org.sanchong.app.statement.Statement; ")
-                .contains("planned: indicator (benefit-level)")
+                .contains("  figures printed     100%\n  carried out by      shaoyang-2021/indicators/two-diseases; ")
                 .contains("  carried out by      left to 湖南省医疗救助办法\n")
                 .contains("  carried out by      left to a document that is not named\n")
                 .contains("  carried out by      shaoyang-2021/stay-chain\n")
@@ -143,11 +143,11 @@ class PoliciesShowTest {
                 .contains("PremiumStandard；org.sanchong.domain.measure.MeasureHistory\n")
                 .contains("  载明数值            不低于60%、×50%、+5个百分点\n")
                 .contains("  载明数值            90日\n")
-                .contains("  TARGET 目标         7  6 已落实，1 部分落实\n");
+                .contains("  TARGET 目标         7  7 已落实\n");
         assertThat(said("clauses shaoyang-2021 --format json"))
                 .contains(
                         "\"prints\" : [\n        \"×50%\",\n        \"+5 points\"\n      ],\n      \"status\" : \"CARRIED_OUT\"")
-                .contains("\"planned\" : \"indicator\",\n          \"topic\" : \"benefit-level\"")
+                .contains("shaoyang-2021/indicators/two-diseases")
                 .contains("\"delegated\" : \"NOT_NAMED\"")
                 .contains(
                         "\"kind\" : \"RULE\",\n      \"carried_out\" : 13,\n      \"partly\" : 0,\n      \"planned\" : 0,");

@@ -58,7 +58,9 @@ final class IndicatorReader {
                 Flags.read(fields, "in-county", defects).orElse(false));
         Set<TierName> tiers = tiers(fields, defects);
         Optional<Source> source = level.source(fields.place());
-        List<PrintedFigure> share = share(fields, level, source);
+        PrintedFigure.Kind kind = indicator.map(Indicator::printedAs).orElse(PrintedFigure.Kind.SHARE);
+        List<PrintedFigure> share = share(fields, level, source, kind);
+        checkTiers(fields, indicator, tiers, defects);
         fields.close();
         return defects.unlessSince(
                 before,
@@ -104,8 +106,20 @@ final class IndicatorReader {
         return named;
     }
 
-    /** Returns the share that is printed, which the clause must print. */
-    private static List<PrintedFigure> share(Fields fields, SourceLevel level, Optional<Source> source) {
+    /** What a tier covers and how far its terms are tilted is of one tier. */
+    private static void checkTiers(Fields fields, Optional<Indicator> indicator, Set<TierName> tiers, Defects defects) {
+        boolean isOfOne = indicator
+                .filter(each -> each.basis() == Indicator.Basis.TERMS || each == Indicator.COVER_RATE)
+                .isPresent();
+        if (isOfOne && tiers.size() != 1) {
+            String message = indicator.orElseThrow() + " is of one tier: give it with 'tiers'";
+            defects.error(fields.place(), DefectCode.MISSING_KEY, message);
+        }
+    }
+
+    /** Returns the figure that is printed, which the clause must print. */
+    private static List<PrintedFigure> share(
+            Fields fields, SourceLevel level, Optional<Source> source, PrintedFigure.Kind kind) {
         Optional<Written> written = fields.get("target");
         if (written.isEmpty()) {
             return List.of();
@@ -114,9 +128,11 @@ final class IndicatorReader {
         Optional<PrintedFigure> share = ScalarForm.TEXT
                 .read(target, level.defects())
                 .flatMap(PrintedFigure::parse)
-                .filter(figure -> figure.kind() == PrintedFigure.Kind.SHARE);
+                .filter(figure -> figure.kind() == kind);
         if (share.isEmpty()) {
-            String message = "a target is a share as clauses print it, such as '70%', '70%..' or '~70%'";
+            String message =
+                    "a target is a share as clauses print it, such as '70%', '70%..' or '~70%'; of DEDUCTIBLE_TILT a multiple"
+                            + " ('×50%'), of RATE_TILT points ('+5 points')";
             level.defects().error(target.place(), DefectCode.BAD_SCALAR, message);
         }
         source.ifPresent(clause -> level.checkPrinted(clause, share, target.place()));

@@ -22,7 +22,7 @@ class ClauseCountsSpecification {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         document       | kind      | clauses | carried out | partly | planned | delegated | nothing to do
         chongqing-2018 | RULE      |       6 |           6 |      0 |       0 |         0 |             0
-        chongqing-2018 | TARGET    |       3 |           1 |      2 |       0 |         0 |             0
+        chongqing-2018 | TARGET    |       3 |           3 |      0 |       0 |         0 |             0
         chongqing-2018 | PROCESS   |       4 |           4 |      0 |       0 |         0 |             0
         chongqing-2018 | MEASURE   |      31 |          31 |      0 |       0 |         0 |             0
         chongqing-2018 | DELEGATED |       1 |           0 |      0 |       0 |         1 |             0
@@ -34,19 +34,19 @@ class ClauseCountsSpecification {
         heze-2022      | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         heze-2022      | CONTEXT   |       5 |           0 |      0 |       0 |         0 |             5
         huangshan-2022 | RULE      |       9 |           9 |      0 |       0 |         0 |             0
-        huangshan-2022 | TARGET    |       7 |           6 |      1 |       0 |         0 |             0
+        huangshan-2022 | TARGET    |       7 |           7 |      0 |       0 |         0 |             0
         huangshan-2022 | PROCESS   |       7 |           7 |      0 |       0 |         0 |             0
         huangshan-2022 | MEASURE   |       5 |           5 |      0 |       0 |         0 |             0
         huangshan-2022 | DELEGATED |       3 |           0 |      0 |       0 |         3 |             0
         huangshan-2022 | CONTEXT   |       8 |           0 |      0 |       0 |         0 |             8
         hubei-2019     | RULE      |       4 |           4 |      0 |       0 |         0 |             0
-        hubei-2019     | TARGET    |       3 |           2 |      0 |       1 |         0 |             0
+        hubei-2019     | TARGET    |       3 |           3 |      0 |       0 |         0 |             0
         hubei-2019     | PROCESS   |       4 |           4 |      0 |       0 |         0 |             0
         hubei-2019     | MEASURE   |       9 |           9 |      0 |       0 |         0 |             0
         hubei-2019     | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0
         hubei-2019     | CONTEXT   |       4 |           0 |      0 |       0 |         0 |             4
         shaoyang-2021  | RULE      |      13 |          13 |      0 |       0 |         0 |             0
-        shaoyang-2021  | TARGET    |       4 |           3 |      0 |       1 |         0 |             0
+        shaoyang-2021  | TARGET    |       4 |           4 |      0 |       0 |         0 |             0
         shaoyang-2021  | PROCESS   |       9 |           9 |      0 |       0 |         0 |             0
         shaoyang-2021  | MEASURE   |      12 |          12 |      0 |       0 |         0 |             0
         shaoyang-2021  | DELEGATED |       2 |           0 |      0 |       0 |         2 |             0

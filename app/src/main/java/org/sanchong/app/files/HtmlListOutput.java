@@ -12,8 +12,13 @@ import org.sanchong.application.port.out.OutgoingRecords;
 public final class HtmlListOutput implements OutgoingRecords {
     private static final String STYLE = "body{font-family:system-ui,'Noto Sans CJK SC',sans-serif;max-width:60rem;"
             + "margin:2rem auto;padding:0 1rem;color:#111;background:#fff;line-height:1.4}h1{font-size:1.4rem}"
-            + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:.2rem .4rem;text-align:left;min-width:3.6em}"
-            + "@media print{body{margin:0;max-width:none}tr{break-inside:avoid}}";
+            + ".wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{border:1px solid #666;padding:.2rem .4rem;"
+            + "text-align:left;vertical-align:top;min-width:3.6em}td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}"
+            + "@media print{body{margin:0;padding:0;max-width:none;font-size:8pt}.wide{overflow:visible}"
+            + "tr{break-inside:avoid}th,td{min-width:0;overflow-wrap:anywhere}thead{display:table-header-group}}";
+
+    /** As many columns stand upright on a page; more of them need its long side. */
+    private static final int FEW_COLUMNS = 7;
 
     private final OutputStream out;
     private final Heading heading;
@@ -41,10 +46,15 @@ public final class HtmlListOutput implements OutgoingRecords {
     @Override
     public void begin(List<String> columns) {
         write("<!DOCTYPE html>\n<html lang=\"" + escaped(heading.language())
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(heading.title()) + "</title>\n<style>"
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+                + escaped(heading.title()) + "</title>\n<style>"
                 + STYLE
-                + "</style>\n</head>\n<body>\n<h1>" + escaped(heading.title()) + "</h1>\n<table>\n"
-                + row("th", heading.columns()));
+                + (heading.columns().size() > FEW_COLUMNS
+                        ? "body{max-width:90rem}@page{size:A4 landscape;margin:12mm}"
+                        : "")
+                + "</style>\n</head>\n<body>\n<h1>" + escaped(heading.title())
+                + "</h1>\n<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead>\n"
+                + row("th", heading.columns()) + "</thead>\n<tbody>\n");
     }
 
     @Override
@@ -54,13 +64,18 @@ public final class HtmlListOutput implements OutgoingRecords {
 
     /** Ends the page. */
     public void end() {
-        write("</table>\n</body>\n</html>\n");
+        write("</tbody>\n</table>\n</div>\n</body>\n</html>\n");
     }
 
     private static String row(String cell, List<String> values) {
         return values.stream()
-                .map(value -> "<" + cell + ">" + escaped(value) + "</" + cell + ">")
+                .map(value -> "<" + cell + (isNumber(cell, value) ? " class=\"n\">" : ">") + escaped(value) + "</"
+                        + cell + ">")
                 .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    }
+
+    private static boolean isNumber(String cell, String value) {
+        return cell.equals("td") && value.matches("-?[0-9]+(\\.[0-9]+)?%?");
     }
 
     private void write(String html) {

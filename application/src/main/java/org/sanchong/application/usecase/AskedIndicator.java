@@ -45,10 +45,12 @@ record AskedIndicator(
             }
         }
         all.add(common(Indicator.IN_SCOPE_SELF_PAY_SHARE, INPATIENT));
+        all.add(common(Indicator.IDENTIFIED_CLAIMS, ANY_CARE));
+        all.add(common(Indicator.IDENTIFIED_ENROLMENTS, ANY_CARE));
         for (BenefitPolicy policy : catalog.policies()) {
-            for (IndicatorTarget target : policy.indicators()) {
-                all.add(of(policy, target));
-            }
+            policy.indicators().stream()
+                    .filter(target -> target.indicator().basis() != Indicator.Basis.CHECKS)
+                    .forEach(target -> all.add(of(policy, target)));
         }
         return all;
     }
@@ -72,12 +74,20 @@ record AskedIndicator(
         return !target.isEmpty();
     }
 
+    /** Returns how a ratio stands to the target. */
+    IndicatorTarget.Standing standing(Ratio ratio) {
+        return target.stream().map(each -> each.standing(ratio)).findFirst().orElse(IndicatorTarget.Standing.NO_TARGET);
+    }
+
     Ratio ratio(Sums sums, long people) {
         return indicator.of(sums, people, tiers);
     }
 
-    /** Returns a number of the ratio as files have it: yuan, or how many. */
+    /** Returns a number of the ratio as files have it: yuan, points, or how many. */
     String shown(long number) {
+        if (indicator == Indicator.RATE_TILT) {
+            return org.sanchong.domain.money.Rate.ofMillionths(number).toString();
+        }
         return indicator.isOfMoney()
                 ? org.sanchong.domain.money.Money.ofFen(number).toString()
                 : Long.toString(number);

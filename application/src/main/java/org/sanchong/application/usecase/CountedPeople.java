@@ -30,7 +30,13 @@ final class CountedPeople {
         this.words = new ListWords(catalog.vocabulary());
     }
 
-    void read(IncomingRecords list) {
+    /** Looks at a person on the way. */
+    interface Looking {
+        void at(String person, Tally.Residents who);
+    }
+
+    /** Reads a list, and looks at every person in it once. */
+    void read(IncomingRecords list, Looking looking) {
         RecordColumns columns = new RecordColumns(list, words, List.of("person_id", "region"), List.of("categories"));
         list.each(record -> {
             row++;
@@ -43,7 +49,10 @@ final class CountedPeople {
             }
             text.fault().ifPresent(fault -> unusable.add(list.name() + " row " + row + " " + wording.fault(fault)));
             if (text.fault().isEmpty()) {
-                region.ifPresent(county -> people.add(new Tally.Residents(county, held)));
+                region.map(county -> new Tally.Residents(county, held)).ifPresent(who -> {
+                    people.add(who);
+                    looking.at(person, who);
+                });
             }
         });
     }

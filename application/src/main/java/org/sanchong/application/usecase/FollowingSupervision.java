@@ -3,7 +3,9 @@ package org.sanchong.application.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.in.FollowSupervision;
@@ -11,8 +13,10 @@ import org.sanchong.application.port.in.ShowMatter;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.OutgoingRecords;
+import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.SupervisionWording;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.supervision.MatterId;
@@ -159,31 +163,47 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
     }
 
     @Override
-    public CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year) {
-        RecordColumns columns =
-                new RecordColumns(facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of());
-        List<String> bodies = new ArrayList<>();
+    public CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year, boolean isOfShares) {
+        RecordColumns columns = new RecordColumns(
+                facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of("region"));
+        Map<String, String> regions = new LinkedHashMap<>();
         facilities.each(record -> {
             String body = columns.value(record, "facility_id");
-            if (!body.isBlank() && !bodies.contains(body)) {
-                bodies.add(body);
+            if (!body.isBlank()) {
+                regions.putIfAbsent(body, region(facilities.name(), body, columns.value(record, "region")));
             }
         });
+        List<String> bodies = List.copyOf(regions.keySet());
         Taken taken = taken(book);
         List<YearCoverage.Covered> rows = YearCoverage.of(bodies, taken.matters(), year);
-        book.told().begin(COVERAGE);
-        rows.forEach(row -> book.told()
-                .add(List.of(
-                        row.body(),
-                        String.valueOf(year.year()),
-                        row.kind().name(),
-                        row.isCovered() ? "COVERED" : "MISSING",
-                        row.checks().stream().map(MatterId::value).collect(Collectors.joining("; ")))));
+        if (isOfShares) {
+            new CheckShares(catalog, book).write(rows, regions, year);
+        } else {
+            list(book.told(), rows, year);
+        }
         int missing = (int) rows.stream().filter(row -> !row.isCovered()).count();
         return new CoverageResult(
                 bodies.size(),
                 missing,
                 taken.refused().size(),
                 List.copyOf(YearCoverage.unlisted(bodies, taken.matters())));
+    }
+
+    private static String region(String list, String body, String region) {
+        if (!region.isEmpty() && !RegionCode.isWellFormed(region)) {
+            throw new UnusableFileException(list + ": the region of " + body + " is six digits, not \"" + region
+                    + "\"; correct it or leave it empty / " + body + " 的 region 应为六位数字或空");
+        }
+        return region;
+    }
+
+    private static void list(OutgoingRecords out, List<YearCoverage.Covered> rows, PlanYear year) {
+        out.begin(COVERAGE);
+        rows.forEach(row -> out.add(List.of(
+                row.body(),
+                String.valueOf(year.year()),
+                row.kind().name(),
+                row.isCovered() ? "COVERED" : "MISSING",
+                row.checks().stream().map(MatterId::value).collect(Collectors.joining("; ")))));
     }
 }

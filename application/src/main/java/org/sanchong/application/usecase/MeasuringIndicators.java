@@ -14,6 +14,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.IndicatorWording;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.indicator.Indicator;
 import org.sanchong.domain.indicator.IndicatorTarget;
 import org.sanchong.domain.indicator.IndicatorTarget.Standing;
 import org.sanchong.domain.indicator.Payments;
@@ -56,14 +57,26 @@ final class MeasuringIndicators implements MeasureIndicators {
     @Override
     public Result measure(IndicatorMeasurement command) {
         CountedPeople people = new CountedPeople(catalog, command.language());
-        command.people().ifPresent(people::read);
-        SettledCases.Read<Measured> read =
-                command.behind().isEmpty() ? command.cases().read(() -> new Measured(claim -> {})) : behind(command);
+        HeadcountLists lists = new HeadcountLists(catalog, command);
+        command.people().ifPresent(list -> people.read(list, lists::person));
+        AskedIndicator asked = command.behind().isEmpty() ? null : asked(command.behind());
+        boolean isOfPeople = asked != null && asked.indicator().basis() != Indicator.Basis.CLAIMS;
+        SettledCases.Read<Measured> read = asked == null || isOfPeople
+                ? command.cases().read(() -> new Measured(lists.cases(), claim -> {}))
+                : behind(command, asked, lists);
         Tally tally = read.receiver().tallying.tally();
+        Headcounts counts = lists.counted(indicators, read.receiver().cases);
+        if (asked != null && isOfPeople) {
+            counts.list(command.out(), asked);
+        }
         int missed = command.behind().isEmpty() ? write(command, tally.plus(people.tally())) : 0;
+        if (command.behind().isEmpty() && !command.isOfSums()) {
+            missed += counts.write(command, tally, this::row);
+        }
         Sums all = tally.sum(key -> true);
-        return new Result(
-                all.cases(), all.expense().total(), all.paid().total(), missed, read.leftOut(), people.unusable());
+        List<String> unusable = new ArrayList<>(people.unusable());
+        unusable.addAll(lists.unusable());
+        return new Result(all.cases(), all.expense().total(), all.paid().total(), missed, read.leftOut(), unusable);
     }
 
     /** What is measured of one claim. */
@@ -83,9 +96,11 @@ final class MeasuringIndicators implements MeasureIndicators {
     /** Tallies, and looks at every claim on the way. */
     private static final class Measured implements SettledCases.Receiver {
         private final Tallying tallying = Tallying.begin();
+        private final HeadcountLists.Cases cases;
         private final Looking looking;
 
-        Measured(Looking looking) {
+        Measured(HeadcountLists.Cases cases, Looking looking) {
+            this.cases = cases;
             this.looking = looking;
         }
 
@@ -93,19 +108,25 @@ final class MeasuringIndicators implements MeasureIndicators {
         public void take(SettledCase settled) {
             Measure measure = Measure.of(settled);
             tallying.add(measure.key(), measure.sums());
+            cases.take(settled, measure.key());
             looking.at(measure);
         }
     }
 
-    private SettledCases.Read<Measured> behind(IndicatorMeasurement command) {
-        AskedIndicator asked = indicators.stream()
-                .filter(each -> each.id().equals(command.behind()))
+    private AskedIndicator asked(String id) {
+        return indicators.stream()
+                .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> unknown(command.behind()));
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private SettledCases.Read<Measured> behind(
+            IndicatorMeasurement command, AskedIndicator asked, HeadcountLists lists) {
         List<List<String>> rows = new ArrayList<>();
         SettledCases.Read<Measured> read = command.cases().read(() -> {
             rows.clear();
-            return new Measured(claim -> claim(asked, claim, command).forEach(rows::add));
+            return new Measured(
+                    lists.cases(), claim -> claim(asked, claim, command).forEach(rows::add));
         });
         command.out().begin(BEHIND);
         rows.forEach(command.out()::add);
@@ -157,7 +178,7 @@ final class MeasuringIndicators implements MeasureIndicators {
         int missed = 0;
         for (Map.Entry<IndicatorGroup, Tallying> each : groups.entrySet()) {
             for (AskedIndicator asked : indicators) {
-                if (isListed(asked, each.getKey(), tally)) {
+                if (asked.indicator().basis() == Indicator.Basis.CLAIMS && isListed(asked, each.getKey(), tally)) {
                     missed += write(command, asked, each, tally);
                 }
             }
@@ -192,32 +213,30 @@ final class MeasuringIndicators implements MeasureIndicators {
         long people = tally.count(who ->
                 isOf(who, group.policy()) && group.has(who) && asked.among().holds(who.categories()));
         Ratio ratio = asked.ratio(each.getValue().tally().sum(meant), people);
-        Language language = command.language();
-        Standing standing = asked.target().stream()
-                .map(target -> target.standing(ratio))
-                .findFirst()
-                .orElse(Standing.NO_TARGET);
+        command.out().add(row(asked, group, ratio, command.language()));
+        return asked.standing(ratio) == Standing.MISSED ? 1 : 0;
+    }
+
+    private List<String> row(AskedIndicator asked, IndicatorGroup group, Ratio ratio, Language language) {
         String tiers = asked.indicator().isOfTiers() && asked.tiers().size() == 1
                 ? " (" + asked.tiers().iterator().next().code() + ")"
                 : "";
-        command.out()
-                .add(List.of(
-                        group.policy(),
-                        group.county(),
-                        group.facility(),
-                        group.month(),
-                        group.category(),
-                        asked.id(),
-                        IndicatorWording.of(asked.indicator(), language) + tiers,
-                        asked.shown(ratio.numerator()),
-                        asked.shown(ratio.denominator()),
-                        ratio.percent(),
-                        target(asked),
-                        standing.name(),
-                        asked.target().stream()
-                                .map(target -> target.source().clause().toString())
-                                .collect(Collectors.joining())));
-        return standing == Standing.MISSED ? 1 : 0;
+        return List.of(
+                group.policy(),
+                group.county(),
+                group.facility(),
+                group.month(),
+                group.category(),
+                asked.id(),
+                IndicatorWording.of(asked.indicator(), language) + tiers,
+                asked.shown(ratio.numerator()),
+                asked.shown(ratio.denominator()),
+                ratio.percent(),
+                target(asked),
+                asked.standing(ratio).name(),
+                asked.target().stream()
+                        .map(target -> target.source().clause().toString())
+                        .collect(Collectors.joining()));
     }
 
     /** Returns whether people live where the policy is the one of. */

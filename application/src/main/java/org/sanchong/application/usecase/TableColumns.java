@@ -204,6 +204,7 @@ final class TableColumns {
             case RESPONSES -> RESPONSES;
             case MEASURES -> MEASURES;
             case REPORTS -> REPORTS;
+            case FUNDS, METHODS, SUPERVISION, RULES, PRICES -> OversightColumns.of(table);
         };
         return of.lines().map(this::column).toList();
     }

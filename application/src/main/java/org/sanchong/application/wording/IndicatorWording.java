@@ -24,6 +24,15 @@ public final class IndicatorWording {
             case ACTUAL_RATIO -> "actual payment ratio";
             case REACHED_RATIO -> "payment ratio of the tier";
             case IN_SCOPE_SELF_PAY_SHARE -> "in-scope self-pay share";
+            case COVER_RATE -> "people covered";
+            case RECIPIENT_SHARE -> "people who receive the benefit";
+            case IDENTIFIED_CLAIMS -> "claims that name what is certified";
+            case IDENTIFIED_ENROLMENTS -> "enrolments that name what is certified";
+            case SELF_CHECKED_SHARE -> "reached by self-checks";
+            case AUDITED_SHARE -> "reached by audits";
+            case RE_CHECKED_SHARE -> "reached by re-checks";
+            case DEDUCTIBLE_TILT -> "preferential over ordinary deductible";
+            case RATE_TILT -> "points above ordinary rates";
         };
     }
 
@@ -39,6 +48,15 @@ public final class IndicatorWording {
             case ACTUAL_RATIO -> "实际支付比例";
             case REACHED_RATIO -> "本层次支付比例";
             case IN_SCOPE_SELF_PAY_SHARE -> "政策范围内自付占比";
+            case COVER_RATE -> "制度覆盖率";
+            case RECIPIENT_SHARE -> "待遇享受率";
+            case IDENTIFIED_CLAIMS -> "结算身份标识率";
+            case IDENTIFIED_ENROLMENTS -> "参保身份标识率";
+            case SELF_CHECKED_SHARE -> "自查自纠覆盖率";
+            case AUDITED_SHARE -> "日常稽核覆盖率";
+            case RE_CHECKED_SHARE -> "抽查复查覆盖率";
+            case DEDUCTIBLE_TILT -> "倾斜起付线与普通起付线之比";
+            case RATE_TILT -> "支付比例高出普通待遇";
         };
     }
 

@@ -20,17 +20,18 @@ import org.sanchong.domain.person.InsuranceType;
  * @param indicator the indicator
  * @param among of whom
  * @param tiers the tiers whose payments count; all where it is of none
- * @param target the share that is printed; none where the document names the indicator without one
+ * @param target the figure that is printed, a share but of tilts; none where the document names the indicator without one
  * @param source the clause
  */
 public record IndicatorTarget(
         String id, Indicator indicator, Among among, Set<TierName> tiers, List<PrintedFigure> target, Source source) {
-    /** Checks that the figure is a share, and one at most. */
+    /** Checks that the figure is of the indicator's kind, and one at most. */
     public IndicatorTarget {
         tiers = Collections.unmodifiableSet(new LinkedHashSet<>(tiers));
         target = List.copyOf(target);
-        if (target.size() > 1 || target.stream().anyMatch(figure -> figure.kind() != PrintedFigure.Kind.SHARE)) {
-            throw new IllegalArgumentException("the target of an indicator is one share: " + target);
+        if (target.size() > 1 || target.stream().anyMatch(figure -> figure.kind() != indicator.printedAs())) {
+            throw new IllegalArgumentException(
+                    "the target of " + indicator + " is one " + indicator.printedAs() + ": " + target);
         }
     }
 

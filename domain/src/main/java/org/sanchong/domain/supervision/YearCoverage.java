@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sanchong.domain.indicator.Indicator;
 import org.sanchong.domain.money.Rate;
+import org.sanchong.domain.money.Ratio;
 import org.sanchong.domain.time.PlanYear;
 
 /**
@@ -45,6 +47,21 @@ public final class YearCoverage {
      * @param of of how many
      */
     public record Share(MatterKind kind, int covered, int of) {
+        /** Returns the indicator that it is the value of. */
+        public Indicator indicator() {
+            return switch (kind) {
+                case SELF_CHECK -> Indicator.SELF_CHECKED_SHARE;
+                case AUDIT -> Indicator.AUDITED_SHARE;
+                case RE_CHECK -> Indicator.RE_CHECKED_SHARE;
+                case TIP -> throw new IllegalArgumentException("a tip is no check: " + kind);
+            };
+        }
+
+        /** Returns the share, exactly. */
+        public Ratio ratio() {
+            return new Ratio(covered, of);
+        }
+
         /** Returns the share, rounded down to the millionth, so that only all of them make 100 %; 0 of none. */
         public Rate rate() {
             return Rate.ofMillionths(of == 0 ? 0 : covered * Rate.MILLIONTHS / of);

@@ -94,6 +94,9 @@ class TallyProperties {
         Sums all = tally(claims).sum(key -> true);
         Set<TierName> tiers = Set.of(TierName.values());
         for (Indicator indicator : Indicator.values()) {
+            if (indicator.basis() != Indicator.Basis.CLAIMS) {
+                continue;
+            }
             long numerator = 0;
             long denominator = 0;
             for (Counted claim : claims) {

@@ -6,8 +6,14 @@ import org.sanchong.domain.time.PlanYear;
 
 /** Tells whom the self-checks, audits and re-checks of a year reached (三个全覆盖). */
 public interface CoverSupervision {
-    /** Tells whom the checks of the year reached, and who is missing. */
-    CoverageResult cover(FollowSupervision.CaseBook book, IncomingRecords facilities, PlanYear year);
+    /**
+     * Tells whom the checks of the year reached, and who is missing.
+     *
+     * @param facilities {@code facility_id} and, where it is known, {@code region}
+     * @param isOfShares whether the shares are told instead, each beside the targets of the documents of these regions
+     */
+    CoverageResult cover(
+            FollowSupervision.CaseBook book, IncomingRecords facilities, PlanYear year, boolean isOfShares);
 
     /**
      * Whom checks reached.

@@ -42,7 +42,17 @@ public interface ListColumns {
         /** What happened to measures. */
         MEASURES,
         /** Who is in charge of reports, who signed, what was delivered. */
-        REPORTS
+        REPORTS,
+        /** What funds have and gave. */
+        FUNDS,
+        /** A locality's figures of provider payment. */
+        METHODS,
+        /** What happened to tips and checks. */
+        SUPERVISION,
+        /** Rules of reminders. */
+        RULES,
+        /** Price standards of items. */
+        PRICES
     }
 
     /**

@@ -11,6 +11,7 @@ import org.sanchong.application.port.out.SettledCases.LeftOut;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.time.PlanYear;
 
 /** Measures how protection works (监管指标): ratios of what settled claims come to, against what documents want them to be. */
 public interface MeasureIndicators {
@@ -44,6 +45,18 @@ public interface MeasureIndicators {
 
         /** All people and what they hold, where rates per person are wanted. */
         public abstract Optional<IncomingRecords> people();
+
+        /** The enrolments of the year, where it is asked whom the layers cover. */
+        public abstract Optional<IncomingRecords> enrolments();
+
+        /** The register of certified people, where it is asked whether claims and enrolments name what it certifies. */
+        public abstract Optional<IncomingRecords> register();
+
+        /** The people of a programme, such as patients under management, where it is asked who of them was paid for. */
+        public abstract Optional<IncomingRecords> managed();
+
+        /** The plan year of enrolments and lists of people. */
+        public abstract Optional<PlanYear> year();
 
         /** By what they are told apart. */
         public abstract Set<Dimension> by();
@@ -91,7 +104,7 @@ public interface MeasureIndicators {
      * @param paid what all tiers paid for them
      * @param missed how many indicators are not as their documents want
      * @param leftOut what is not among the claims
-     * @param unusable the rows of people that cannot be used, in words
+     * @param unusable the rows of people, enrolments and programmes that cannot be used, in words
      */
     record Result(long cases, Money total, Money paid, int missed, LeftOut leftOut, List<String> unusable) {
         /** Keeps the rows as they are now. */
