@@ -25,6 +25,8 @@ final class ClaimColumns {
         HOUSEHOLD,
         FACT,
         CARRIED,
+        /** An identifier that no rule asks for and that books keep. */
+        NAMED,
         KEPT
     }
 
@@ -125,7 +127,7 @@ final class ClaimColumns {
             return kind == ClaimAttribute.Kind.IDENTIFIER
                     && switch (role) {
                         case CLAIM, PERSON, PREVIOUS_CLAIM, REVERSES, HOUSEHOLD, FACT -> true;
-                        case REGION, ASSISTANCE_REGION, CATEGORIES, CARRIED, KEPT -> false;
+                        case REGION, ASSISTANCE_REGION, CATEGORIES, CARRIED, NAMED, KEPT -> false;
                     };
         }
     }
@@ -209,6 +211,16 @@ final class ClaimColumns {
         Role role = core || lexicon.isAsked(attribute) ? Role.FACT : Role.KEPT;
         long empty = defaults.getOrDefault(attribute, Lexicon.MISSING);
         return new ClaimColumn(name, role, attribute, kind, core, REQUIRED.contains(name), empty);
+    }
+
+    /** Returns the columns of a file that is settled into books: they keep what a claim names, whoever asks for it. */
+    static List<ClaimColumn> keptInBooks(List<ClaimColumn> columns) {
+        return columns.stream()
+                .map(c -> c.role() == Role.KEPT && c.kind() == ClaimAttribute.Kind.IDENTIFIER
+                        ? new ClaimColumn(
+                                c.name(), Role.NAMED, c.attribute(), c.kind(), c.core(), c.required(), c.empty())
+                        : c)
+                .toList();
     }
 
     private ClaimColumn plain(String name, Role role, int attribute) {

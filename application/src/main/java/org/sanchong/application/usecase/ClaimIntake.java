@@ -142,7 +142,7 @@ final class ClaimIntake implements ClaimRows {
             }
             case CATEGORIES -> words[row + RowLayout.CATEGORIES] = categories(utf8, from, length);
             case REVERSES -> signs.refund(length > 0);
-            case PREVIOUS_CLAIM, KEPT, CARRIED -> {
+            case PREVIOUS_CLAIM, NAMED, KEPT, CARRIED -> {
                 // Text, or nothing that is asked for here.
             }
         }

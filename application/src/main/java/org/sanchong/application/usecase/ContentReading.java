@@ -25,7 +25,7 @@ final class ContentReading {
         this.left = lines;
     }
 
-    /** Returns what the text says, by name in its order. */
+    /** Returns what the text says of the claim, by name in its order. */
     static Map<String, String> lines(String content) {
         Map<String, String> lines = new LinkedHashMap<>();
         for (String line : content.split("\n", -1)) {
@@ -36,7 +36,13 @@ final class ContentReading {
                 throw new IllegalArgumentException("a line of a claim's content has no name");
             }
         }
+        lines.remove(ClaimContent.FORM);
         return lines;
+    }
+
+    /** Returns whether the text holds all that the claim names; of entries of before it holds what some rule asks for. */
+    static boolean hasNames(String content) {
+        return content.startsWith(ClaimContent.FORM + '=');
     }
 
     /** Returns what the claim said, the columns of the contract in their order, without what need not be said. */

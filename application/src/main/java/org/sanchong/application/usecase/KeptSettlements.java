@@ -42,6 +42,7 @@ final class KeptSettlements implements SettledCases {
         private final List<PersonId> person = new ArrayList<>();
         private final Set<ClaimId> forgotten = new LinkedHashSet<>();
         private long takenBack;
+        private long unnamed;
 
         Standing(S receiver) {
             this.receiver = receiver;
@@ -73,7 +74,9 @@ final class KeptSettlements implements SettledCases {
                 if (stood.kind() == Books.Kind.REVERSED) {
                     takenBack++;
                 } else {
-                    receiver.take(settled(stood));
+                    SettledCase settled = settled(stood);
+                    unnamed += settled.facility().isEmpty() && !ContentReading.hasNames(stood.content()) ? 1 : 0;
+                    receiver.take(settled);
                 }
             }
             claims.clear();
@@ -89,7 +92,7 @@ final class KeptSettlements implements SettledCases {
 
         Read<S> end() {
             give();
-            return new Read<>(receiver, new LeftOut(0, takenBack, forgotten.size(), List.of()));
+            return new Read<>(receiver, new LeftOut(0, takenBack, forgotten.size(), unnamed, List.of()));
         }
     }
 }

@@ -51,6 +51,10 @@ final class RowLayout {
     final List<String> identifiers;
     /** The first of the words that say where those stand. */
     final int identifierTexts;
+    /** The columns besides whose texts are kept for books: identifiers that no rule asks for. */
+    final List<String> named;
+    /** The first of the words that say where those stand. */
+    final int namedTexts;
     /** How many words a row has. */
     final int width;
 
@@ -74,6 +78,12 @@ final class RowLayout {
                 .map(ClaimColumn::name)
                 .toList();
         at += identifiers.size();
+        namedTexts = at;
+        named = columns.stream()
+                .filter(c -> c.role() == Role.NAMED)
+                .map(ClaimColumn::name)
+                .toList();
+        at += named.size();
         amounts = at;
         amountAttributes = facts(columns, lexicon, List.of(Kind.AMOUNT, Kind.COUNT));
         days = amounts + amountAttributes.length;
@@ -88,6 +98,7 @@ final class RowLayout {
         int[] of = new int[columns.size()];
         int nextCarried = carried;
         int nextIdentifier = identifierTexts;
+        int nextNamed = namedTexts;
         for (int i = 0; i < of.length; i++) {
             of[i] = switch (columns.get(i).role()) {
                 case CLAIM -> CLAIM;
@@ -96,6 +107,7 @@ final class RowLayout {
                 case PREVIOUS_CLAIM -> previous;
                 case REVERSES -> reverses;
                 case CARRIED -> nextCarried++;
+                case NAMED -> nextNamed++;
                 case FACT -> isIdentifier(columns.get(i)) ? nextIdentifier++ : NONE;
                 case REGION, ASSISTANCE_REGION, CATEGORIES, KEPT -> NONE;
             };

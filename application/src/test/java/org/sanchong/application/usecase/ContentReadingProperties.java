@@ -35,7 +35,7 @@ class ContentReadingProperties {
 
     private static String text(Claim claim) {
         StatedClaim stated = CALCULATOR.state(claim).get();
-        return CONTENTS.text(claim.person().value(), List.of(claim.region()), stated.facts(), stated.categories());
+        return CONTENTS.of(claim.person().value(), List.of(claim.region()), stated.facts(), stated.categories()).text();
     }
 
     @Provide
