@@ -16,11 +16,14 @@ import org.sanchong.domain.settlement.Lexicon;
 /**
  * What a claim says as a canonical text (申报内容): a line {@code name=value} for each thing, in order of the names. A claim
  * has the same text by whichever way it comes. What no rule of the catalog asks for is left out, but for what it names (the
- * facility, the county, the disease): supervision asks for that afterwards.
+ * facility, the county, the disease, the division of the pooling region): supervision asks for that afterwards.
  */
 final class ClaimContent {
     /** The line by which a text says that all that the claim names is in it; no attribute has a name like it. */
     static final String FORM = ".form";
+
+    /** The line of the region as the claim gave it, where it is not the pooling region by which it is settled. */
+    static final String DIVISION = ".division";
 
     private static final String WITH_NAMES = "2";
 
@@ -31,19 +34,39 @@ final class ClaimContent {
     }
 
     /**
-     * Returns what a claim says.
+     * Whose claim it is.
      *
      * @param person the person's id
+     * @param division the region as the claim gives it, such as a county of the pooling region; empty where it gives none
      * @param regions the pooling region; where assistance is another one's, that too
+     */
+    record Whose(String person, String division, List<RegionCode> regions) {
+        /** Keeps the list as it is now. */
+        Whose {
+            regions = List.copyOf(regions);
+        }
+
+        private String region() {
+            return regions.get(0).value();
+        }
+
+        /** Returns whether the claim says more exactly than the pooling region where the person is insured. */
+        private boolean namesDivision() {
+            return RegionCode.isWellFormed(division) && !division.equals(region());
+        }
+    }
+
+    /**
+     * Returns what a claim says.
+     *
      * @param facts what it says in the words of the catalog, also what no rule asks for
      */
-    StatedContent of(
-            String person, List<RegionCode> regions, List<ClaimFact> facts, List<EligibilityCategory> categories) {
+    StatedContent of(Whose whose, List<ClaimFact> facts, List<EligibilityCategory> categories) {
         Map<String, String> lines = new TreeMap<>();
-        lines.put("person_id", person);
-        lines.put("region", regions.get(0).value());
-        if (regions.size() > 1) {
-            lines.put("assistance_region", regions.get(1).value());
+        lines.put("person_id", whose.person());
+        lines.put("region", whose.region());
+        if (whose.regions().size() > 1) {
+            lines.put("assistance_region", whose.regions().get(1).value());
         }
         lines.put(
                 "categories",
@@ -58,6 +81,9 @@ final class ClaimContent {
         }
         String former = text(lines);
         lines.putAll(named);
+        if (whose.namesDivision()) {
+            lines.put(DIVISION, whose.division());
+        }
         lines.put(FORM, WITH_NAMES);
         return new StatedContent(text(lines), former);
     }

@@ -130,7 +130,7 @@ final class ClaimIntake implements ClaimRows {
             case CLAIM -> claimHash = FieldText.hash(utf8, from, length);
             case PERSON -> personHash = FieldText.hash(utf8, from, length);
             case HOUSEHOLD -> readHousehold(column, utf8, from, length);
-            case REGION -> {
+            case REGION, DIVISION -> {
                 region = FieldText.sixDigits(utf8, from, length);
                 regionText = region < 0 ? ValueFaults.shown(utf8, from, length) : "";
             }

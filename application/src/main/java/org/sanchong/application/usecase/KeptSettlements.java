@@ -83,7 +83,7 @@ final class KeptSettlements implements SettledCases {
         }
 
         private static SettledCase settled(Booked stood) {
-            Claim claim = ContentReading.claim(stood.claim(), stood.content());
+            Claim claim = ContentReading.given(stood.claim(), stood.content());
             String facility = claim.furtherFacts().getOrDefault(StatedCase.FACILITY, "");
             Money inScope = stood.amounts().inScope();
             return new SettledCase(

@@ -43,6 +43,8 @@ final class RowLayout {
     final int household;
     /** The word that says where the id of the claim before stands, or -1 if the file has no such column. */
     final int previous;
+    /** The word that says where the region stands as it was given, or -1 if that is not kept. */
+    final int division;
     /** The word that says where the id of the claim stands that is taken back, or -1 if the file has no such column. */
     final int reverses;
     /** The first of the words that say where the texts stand that are carried to the output. */
@@ -70,6 +72,7 @@ final class RowLayout {
         household = has(columns, Role.HOUSEHOLD) ? at++ : NONE;
         previous = has(columns, Role.PREVIOUS_CLAIM) ? at++ : NONE;
         reverses = has(columns, Role.REVERSES) ? at++ : NONE;
+        division = has(columns, Role.DIVISION) ? at++ : NONE;
         carried = at;
         at += (int) columns.stream().filter(c -> c.role() == Role.CARRIED).count();
         identifierTexts = at;
@@ -106,6 +109,7 @@ final class RowLayout {
                 case HOUSEHOLD -> household;
                 case PREVIOUS_CLAIM -> previous;
                 case REVERSES -> reverses;
+                case DIVISION -> division;
                 case CARRIED -> nextCarried++;
                 case NAMED -> nextNamed++;
                 case FACT -> isIdentifier(columns.get(i)) ? nextIdentifier++ : NONE;

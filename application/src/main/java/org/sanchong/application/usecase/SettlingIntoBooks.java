@@ -45,7 +45,9 @@ final class SettlingIntoBooks implements SettleIntoBooks {
 
     private Outcome settle(Claim claim, StatedClaim stated) {
         List<RegionCode> regions = accounts.regions(stated.policy().id());
-        StatedContent content = contents.of(claim.person().value(), regions, stated.facts(), stated.categories());
+        ClaimContent.Whose whose = new ClaimContent.Whose(
+                claim.person().value(), claim.region().value(), regions);
+        StatedContent content = contents.of(whose, stated.facts(), stated.categories());
         int year = claim.dischargedOn().getYear();
         Optional<String> household = ClaimContent.household(stated.facts());
         Set<OwnerYear> concerned =

@@ -76,6 +76,12 @@ final class TableRow implements SettledRow {
         return texts;
     }
 
+    /** Returns the region as the row gives it; empty where that is not kept. */
+    String division() {
+        int word = segment.layout.division;
+        return word < 0 || segment.word(row, word) == 0 ? "" : segment.text(row, word);
+    }
+
     private void keep(String column, int word, Map<String, String> texts) {
         if (word >= 0 && segment.word(row, word) != 0) {
             texts.put(column, segment.text(row, word));

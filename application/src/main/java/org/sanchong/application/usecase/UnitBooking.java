@@ -257,8 +257,10 @@ final class UnitBooking implements RowBooking {
     private StatedContent content(int at) {
         row.point(segment(at), ClaimTable.rowOf(at));
         return contents.of(
-                row.personId().toString(),
-                means.accounts().regions(policy(at).id()),
+                new ClaimContent.Whose(
+                        row.personId().toString(),
+                        row.division(),
+                        means.accounts().regions(policy(at).id())),
                 means.run().stated(row.names()),
                 means.run().statedCategories());
     }
