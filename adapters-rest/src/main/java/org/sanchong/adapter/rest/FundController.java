@@ -80,9 +80,6 @@ class FundController {
         }
     }
 
-    /** A row of no use: its place in the list, from 1, and why. */
-    record UnusedRow(int row, String code, String reason) {}
-
     @GetMapping(path = "/funds", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
     FundsView funds(
@@ -136,10 +133,8 @@ class FundController {
                 result.added(),
                 result.known(),
                 result.unused().stream()
-                        .map(unused -> new UnusedRow(
-                                unused.row() - 1,
-                                unused.fault().code(),
-                                wording.fault(unused.fault()).replaceFirst("^[A-Z_]+[:：] ?", "")))
+                        .map(unused ->
+                                UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
     }
 
