@@ -69,7 +69,8 @@ abstract class NamesInBooksContract {
     }
 
     @Test
-    @DisplayName("one by one and of a file alike: settled cases say facility and county, no birth date that nobody asks for")
+    @DisplayName(
+            "one by one and of a file alike: settled cases say facility and county, no birth date that nobody asks for")
     void kept() {
         settling.settle(NAMED);
         Claim other = Care.named(Care.heze("C2", "P2", "2023-03-02", 700), "H \n=2", "371703");
@@ -207,11 +208,13 @@ abstract class NamesInBooksContract {
     }
 
     @Test
-    @DisplayName("a refund names too: the same again is known, another facility is a conflict, and what followed is corrected")
+    @DisplayName(
+            "a refund names too: the same again is known, another facility is a conflict, and what followed is corrected")
     void refunds() {
         Claim later = Care.named(Care.heze("C2", "P1", "2023-05-01", 90_000), "H2", "371703");
         file(NAMED, later);
-        Claim refund = Care.like(NAMED, "R1", NAMED.dischargedOn(), NAMED.expense().total());
+        Claim refund =
+                Care.like(NAMED, "R1", NAMED.dischargedOn(), NAMED.expense().total());
         List<ClaimSheet.Row> rows = List.of(new ClaimSheet.Row(refund, "C1"));
         assertThat(ClaimSheet.settleRows(rows, Optional.of(books), 1)).allMatch(ClaimSheet.Answer::isSettled);
         assertThat(ClaimSheet.settleRows(rows, Optional.of(books), 1)).allMatch(ClaimSheet.Answer::isSettled);

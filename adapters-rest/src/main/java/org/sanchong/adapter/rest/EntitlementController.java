@@ -115,7 +115,11 @@ class EntitlementController {
                 means.inquiries().register().entitlements().read(question);
         if (outcome instanceof ReadEntitlements.Outcome.NoPolicy none) {
             String reason = new Wording(means.catalog(), lang).fault(none.fault());
-            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, none.fault().code(), UnusedRow.withoutCode(reason), "region")
+            throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            none.fault().code(),
+                            UnusedRow.withoutCode(reason),
+                            "region")
                     .refusal();
         }
         ReadEntitlements.Outcome.Told told = (ReadEntitlements.Outcome.Told) outcome;

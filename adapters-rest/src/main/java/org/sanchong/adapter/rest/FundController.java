@@ -133,8 +133,7 @@ class FundController {
                 result.added(),
                 result.known(),
                 result.unused().stream()
-                        .map(unused ->
-                                UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
+                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
     }
 

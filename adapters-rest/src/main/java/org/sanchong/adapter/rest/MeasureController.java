@@ -126,8 +126,7 @@ class MeasureController {
                 result.taken(),
                 result.known(),
                 result.unused().stream()
-                        .map(unused ->
-                                UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
+                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
     }
 

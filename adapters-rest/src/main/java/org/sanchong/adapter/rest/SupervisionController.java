@@ -167,8 +167,7 @@ class SupervisionController {
         return new EventsView(
                 result.taken(),
                 result.unused().stream()
-                        .map(unused ->
-                                UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
+                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
     }
 

@@ -80,7 +80,8 @@ class FundsOverHttpTest {
     }
 
     @Test
-    @DisplayName("a settled claim's facility stands in clearing and indicators; sent again with another one it is a conflict")
+    @DisplayName(
+            "a settled claim's facility stands in clearing and indicators; sent again with another one it is a conflict")
     void facilities() {
         try (Serving service = Serving.development()) {
             Map<String, Object> claim = Serving.claim("N-1", "facility_id", "H-9");

@@ -32,8 +32,7 @@ final class ReadingFile {
         ClaimColumns header = ready.columns(forced < 0);
         List<String> given = command.claims().columns();
         List<ClaimColumns.ClaimColumn> read = header.read(ready.words().columns(given), given);
-        List<ClaimColumns.ClaimColumn> columns =
-                command.books().isPresent() ? ClaimColumns.keptInBooks(read) : read;
+        List<ClaimColumns.ClaimColumn> columns = command.books().isPresent() ? ClaimColumns.keptInBooks(read) : read;
         this.bills = command.lines()
                 .map(lines -> ClaimBills.of(lines, new LineWords(catalog.vocabulary()), policies.lexicon(), columns))
                 .orElse(null);

@@ -87,13 +87,7 @@ final class RemindingOfCases implements RemindOfCases {
         int illustrative = (int) reminders.stream()
                 .filter(reminder -> reminder.rule().terms().isIllustrative())
                 .count();
-        return new Result(
-                looked.size(),
-                reminders.size(),
-                illustrative,
-                read.leftOut(),
-                notApplied,
-                faults);
+        return new Result(looked.size(), reminders.size(), illustrative, read.leftOut(), notApplied, faults);
     }
 
     /** Takes settled cases. */

@@ -38,15 +38,13 @@ final class SettlingIntoBooks implements SettleIntoBooks {
     @Override
     public Outcome settle(Claim claim) {
         Either<SettlementRejection, StatedClaim> stated = calculator.state(claim);
-        return stated.isLeft()
-                ? new Outcome.Rejected(stated.getLeft())
-                : settle(contents.asked(claim), stated.get());
+        return stated.isLeft() ? new Outcome.Rejected(stated.getLeft()) : settle(contents.asked(claim), stated.get());
     }
 
     private Outcome settle(Claim claim, StatedClaim stated) {
         List<RegionCode> regions = accounts.regions(stated.policy().id());
-        ClaimContent.Whose whose = new ClaimContent.Whose(
-                claim.person().value(), claim.region().value(), regions);
+        ClaimContent.Whose whose =
+                new ClaimContent.Whose(claim.person().value(), claim.region().value(), regions);
         StatedContent content = contents.of(whose, stated.facts(), stated.categories());
         int year = claim.dischargedOn().getYear();
         Optional<String> household = ClaimContent.household(stated.facts());

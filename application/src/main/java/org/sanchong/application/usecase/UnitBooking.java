@@ -285,7 +285,8 @@ final class UnitBooking implements RowBooking {
 
     @Override
     public void takenBack(int at, int claim) {
-        Books.RefundRow refund = new Books.RefundRow(claim(at), refunds().content(at).text());
+        Books.RefundRow refund =
+                new Books.RefundRow(claim(at), refunds().content(at).text());
         page().post(ReversalEntry.of(
                 Objects.requireNonNull(posted.get(claim)), totals.named(means.run()), Optional.of(refund), now));
     }

@@ -72,8 +72,8 @@ public final class ClearingStatements {
             Map<LocalDate, FundMovements> days = accounts.getOrDefault(account, Map.of());
             List<FundMovements> within = moved(days, on -> !on.isBefore(first) && !on.isAfter(last));
             FundMovements earlier = sum(moved(days, on -> on.isBefore(first)));
-            ClearingStatement before = new ClearingStatement(
-                    account, LocalDate.MIN, first.minusDays(1), Money.zero(), amounts(earlier));
+            ClearingStatement before =
+                    new ClearingStatement(account, LocalDate.MIN, first.minusDays(1), Money.zero(), amounts(earlier));
             if (!within.isEmpty() || !before.balance().isZero()) {
                 statements.add(new ClearingStatement(account, first, last, before.balance(), amounts(sum(within))));
             }
