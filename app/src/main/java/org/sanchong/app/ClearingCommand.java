@@ -12,6 +12,7 @@ import org.sanchong.application.port.in.ListFunds;
 import org.sanchong.application.port.in.StateClearing;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
+import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
@@ -137,6 +138,9 @@ final class ClearingCommand implements Callable<Integer> {
         outputs.keep();
         PageOptions.end(streams.out(), 0);
         int left = FundsOption.leftOut(streams, catalog, language.language(), leftOut);
+        if (leftOut.unnamed() > 0) {
+            streams.err().println(new CaseWording(language.language()).unnamed(leftOut.unnamed()));
+        }
         streams.err().println(told + ", " + Counted.of(left, "row") + " of no use");
         return left == 0 && uncleared == 0 ? 0 : 1;
     }

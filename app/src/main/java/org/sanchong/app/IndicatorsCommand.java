@@ -238,6 +238,9 @@ final class IndicatorsCommand implements Callable<Integer> {
                 .unfit()
                 .forEach(unfit -> streams.err().println(wording.fault(unfit.list(), unfit.row(), unfit.fault())));
         result.unusable().forEach(streams.err()::println);
+        if (result.leftOut().unnamed() > 0) {
+            streams.err().println(wording.unnamed(result.leftOut().unnamed()));
+        }
         int unused = result.leftOut().unfit().size() + result.unusable().size();
         streams.err()
                 .println(Counted.of(result.cases(), "claim") + " of " + result.total() + " yuan, " + result.paid()

@@ -2,6 +2,7 @@ package org.sanchong.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -99,6 +100,16 @@ public class ClearingBenchmark {
                 Map.of(
                         TierName.BASIC, Money.ofFen(random.nextInt(100_000, 500_000)),
                         TierName.MEDICAL_ASSISTANCE, Money.ofFen(random.nextInt(50_000))));
+    }
+
+    /** A bare pass, for comparison: what each facility's cases were paid by each tier. */
+    @Benchmark
+    public Map<String, Long> bare() {
+        Map<String, Long> sums = new HashMap<>();
+        for (SettledCase each : settled) {
+            each.payments().forEach((tier, paid) -> sums.merge(each.facility(), paid.fen(), Math::addExact));
+        }
+        return sums;
     }
 
     /** By points of a budget. */

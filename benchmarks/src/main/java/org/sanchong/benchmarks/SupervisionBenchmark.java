@@ -2,7 +2,9 @@ package org.sanchong.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +99,19 @@ public class SupervisionBenchmark {
 
     private static RuleTerms terms(String id) {
         return new RuleTerms(id, List.of(new ClauseId("sample", "one")), Provenance.ILLUSTRATIVE, "");
+    }
+
+    /** A bare pass, for comparison: how long the stays of each person were. */
+    @Benchmark
+    @OperationsPerInvocation(CASES)
+    public Map<PersonId, Long> bare() {
+        Map<PersonId, Long> sums = new HashMap<>();
+        for (WatchedCase each : cases) {
+            long days = each.claim().dischargedOn().toEpochDay()
+                    - each.claim().admittedOn().toEpochDay();
+            sums.merge(each.claim().person(), days, Math::addExact);
+        }
+        return sums;
     }
 
     /** Both passes: the figures of peers, and the rules. */

@@ -2,6 +2,7 @@ package org.sanchong.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,16 @@ public class TallyBenchmark {
         }
         Map<TierName, Money> paid = Map.of(TierName.BASIC, Money.ofFen(total.fen() / 2));
         return new SettledCase(claim.build(), "H" + number % FACILITIES, new PolicyId("a-2022"), total, paid);
+    }
+
+    /** A bare pass, for comparison: what each facility's claims cost. */
+    @Benchmark
+    public Map<String, Long> bare() {
+        Map<String, Long> sums = new HashMap<>();
+        for (SettledCase settled : cases) {
+            sums.merge(settled.facility(), settled.inScope().fen(), Math::addExact);
+        }
+        return sums;
     }
 
     /** Tallies all of them. */

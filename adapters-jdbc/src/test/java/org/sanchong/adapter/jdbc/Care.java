@@ -96,6 +96,24 @@ final class Care {
                 .build();
     }
 
+    /** Returns the claim with the facility and the county that it names, of which no policy asks. */
+    static Claim named(Claim claim, String facility, String county) {
+        return Claim.builder()
+                .id(claim.id())
+                .person(claim.person())
+                .region(claim.region())
+                .addAllCategories(claim.categories())
+                .careType(claim.careType())
+                .facility(claim.facility())
+                .admittedOn(claim.admittedOn())
+                .dischargedOn(claim.dischargedOn())
+                .expense(claim.expense())
+                .putAllFurtherFacts(claim.furtherFacts())
+                .putFurtherFact("facility_id", facility)
+                .putFurtherFact("county", county)
+                .build();
+    }
+
     /** Returns a claim of another id, day and amount that says the same otherwise. */
     static Claim like(Claim claim, String id, LocalDate discharged, Money total) {
         return Claim.builder()

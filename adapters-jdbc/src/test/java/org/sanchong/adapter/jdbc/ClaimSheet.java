@@ -20,7 +20,8 @@ import org.sanchong.domain.person.EligibilityCategory;
 
 /** A file of claims that is settled into books, without the file. */
 final class ClaimSheet implements IncomingClaims, OutgoingSettlements {
-    private static final List<String> FURTHER = List.of("household_id", "birth_date", "premium_grade", "insured_years");
+    private static final List<String> FURTHER = List.of(
+            "household_id", "birth_date", "premium_grade", "insured_years", "facility_id", "county", "disease_code");
 
     private static final SettleClaims SETTLING = UseCases.settleClaims(Care.CATALOG);
 

@@ -168,6 +168,13 @@ class MigratedBooksTest {
             Outcome again = UseCases.settleIntoBooks(Care.CATALOG, KeptBooks.keeping(books))
                     .settle(Care.heze("C1", "P1", "2023-03-01", 1000));
             assertThat(again).isInstanceOf(Outcome.AlreadySettled.class);
+            // It came before the books kept facilities: none is another one.
+            Outcome named = UseCases.settleIntoBooks(Care.CATALOG, KeptBooks.keeping(books))
+                    .settle(Care.named(Care.heze("C1", "P1", "2023-03-01", 1000), "H1", "990102"));
+            assertThat(named).isInstanceOf(Outcome.AlreadySettled.class);
+            Outcome other = UseCases.settleIntoBooks(Care.CATALOG, KeptBooks.keeping(books))
+                    .settle(Care.named(Care.heze("C1", "P1", "2023-03-01", 1001), "H1", "990102"));
+            assertThat(other).isInstanceOf(Outcome.Conflict.class);
         }
     }
 

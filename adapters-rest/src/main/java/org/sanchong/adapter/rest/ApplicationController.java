@@ -99,7 +99,7 @@ class ApplicationController {
             case "WRONG_STATE", "PERSON_FORGOTTEN", "OTHER_RULES", "BEFORE_LAST_STEP" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-        return Problem.of(status, fault.code(), words.replaceFirst("^[A-Z_]+[:：] ?", ""));
+        return Problem.of(status, fault.code(), UnusedRow.withoutCode(words));
     }
 
     @GetMapping(path = "/{application_id}", produces = "application/json")

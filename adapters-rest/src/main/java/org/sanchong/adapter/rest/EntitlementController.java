@@ -115,15 +115,14 @@ class EntitlementController {
                 means.inquiries().register().entitlements().read(question);
         if (outcome instanceof ReadEntitlements.Outcome.NoPolicy none) {
             String reason = new Wording(means.catalog(), lang).fault(none.fault());
-            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, none.fault().code(), words(reason), "region")
+            throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            none.fault().code(),
+                            UnusedRow.withoutCode(reason),
+                            "region")
                     .refusal();
         }
         ReadEntitlements.Outcome.Told told = (ReadEntitlements.Outcome.Told) outcome;
         return PolicyController.json(means.inquiries().sheets().entitlements(question, told, lang));
-    }
-
-    /** Returns a reason without its code. */
-    private static String words(String reason) {
-        return reason.replaceFirst("^[A-Z_]+[:：] ?", "");
     }
 }

@@ -58,10 +58,13 @@ class FundController {
      * Statements of a month.
      *
      * @param statements a row each, with the names that it has in a file
+     * @param unnamed how many claims of the years behind them say no facility since the books did not keep it when they came in
      * @param next where the next page begins
      */
     record ClearingView(
-            List<Map<String, String>> statements, @Nullable String next) {}
+            List<Map<String, String>> statements,
+            long unnamed,
+            @Nullable String next) {}
 
     /**
      * What came of rows.
@@ -76,9 +79,6 @@ class FundController {
             unused = List.copyOf(unused);
         }
     }
-
-    /** A row of no use: its place in the list, from 1, and why. */
-    record UnusedRow(int row, String code, String reason) {}
 
     @GetMapping(path = "/funds", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
@@ -112,12 +112,12 @@ class FundController {
         LocalDate last = first.plusMonths(1).minusDays(1);
         TakenRows statements = new TakenRows();
         audit.access(caller, "clearing", "", "");
-        use().clearing()
+        StateClearing.Result result = use().clearing()
                 .state(new StateClearing.Question(
                         basis(), first, last, facility.isEmpty() ? List.of() : List.of(facility), statements));
         Pages.Part<Map<String, String>> part =
                 Pages.of(statements.rows(), String.join(" ", "clearing", month, facility), paging);
-        return new ClearingView(part.rows(), part.next());
+        return new ClearingView(part.rows(), result.leftOut().unnamed(), part.next());
     }
 
     @PostMapping(path = "/funds/rows", consumes = "application/json", produces = "application/json")
@@ -133,10 +133,7 @@ class FundController {
                 result.added(),
                 result.known(),
                 result.unused().stream()
-                        .map(unused -> new UnusedRow(
-                                unused.row() - 1,
-                                unused.fault().code(),
-                                wording.fault(unused.fault()).replaceFirst("^[A-Z_]+[:：] ?", "")))
+                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
     }
 

@@ -37,6 +37,7 @@ class IndicatorController {
      * @param paid what all tiers paid for them
      * @param targetsMissed how many indicators are not as their documents want
      * @param forgotten how many claims are not among it, of people who are forgotten
+     * @param unnamed how many of the claims say no facility since the books did not keep it when they came in
      */
     record IndicatorsView(
             List<Map<String, String>> indicators,
@@ -45,7 +46,8 @@ class IndicatorController {
             String total,
             String paid,
             int targetsMissed,
-            long forgotten) {}
+            long forgotten,
+            long unnamed) {}
 
     @GetMapping(produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
@@ -77,7 +79,8 @@ class IndicatorController {
                 result.total().toString(),
                 result.paid().toString(),
                 result.missed(),
-                result.leftOut().forgotten());
+                result.leftOut().forgotten(),
+                result.leftOut().unnamed());
     }
 
     private MeasureIndicators.Result measured(MeasureIndicators.IndicatorMeasurement command) {

@@ -44,15 +44,12 @@ class MeasureController {
      * @param known how many the ledger had already
      * @param unused those of no use
      */
-    record RecordedView(int taken, int known, List<Unused> unused) {
+    record RecordedView(int taken, int known, List<UnusedRow> unused) {
         /** Keeps the list as it is now. */
         RecordedView {
             unused = List.copyOf(unused);
         }
     }
-
-    /** An event of no use: its place in the list, from 1, and why. */
-    record Unused(int row, String code, String reason) {}
 
     @GetMapping(produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
@@ -129,10 +126,7 @@ class MeasureController {
                 result.taken(),
                 result.known(),
                 result.unused().stream()
-                        .map(unused -> new Unused(
-                                unused.row() - 1,
-                                unused.fault().code(),
-                                wording.fault(unused.fault()).replaceFirst("^[A-Z_]+[:：] ?", "")))
+                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
     }
 

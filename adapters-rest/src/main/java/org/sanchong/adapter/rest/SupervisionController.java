@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.in.FollowSupervision;
@@ -13,6 +11,7 @@ import org.sanchong.application.port.in.FollowSupervision.CaseBook;
 import org.sanchong.application.port.in.RemindOfCases;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.SupervisionWording;
 import org.sanchong.domain.time.PlanYear;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +31,6 @@ class SupervisionController {
     private static final List<String> NEEDED = List.of("matter_id", "event", "event_on");
     private static final List<String> OPTIONAL =
             List.of("kind", "facility_id", "amount", "reference", "reward_rate", "reward_cap", "document");
-
-    /** How a list tells which of its rows is of no use, the header being its first. */
-    private static final Pattern UNUSED =
-            Pattern.compile("(?:row |第 )([0-9]+) (?:行 )?([A-Z_]+)[:：] ?(.*)", Pattern.DOTALL);
 
     private final RestService.Means means;
     private final Ledgers ledgers;
@@ -84,10 +79,12 @@ class SupervisionController {
      * @param taken how many are new
      * @param unused those of no use
      */
-    record EventsView(int taken, List<UnusedEvent> unused) {}
-
-    /** An event of no use: its place in the list, from 1, and why. */
-    record UnusedEvent(int row, String code, String reason) {}
+    record EventsView(int taken, List<UnusedRow> unused) {
+        /** Keeps the list as it is now. */
+        EventsView {
+            unused = List.copyOf(unused);
+        }
+    }
 
     /**
      * Whom the checks of a year reached.
@@ -166,20 +163,12 @@ class SupervisionController {
         audit.access(caller, "supervision-events", "", "");
         FollowSupervision.Result result = use().following()
                 .follow(book(day(""), rows).events(events).language(lang).build());
+        SupervisionWording wording = new SupervisionWording(means.catalog(), lang);
         return new EventsView(
                 result.taken(),
-                rows.rows().stream()
-                        .filter(row -> "ROW_REJECTED".equals(row.get("state")))
-                        .map(row -> unused(row.getOrDefault("reason", "")))
+                result.unused().stream()
+                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
-    }
-
-    private static UnusedEvent unused(String reason) {
-        Matcher told = UNUSED.matcher(reason);
-        if (!told.matches()) {
-            throw new AssertionError("a row of no use tells its place and why: " + reason);
-        }
-        return new UnusedEvent(Integer.parseInt(told.group(1)) - 1, told.group(2), told.group(3));
     }
 
     @PostMapping(path = "/supervision/coverage", consumes = "application/json", produces = "application/json")

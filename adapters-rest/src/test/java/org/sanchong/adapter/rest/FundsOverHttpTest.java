@@ -74,8 +74,29 @@ class FundsOverHttpTest {
             assertThat(service.get("/v1/clearing?month=2022-03&facility=H-9").body())
                     .contains("\"balance\":\"-30.00\"");
             assertThat(service.get("/v1/clearing?month=2022-03&facility=H-8").body())
-                    .isEqualTo("{\"statements\":[]}");
+                    .isEqualTo("{\"statements\":[],\"unnamed\":0}");
             assertThat(service.accesses.toString()).contains("fund-rows", "clearing");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "a settled claim's facility stands in clearing and indicators; sent again with another one it is a conflict")
+    void facilities() {
+        try (Serving service = Serving.development()) {
+            Map<String, Object> claim = Serving.claim("N-1", "facility_id", "H-9");
+            assertThat(service.post("/v1/settlements", claim).status()).isEqualTo(201);
+            assertThat(service.post("/v1/settlements", claim).status()).isEqualTo(200);
+            Serving.Answer other = service.post("/v1/settlements", Serving.claim("N-1", "facility_id", "H-8"));
+            assertThat(other.status()).isEqualTo(409);
+            assertThat(other.body()).contains("CLAIM_CONFLICT");
+            String day = claim.get("discharged_on").toString();
+            assertThat(service.get("/v1/clearing?facility=H-9&month=" + day.substring(0, 7))
+                            .body())
+                    .contains("\"facility_id\":\"H-9\"", "\"cases\":\"1\"", "\"unnamed\":0");
+            assertThat(service.get("/v1/indicators?by=facility&year=" + day.substring(0, 4))
+                            .body())
+                    .contains("\"facility\":\"H-9\"", "\"unnamed\":0");
         }
     }
 

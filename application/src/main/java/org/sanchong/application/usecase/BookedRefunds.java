@@ -45,7 +45,7 @@ final class BookedRefunds {
      * @param content returns what the row says whose facts are the run's
      * @param taking takes claims of the books back
      */
-    record Means(SettlementRun run, IntFunction<String> content, Function<TakingBack.Order, Outcome> taking) {}
+    record Means(SettlementRun run, IntFunction<StatedContent> content, Function<TakingBack.Order, Outcome> taking) {}
 
     /**
      * What the books know of a refund.
@@ -78,13 +78,13 @@ final class BookedRefunds {
     }
 
     /** Returns what a refund says. */
-    String content(int at) {
+    StatedContent content(int at) {
         ClaimSegment segment = table.segmentOf(at);
         int row = ClaimTable.rowOf(at);
         segment.layout.give(
                 segment.words, row * segment.layout.width, means.run().facts()::set);
         means.run().facts().categories(segment.word(row, RowLayout.CATEGORIES));
-        return ClaimContent.ofRefund(means.content().apply(at), terms.claimOf(at));
+        return means.content().apply(at).ofRefund(terms.claimOf(at));
     }
 
     /**
@@ -99,7 +99,7 @@ final class BookedRefunds {
         }
         ClaimId id = id(at);
         Optional<BookedClaim> back = held.takenBackBy(id);
-        if (back.isPresent() && held.isSameRefund(back.get(), content(at))) {
+        if (back.isPresent() && content(at).isSameRefund(held, back.get())) {
             return new Known(false, back.get().takenBack().stream().toList());
         }
         if (back.isPresent() || held.booked(id).isPresent()) {
@@ -197,7 +197,7 @@ final class BookedRefunds {
     private void takeBack(Pending pending, Asked asked) {
         int refund = pending.refund();
         String claim = terms.claimOf(refund);
-        Books.RefundRow by = new Books.RefundRow(id(refund), content(refund));
+        Books.RefundRow by = new Books.RefundRow(id(refund), content(refund).text());
         List<ClaimFault> faults = new ArrayList<>();
         Outcome outcome =
                 taking.apply(new TakingBack.Order(new ClaimId(claim), by, !pending.isOfTheDay(), (held, booked) -> {

@@ -18,6 +18,8 @@ final class ClaimColumns {
         CLAIM,
         PERSON,
         REGION,
+        /** The region where its text is kept too, for books. */
+        DIVISION,
         ASSISTANCE_REGION,
         CATEGORIES,
         PREVIOUS_CLAIM,
@@ -25,6 +27,8 @@ final class ClaimColumns {
         HOUSEHOLD,
         FACT,
         CARRIED,
+        /** An identifier that no rule asks for and that books keep. */
+        NAMED,
         KEPT
     }
 
@@ -125,7 +129,7 @@ final class ClaimColumns {
             return kind == ClaimAttribute.Kind.IDENTIFIER
                     && switch (role) {
                         case CLAIM, PERSON, PREVIOUS_CLAIM, REVERSES, HOUSEHOLD, FACT -> true;
-                        case REGION, ASSISTANCE_REGION, CATEGORIES, CARRIED, KEPT -> false;
+                        case REGION, DIVISION, ASSISTANCE_REGION, CATEGORIES, CARRIED, NAMED, KEPT -> false;
                     };
         }
     }
@@ -209,6 +213,17 @@ final class ClaimColumns {
         Role role = core || lexicon.isAsked(attribute) ? Role.FACT : Role.KEPT;
         long empty = defaults.getOrDefault(attribute, Lexicon.MISSING);
         return new ClaimColumn(name, role, attribute, kind, core, REQUIRED.contains(name), empty);
+    }
+
+    /** Returns the columns of a file that is settled into books: they keep what a claim names, whoever asks for it. */
+    static List<ClaimColumn> keptInBooks(List<ClaimColumn> columns) {
+        return columns.stream().map(ClaimColumns::keptInBooks).toList();
+    }
+
+    private static ClaimColumn keptInBooks(ClaimColumn c) {
+        boolean isName = c.role() == Role.KEPT && c.kind() == ClaimAttribute.Kind.IDENTIFIER;
+        Role role = isName ? Role.NAMED : c.role() == Role.REGION ? Role.DIVISION : c.role();
+        return new ClaimColumn(c.name(), role, c.attribute(), c.kind(), c.core(), c.required(), c.empty());
     }
 
     private ClaimColumn plain(String name, Role role, int attribute) {

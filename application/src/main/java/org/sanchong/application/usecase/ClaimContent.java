@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.ClaimAttribute;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.settlement.ClaimFact;
@@ -14,9 +15,18 @@ import org.sanchong.domain.settlement.Lexicon;
 
 /**
  * What a claim says as a canonical text (申报内容): a line {@code name=value} for each thing, in order of the names. A claim
- * has the same text by whichever way it comes: what no rule of the catalog asks for is left out.
+ * has the same text by whichever way it comes. What no rule of the catalog asks for is left out, but for what it names (the
+ * facility, the county, the disease, the division of the pooling region): supervision asks for that afterwards.
  */
 final class ClaimContent {
+    /** The line by which a text says that all that the claim names is in it; no attribute has a name like it. */
+    static final String FORM = ".form";
+
+    /** The line of the region as the claim gave it, where it is not the pooling region by which it is settled. */
+    static final String DIVISION = ".division";
+
+    private static final String WITH_NAMES = "2";
+
     private final Lexicon lexicon;
 
     ClaimContent(Lexicon lexicon) {
@@ -24,35 +34,65 @@ final class ClaimContent {
     }
 
     /**
-     * Returns the text.
+     * Whose claim it is.
      *
      * @param person the person's id
+     * @param division the region as the claim gives it, such as a county of the pooling region; empty where it gives none
      * @param regions the pooling region; where assistance is another one's, that too
      */
-    String text(String person, List<RegionCode> regions, List<ClaimFact> facts, List<EligibilityCategory> categories) {
+    record Whose(String person, String division, List<RegionCode> regions) {
+        /** Keeps the list as it is now. */
+        Whose {
+            regions = List.copyOf(regions);
+        }
+
+        private String region() {
+            return regions.get(0).value();
+        }
+
+        /** Returns whether the claim says more exactly than the pooling region where the person is insured. */
+        private boolean namesDivision() {
+            return RegionCode.isWellFormed(division) && !division.equals(region());
+        }
+    }
+
+    /**
+     * Returns what a claim says.
+     *
+     * @param facts what it says in the words of the catalog, also what no rule asks for
+     */
+    StatedContent of(Whose whose, List<ClaimFact> facts, List<EligibilityCategory> categories) {
         Map<String, String> lines = new TreeMap<>();
-        lines.put("person_id", person);
-        lines.put("region", regions.get(0).value());
-        if (regions.size() > 1) {
-            lines.put("assistance_region", regions.get(1).value());
+        lines.put("person_id", whose.person());
+        lines.put("region", whose.region());
+        if (whose.regions().size() > 1) {
+            lines.put("assistance_region", whose.regions().get(1).value());
         }
         lines.put(
                 "categories",
                 categories.stream().map(EligibilityCategory::code).sorted().collect(Collectors.joining(";")));
+        Map<String, String> named = new LinkedHashMap<>();
         for (ClaimFact fact : facts) {
-            if (isPart(fact.attribute())) {
+            if (isAsked(fact.attribute())) {
                 lines.put(fact.attribute(), fact.value());
+            } else if (isName(fact.attribute())) {
+                named.put(fact.attribute(), fact.value());
             }
         }
+        String former = text(lines);
+        lines.putAll(named);
+        if (whose.namesDivision()) {
+            lines.put(DIVISION, whose.division());
+        }
+        lines.put(FORM, WITH_NAMES);
+        return new StatedContent(text(lines), former);
+    }
+
+    private static String text(Map<String, String> lines) {
         StringBuilder text = new StringBuilder();
         lines.forEach((name, value) ->
                 text.append(name).append('=').append(escaped(value)).append('\n'));
         return text.toString();
-    }
-
-    /** Returns the text of a refund, of what it says as a claim and of the claim that it takes back. */
-    static String ofRefund(String text, String claim) {
-        return text + "reverses=" + escaped(claim) + '\n';
     }
 
     /** Returns the household that the facts name, if they name one. */
@@ -67,7 +107,7 @@ final class ClaimContent {
     /** Returns the claim without further facts that no rule of the catalog asks for: they would be in its derivation alone. */
     Claim asked(Claim claim) {
         Map<String, String> asked = new LinkedHashMap<>(claim.furtherFacts());
-        asked.keySet().removeIf(attribute -> !isPart(attribute));
+        asked.keySet().removeIf(attribute -> !isAsked(attribute));
         return Claim.builder()
                 .id(claim.id())
                 .person(claim.person())
@@ -89,13 +129,20 @@ final class ClaimContent {
                 .build();
     }
 
-    private boolean isPart(String attribute) {
+    private boolean isAsked(String attribute) {
         int position = lexicon.position(attribute);
         return "previous_claim".equals(attribute)
                 || (position >= 0 && (ClaimColumns.isCore(attribute) || lexicon.isAsked(position)));
     }
 
-    private static String escaped(String value) {
+    /** Returns whether the attribute names something, such as the facility: by that cases are told apart afterwards. */
+    private boolean isName(String attribute) {
+        int position = lexicon.position(attribute);
+        return position >= 0 && lexicon.attribute(position).kind() == ClaimAttribute.Kind.IDENTIFIER;
+    }
+
+    /** Returns a value as it stands in one line. */
+    static String escaped(String value) {
         return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 }

@@ -130,7 +130,7 @@ final class ClaimIntake implements ClaimRows {
             case CLAIM -> claimHash = FieldText.hash(utf8, from, length);
             case PERSON -> personHash = FieldText.hash(utf8, from, length);
             case HOUSEHOLD -> readHousehold(column, utf8, from, length);
-            case REGION -> {
+            case REGION, DIVISION -> {
                 region = FieldText.sixDigits(utf8, from, length);
                 regionText = region < 0 ? ValueFaults.shown(utf8, from, length) : "";
             }
@@ -142,7 +142,7 @@ final class ClaimIntake implements ClaimRows {
             }
             case CATEGORIES -> words[row + RowLayout.CATEGORIES] = categories(utf8, from, length);
             case REVERSES -> signs.refund(length > 0);
-            case PREVIOUS_CLAIM, KEPT, CARRIED -> {
+            case PREVIOUS_CLAIM, NAMED, KEPT, CARRIED -> {
                 // Text, or nothing that is asked for here.
             }
         }

@@ -55,7 +55,9 @@ final class ClearingByMethods implements ClearByMethods {
         ClearingWording wording = new ClearingWording(question.language());
         clearing.uncleared().forEach(uncleared -> out.add(row(uncleared, wording)));
         return new Result(
-                clearing.shares().size(), clearing.uncleared().size(), new ListFunds.LeftOut(taken.unfit(), List.of()));
+                clearing.shares().size(),
+                clearing.uncleared().size(),
+                new ListFunds.LeftOut(taken.unfit(), List.of(), taken.unnamed()));
     }
 
     private static List<String> row(ProviderClearing.Share share, ProviderClearing clearing) {

@@ -25,8 +25,15 @@ final class ContentReading {
         this.left = lines;
     }
 
-    /** Returns what the text says, by name in its order. */
+    /** Returns what the text says of the claim, by name in its order: of its region the pooling region. */
     static Map<String, String> lines(String content) {
+        Map<String, String> lines = all(content);
+        lines.remove(ClaimContent.FORM);
+        lines.remove(ClaimContent.DIVISION);
+        return lines;
+    }
+
+    private static Map<String, String> all(String content) {
         Map<String, String> lines = new LinkedHashMap<>();
         for (String line : content.split("\n", -1)) {
             int at = line.indexOf('=');
@@ -37,6 +44,11 @@ final class ContentReading {
             }
         }
         return lines;
+    }
+
+    /** Returns whether the text holds all that the claim names; of entries of before it holds what some rule asks for. */
+    static boolean hasNames(String content) {
+        return ('\n' + content).contains('\n' + ClaimContent.FORM + '=');
     }
 
     /** Returns what the claim said, the columns of the contract in their order, without what need not be said. */
@@ -59,13 +71,31 @@ final class ContentReading {
     }
 
     /**
-     * Returns the claim.
+     * Returns the claim as it was given, of the region that it gave.
+     *
+     * @throws IllegalArgumentException if the text is none that was written
+     */
+    static Claim given(ClaimId id, String content) {
+        return claim(id, content, true);
+    }
+
+    /**
+     * Returns the claim as it is settled, of the pooling region.
      *
      * @throws IllegalArgumentException if the text is none that was written
      */
     static Claim claim(ClaimId id, String content) {
+        return claim(id, content, false);
+    }
+
+    private static Claim claim(ClaimId id, String content, boolean isAsGiven) {
         try {
-            return new ContentReading(lines(content)).claim(id);
+            Map<String, String> lines = lines(content);
+            String division = all(content).getOrDefault(ClaimContent.DIVISION, "");
+            if (isAsGiven && !division.isEmpty()) {
+                lines.put("region", division);
+            }
+            return new ContentReading(lines).claim(id);
         } catch (RuntimeException mayQuoteIt) {
             throw new IllegalArgumentException("what the books keep of claim " + id + " cannot be read");
         }

@@ -35,11 +35,13 @@ final class FollowingSettlements {
 
     private final SettlementCalculator calculator;
     private final BookedAccounts accounts;
+    private final ClaimContent contents;
     private final DerivationSeals seals;
 
     FollowingSettlements(PolicyCatalog catalog, SettlementCalculator calculator, DerivationSeals seals) {
         this.calculator = calculator;
         this.accounts = new BookedAccounts(catalog);
+        this.contents = new ClaimContent(calculator.lexicon());
         this.seals = seals;
     }
 
@@ -121,7 +123,7 @@ final class FollowingSettlements {
                 moved.addAll(kept.accounts());
                 standing.add(kept);
             } else {
-                settle(kept, ContentReading.claim(claim, kept.content()));
+                settle(kept, contents.asked(ContentReading.claim(claim, kept.content())));
             }
         }
 

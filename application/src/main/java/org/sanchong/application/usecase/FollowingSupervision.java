@@ -62,7 +62,10 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
                 .filter(matter -> !book.isOpenOnly() || !matter.state().isClosed())
                 .forEach(matter -> out.add(row(matter)));
         taken.refused().forEach(refused -> out.add(row(refused, wording)));
-        return new Result(taken.matters(), taken.added(), taken.refused().size());
+        List<Unused> unused = taken.refused().stream()
+                .map(refused -> new Unused(refused.row(), refused.fault()))
+                .toList();
+        return new Result(taken.matters(), taken.added(), unused);
     }
 
     private Taken taken(CaseBook book) {

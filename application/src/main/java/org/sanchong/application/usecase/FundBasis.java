@@ -46,7 +46,7 @@ record FundBasis(FundRows rows, List<SettledCase> cases, ListFunds.LeftOut leftO
                 .min(PlanYear::compareTo)
                 .orElse(year);
         Taken taken = Taken.of(basis.cases().of(first, year));
-        return new FundBasis(rows, taken.cases(), new ListFunds.LeftOut(taken.unfit(), unused));
+        return new FundBasis(rows, taken.cases(), new ListFunds.LeftOut(taken.unfit(), unused, taken.unnamed()));
     }
 
     /**
@@ -54,8 +54,9 @@ record FundBasis(FundRows rows, List<SettledCase> cases, ListFunds.LeftOut leftO
      *
      * @param cases the cases
      * @param unfit what is no case
+     * @param unnamed how many cases are there without a facility, see {@link SettledCases.LeftOut}
      */
-    record Taken(List<SettledCase> cases, List<SettledCases.Unfit> unfit) {
+    record Taken(List<SettledCase> cases, List<SettledCases.Unfit> unfit, long unnamed) {
         /** Keeps the lists as they are now. */
         Taken {
             cases = List.copyOf(cases);
@@ -65,12 +66,14 @@ record FundBasis(FundRows rows, List<SettledCase> cases, ListFunds.LeftOut leftO
         static Taken of(List<SettledCases> from) {
             List<SettledCase> cases = new ArrayList<>();
             List<SettledCases.Unfit> unfit = new ArrayList<>();
+            long unnamed = 0;
             for (SettledCases each : from) {
                 SettledCases.Read<Collecting> read = each.read(Collecting::new);
                 cases.addAll(read.receiver().taken);
                 unfit.addAll(read.leftOut().unfit());
+                unnamed += read.leftOut().unnamed();
             }
-            return new Taken(cases, unfit);
+            return new Taken(cases, unfit, unnamed);
         }
     }
 

@@ -42,6 +42,7 @@ final class KeptSettlements implements SettledCases {
         private final List<PersonId> person = new ArrayList<>();
         private final Set<ClaimId> forgotten = new LinkedHashSet<>();
         private long takenBack;
+        private long unnamed;
 
         Standing(S receiver) {
             this.receiver = receiver;
@@ -73,14 +74,16 @@ final class KeptSettlements implements SettledCases {
                 if (stood.kind() == Books.Kind.REVERSED) {
                     takenBack++;
                 } else {
-                    receiver.take(settled(stood));
+                    SettledCase settled = settled(stood);
+                    unnamed += settled.facility().isEmpty() && !ContentReading.hasNames(stood.content()) ? 1 : 0;
+                    receiver.take(settled);
                 }
             }
             claims.clear();
         }
 
         private static SettledCase settled(Booked stood) {
-            Claim claim = ContentReading.claim(stood.claim(), stood.content());
+            Claim claim = ContentReading.given(stood.claim(), stood.content());
             String facility = claim.furtherFacts().getOrDefault(StatedCase.FACILITY, "");
             Money inScope = stood.amounts().inScope();
             return new SettledCase(
@@ -89,7 +92,7 @@ final class KeptSettlements implements SettledCases {
 
         Read<S> end() {
             give();
-            return new Read<>(receiver, new LeftOut(0, takenBack, forgotten.size(), List.of()));
+            return new Read<>(receiver, new LeftOut(0, takenBack, forgotten.size(), unnamed, List.of()));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanchong.application.port.out.Ledgers;
@@ -111,9 +110,5 @@ final class MeasureBook {
                         new ClauseId(id.document(), id.clause()), clause -> new ArrayList<>())
                 .add(history));
         return byClause.values().stream().flatMap(List::stream).toList();
-    }
-
-    Optional<MeasureHistory> find(MeasureId id) {
-        return Optional.ofNullable(histories.get(id));
     }
 }

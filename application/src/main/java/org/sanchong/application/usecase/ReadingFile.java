@@ -31,7 +31,8 @@ final class ReadingFile {
         int forced = command.policy().map(this::number).orElse(-1);
         ClaimColumns header = ready.columns(forced < 0);
         List<String> given = command.claims().columns();
-        List<ClaimColumns.ClaimColumn> columns = header.read(ready.words().columns(given), given);
+        List<ClaimColumns.ClaimColumn> read = header.read(ready.words().columns(given), given);
+        List<ClaimColumns.ClaimColumn> columns = command.books().isPresent() ? ClaimColumns.keptInBooks(read) : read;
         this.bills = command.lines()
                 .map(lines -> ClaimBills.of(lines, new LineWords(catalog.vocabulary()), policies.lexicon(), columns))
                 .orElse(null);

@@ -75,6 +75,11 @@ final class RemindingOfCases implements RemindOfCases {
         List<WatchedCase> looked = inspection.before().isPresent() ? next : known;
         ReminderWording wording = new ReminderWording(inspection.language());
         faults.addAll(faults(bills, inspection));
+        List<String> notApplied = new ArrayList<>(notApplied(rules, inspection, looked, wording));
+        long unnamed = read.leftOut().unnamed();
+        if (unnamed > 0 && rules.rules().stream().anyMatch(RemindingOfCases::needsFacility)) {
+            notApplied.add(new CaseWording(inspection.language()).unnamed(unnamed));
+        }
         OutgoingRecords out = inspection.reminders();
         out.begin(COLUMNS);
         String stage = inspection.before().isPresent() ? "BEFORE" : "AFTER";
@@ -82,13 +87,7 @@ final class RemindingOfCases implements RemindOfCases {
         int illustrative = (int) reminders.stream()
                 .filter(reminder -> reminder.rule().terms().isIllustrative())
                 .count();
-        return new Result(
-                looked.size(),
-                reminders.size(),
-                illustrative,
-                read.leftOut(),
-                notApplied(rules, inspection, looked, wording),
-                faults);
+        return new Result(looked.size(), reminders.size(), illustrative, read.leftOut(), notApplied, faults);
     }
 
     /** Takes settled cases. */

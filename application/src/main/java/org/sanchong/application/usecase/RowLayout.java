@@ -43,6 +43,8 @@ final class RowLayout {
     final int household;
     /** The word that says where the id of the claim before stands, or -1 if the file has no such column. */
     final int previous;
+    /** The word that says where the region stands as it was given, or -1 if that is not kept. */
+    final int division;
     /** The word that says where the id of the claim stands that is taken back, or -1 if the file has no such column. */
     final int reverses;
     /** The first of the words that say where the texts stand that are carried to the output. */
@@ -51,6 +53,10 @@ final class RowLayout {
     final List<String> identifiers;
     /** The first of the words that say where those stand. */
     final int identifierTexts;
+    /** The columns besides whose texts are kept for books: identifiers that no rule asks for. */
+    final List<String> named;
+    /** The first of the words that say where those stand. */
+    final int namedTexts;
     /** How many words a row has. */
     final int width;
 
@@ -66,6 +72,7 @@ final class RowLayout {
         household = has(columns, Role.HOUSEHOLD) ? at++ : NONE;
         previous = has(columns, Role.PREVIOUS_CLAIM) ? at++ : NONE;
         reverses = has(columns, Role.REVERSES) ? at++ : NONE;
+        division = has(columns, Role.DIVISION) ? at++ : NONE;
         carried = at;
         at += (int) columns.stream().filter(c -> c.role() == Role.CARRIED).count();
         identifierTexts = at;
@@ -74,6 +81,12 @@ final class RowLayout {
                 .map(ClaimColumn::name)
                 .toList();
         at += identifiers.size();
+        namedTexts = at;
+        named = columns.stream()
+                .filter(c -> c.role() == Role.NAMED)
+                .map(ClaimColumn::name)
+                .toList();
+        at += named.size();
         amounts = at;
         amountAttributes = facts(columns, lexicon, List.of(Kind.AMOUNT, Kind.COUNT));
         days = amounts + amountAttributes.length;
@@ -88,6 +101,7 @@ final class RowLayout {
         int[] of = new int[columns.size()];
         int nextCarried = carried;
         int nextIdentifier = identifierTexts;
+        int nextNamed = namedTexts;
         for (int i = 0; i < of.length; i++) {
             of[i] = switch (columns.get(i).role()) {
                 case CLAIM -> CLAIM;
@@ -95,7 +109,9 @@ final class RowLayout {
                 case HOUSEHOLD -> household;
                 case PREVIOUS_CLAIM -> previous;
                 case REVERSES -> reverses;
+                case DIVISION -> division;
                 case CARRIED -> nextCarried++;
+                case NAMED -> nextNamed++;
                 case FACT -> isIdentifier(columns.get(i)) ? nextIdentifier++ : NONE;
                 case REGION, ASSISTANCE_REGION, CATEGORIES, KEPT -> NONE;
             };

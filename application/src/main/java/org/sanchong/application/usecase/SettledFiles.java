@@ -79,7 +79,7 @@ final class SettledFiles implements SettledCases {
         private int row;
 
         LeftOut leftOut() {
-            return new LeftOut(rejections, takenBack, 0, unfit);
+            return new LeftOut(rejections, takenBack, 0, 0, unfit);
         }
 
         private void unfit(IncomingRecords list, CaseFault fault) {

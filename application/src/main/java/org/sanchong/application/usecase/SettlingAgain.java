@@ -30,11 +30,13 @@ final class SettlingAgain {
 
     private final SettlementCalculator calculator;
     private final BookedAccounts accounts;
+    private final ClaimContent contents;
     private final DerivationSeals.Sealer sealer;
 
     SettlingAgain(PolicyCatalog catalog, DerivationSeals seals) {
         this.calculator = SettlementCalculator.of(catalog);
         this.accounts = new BookedAccounts(catalog);
+        this.contents = new ClaimContent(calculator.lexicon());
         this.sealer = seals.newSealer();
     }
 
@@ -81,7 +83,7 @@ final class SettlingAgain {
             return new Outcome.Forgotten(booked);
         }
         try {
-            Claim claim = ContentReading.claim(entry.claim(), entry.content());
+            Claim claim = contents.asked(ContentReading.claim(entry.claim(), entry.content()));
             return settle(booked, kept, claim, accounts.known(before));
         } catch (IllegalArgumentException unreadable) {
             return new Outcome.Different(booked, List.of(new Difference("content", "", "")));

@@ -37,14 +37,15 @@ final class SettlingIntoBooks implements SettleIntoBooks {
 
     @Override
     public Outcome settle(Claim claim) {
-        Claim asked = contents.asked(claim);
-        Either<SettlementRejection, StatedClaim> stated = calculator.state(asked);
-        return stated.isLeft() ? new Outcome.Rejected(stated.getLeft()) : settle(asked, stated.get());
+        Either<SettlementRejection, StatedClaim> stated = calculator.state(claim);
+        return stated.isLeft() ? new Outcome.Rejected(stated.getLeft()) : settle(contents.asked(claim), stated.get());
     }
 
     private Outcome settle(Claim claim, StatedClaim stated) {
         List<RegionCode> regions = accounts.regions(stated.policy().id());
-        String content = contents.text(claim.person().value(), regions, stated.facts(), stated.categories());
+        ClaimContent.Whose whose =
+                new ClaimContent.Whose(claim.person().value(), claim.region().value(), regions);
+        StatedContent content = contents.of(whose, stated.facts(), stated.categories());
         int year = claim.dischargedOn().getYear();
         Optional<String> household = ClaimContent.household(stated.facts());
         Set<OwnerYear> concerned =
@@ -52,7 +53,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
         return keeping.books().withAccounts(new Books.Concern(concerned, Set.of(claim.id())), page -> {
             Optional<BookedClaim> booked = page.booked(claim.id());
             if (booked.isPresent()) {
-                return page.isSame(booked.get(), content)
+                return content.isSame(page, booked.get())
                         ? new Outcome.AlreadySettled(booked.get())
                         : new Outcome.Conflict(claim.id());
             }
@@ -68,7 +69,7 @@ final class SettlingIntoBooks implements SettleIntoBooks {
                 return new Outcome.Rejected(settled.getLeft());
             }
             Entry.Builder entry = Entry.builder()
-                    .content(content)
+                    .content(content.text())
                     .region(regions.get(0))
                     .household(household)
                     .planYear(year)

@@ -66,6 +66,22 @@ final class TableRow implements SettledRow {
         return texts;
     }
 
+    /** Returns what the row says of identifiers, also of those that no rule asks for and that are kept for books. */
+    Map<String, String> names() {
+        RowLayout layout = segment.layout;
+        Map<String, String> texts = identifiers();
+        for (int i = 0; i < layout.named.size(); i++) {
+            keep(layout.named.get(i), layout.namedTexts + i, texts);
+        }
+        return texts;
+    }
+
+    /** Returns the region as the row gives it; empty where that is not kept. */
+    String division() {
+        int word = segment.layout.division;
+        return word < 0 || segment.word(row, word) == 0 ? "" : segment.text(row, word);
+    }
+
     private void keep(String column, int word, Map<String, String> texts) {
         if (word >= 0 && segment.word(row, word) != 0) {
             texts.put(column, segment.text(row, word));

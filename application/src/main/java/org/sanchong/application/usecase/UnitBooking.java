@@ -54,7 +54,7 @@ final class UnitBooking implements RowBooking {
     private Books.@Nullable Page page;
     private Totals totals;
     private Accumulators before = Accumulators.none();
-    private String content = "";
+    private @Nullable StatedContent content;
     private Instant now = Instant.EPOCH;
     private int settled;
 
@@ -227,7 +227,8 @@ final class UnitBooking implements RowBooking {
 
     @Override
     public boolean isNew(int at) {
-        content = content(at);
+        StatedContent said = content(at);
+        content = said;
         Optional<BookedClaim> booked = page().booked(claim(at));
         if (booked.isEmpty() && page().takenBackBy(claim(at)).isPresent()) {
             fault(at, new BookFault.ClaimConflict(claim(at).value()));
@@ -242,7 +243,7 @@ final class UnitBooking implements RowBooking {
             return true;
         }
         String id = booked.get().settled().claim().value();
-        if (!page().isSame(booked.get(), content)) {
+        if (!said.isSame(page(), booked.get())) {
             fault(at, new BookFault.ClaimConflict(id));
         } else if (!booked.get().stands() && !isTakenBackHere(booked.get())) {
             fault(at, new BookFault.ClaimReversed(id));
@@ -253,12 +254,14 @@ final class UnitBooking implements RowBooking {
     }
 
     /** Returns what a row says; its facts are the run's. */
-    private String content(int at) {
+    private StatedContent content(int at) {
         row.point(segment(at), ClaimTable.rowOf(at));
-        return contents.text(
-                row.personId().toString(),
-                means.accounts().regions(policy(at).id()),
-                means.run().stated(row.identifiers()),
+        return contents.of(
+                new ClaimContent.Whose(
+                        row.personId().toString(),
+                        row.division(),
+                        means.accounts().regions(policy(at).id())),
+                means.run().stated(row.names()),
                 means.run().statedCategories());
     }
 
@@ -282,7 +285,8 @@ final class UnitBooking implements RowBooking {
 
     @Override
     public void takenBack(int at, int claim) {
-        Books.RefundRow refund = new Books.RefundRow(claim(at), refunds().content(at));
+        Books.RefundRow refund =
+                new Books.RefundRow(claim(at), refunds().content(at).text());
         page().post(ReversalEntry.of(
                 Objects.requireNonNull(posted.get(claim)), totals.named(means.run()), Optional.of(refund), now));
     }
@@ -331,7 +335,7 @@ final class UnitBooking implements RowBooking {
                 .policyRecorded(policy.recorded())
                 .catalogHash(calculator.catalogHash())
                 .derivationHash(sealer.seal(row, run.derivation(row.identifiers())))
-                .content(content)
+                .content(Objects.requireNonNull(content).text())
                 .total(Money.ofFen(row.total()))
                 .inScope(Money.ofFen(run.inScope()))
                 .onApplication(Money.ofFen(run.onApplication()))

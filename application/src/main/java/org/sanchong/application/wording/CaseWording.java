@@ -21,6 +21,15 @@ public final class CaseWording {
         return either(list + " row " + row + " ", list + " 第 " + row + " 行 ") + fault.code() + ": " + words(fault);
     }
 
+    /** Returns that books kept claims before they kept what claims name: those are there without it. */
+    public String unnamed(long claims) {
+        return either(
+                "UNNAMED: " + Counted.of(claims, "claim") + " came into these books before they kept facility, county"
+                        + " and disease: they stand without a facility. Give the settlements and claims of then as files"
+                        + " where that matters",
+                "UNNAMED: 有 " + claims + " 条结算入账时账簿尚未留存医疗机构、县区与病种，按未填机构列示；需要时请以当时的结算文件与结果统计");
+    }
+
     private String either(String english, String chinese) {
         return language == Language.ZH ? chinese : english;
     }

@@ -35,7 +35,8 @@ class ContentReadingProperties {
 
     private static String text(Claim claim) {
         StatedClaim stated = CALCULATOR.state(claim).get();
-        return CONTENTS.text(claim.person().value(), List.of(claim.region()), stated.facts(), stated.categories());
+        ClaimContent.Whose whose = new ClaimContent.Whose(claim.person().value(), "", List.of(claim.region()));
+        return CONTENTS.of(whose, stated.facts(), stated.categories()).text();
     }
 
     @Provide

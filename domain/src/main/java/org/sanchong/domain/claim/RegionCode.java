@@ -33,7 +33,15 @@ public record RegionCode(String value) {
 
     /** Returns whether the text is six ASCII digits. */
     public static boolean isWellFormed(String value) {
-        return value.length() == DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (value.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the code of the city above, the same code for a city's own. */

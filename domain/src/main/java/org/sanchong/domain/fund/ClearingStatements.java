@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.fund.ClearingStatement.FacilityAccount;
@@ -19,7 +20,8 @@ public final class ClearingStatements {
             .thenComparing(account -> account.region().value())
             .thenComparing(FacilityAccount::tier);
 
-    private final SortedMap<FacilityAccount, SortedMap<LocalDate, FundMovements>> accounts = new TreeMap<>(ORDER);
+    /** By hashes, and in order when statements are made: that is once, and there are a million cases. */
+    private final Map<FacilityAccount, Map<LocalDate, FundMovements>> accounts = new LinkedHashMap<>();
 
     private ClearingStatements() {}
 
@@ -49,7 +51,7 @@ public final class ClearingStatements {
     }
 
     private void add(FacilityAccount account, LocalDate on, UnaryOperator<FundMovements> movement) {
-        SortedMap<LocalDate, FundMovements> days = accounts.computeIfAbsent(account, key -> new TreeMap<>());
+        Map<LocalDate, FundMovements> days = accounts.computeIfAbsent(account, key -> new LinkedHashMap<>());
         days.put(on, movement.apply(days.getOrDefault(on, FundMovements.NONE)));
     }
 
@@ -66,10 +68,12 @@ public final class ClearingStatements {
             throw new IllegalArgumentException("the last day " + last + " is before the first, " + first);
         }
         List<ClearingStatement> statements = new ArrayList<>();
-        accounts.forEach((account, days) -> {
-            ClearingStatement before = new ClearingStatement(
-                    account, LocalDate.MIN, first.minusDays(1), Money.zero(), amounts(sum(days.headMap(first))));
-            SortedMap<LocalDate, FundMovements> within = days.subMap(first, last.plusDays(1));
+        accounts.keySet().stream().sorted(ORDER).forEach(account -> {
+            Map<LocalDate, FundMovements> days = accounts.getOrDefault(account, Map.of());
+            List<FundMovements> within = moved(days, on -> !on.isBefore(first) && !on.isAfter(last));
+            FundMovements earlier = sum(moved(days, on -> on.isBefore(first)));
+            ClearingStatement before =
+                    new ClearingStatement(account, LocalDate.MIN, first.minusDays(1), Money.zero(), amounts(earlier));
             if (!within.isEmpty() || !before.balance().isZero()) {
                 statements.add(new ClearingStatement(account, first, last, before.balance(), amounts(sum(within))));
             }
@@ -77,8 +81,15 @@ public final class ClearingStatements {
         return List.copyOf(statements);
     }
 
-    private static FundMovements sum(SortedMap<LocalDate, FundMovements> days) {
-        return days.values().stream().reduce(FundMovements.NONE, FundMovements::plus);
+    private static List<FundMovements> moved(Map<LocalDate, FundMovements> days, Predicate<LocalDate> on) {
+        return days.entrySet().stream()
+                .filter(day -> on.test(day.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static FundMovements sum(List<FundMovements> moved) {
+        return moved.stream().reduce(FundMovements.NONE, FundMovements::plus);
     }
 
     private static ClearingStatement.Amounts amounts(FundMovements moved) {

@@ -37,6 +37,9 @@ record FundMovements(long cases, Money settled, Map<FundRow.Kind, Money> rows) {
     }
 
     FundMovements plus(FundMovements other) {
+        if (other.rows.isEmpty()) {
+            return new FundMovements(cases + other.cases, settled.plus(other.settled), rows);
+        }
         Map<FundRow.Kind, Money> sums = withAll(rows);
         other.rows.forEach((kind, amount) -> sums.merge(kind, amount, Money::plus));
         return new FundMovements(cases + other.cases, settled.plus(other.settled), sums);

@@ -1,7 +1,9 @@
 package org.sanchong.domain.fund;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sanchong.domain.benefit.Side;
 import org.sanchong.domain.benefit.TierName;
@@ -16,6 +18,8 @@ import org.sanchong.domain.time.PlanYear;
 final class FundPools {
     private final Set<FundKey> budgets = new LinkedHashSet<>();
     private final Set<FundKey> named = new LinkedHashSet<>();
+    /** What was asked before, by what the division itself would be: cases ask for few funds a million times. */
+    private final Map<FundKey, FundKey> found = new LinkedHashMap<>();
 
     FundPools(List<FundRow> rows) {
         Set<String> offset = new LinkedHashSet<>();
@@ -36,15 +40,20 @@ final class FundPools {
     }
 
     FundKey of(RegionCode division, PlanYear year, TierName tier) {
+        return found.computeIfAbsent(new FundKey(division, year, tier), this::find);
+    }
+
+    private FundKey find(FundKey asked) {
+        RegionCode division = asked.region();
         for (Set<FundKey> funds : List.of(budgets, named)) {
             for (RegionCode region : List.of(division, division.city(), division.province())) {
-                FundKey key = new FundKey(region, year, tier);
+                FundKey key = new FundKey(region, asked.year(), asked.tier());
                 if (funds.contains(key)) {
                     return key;
                 }
             }
         }
-        return new FundKey(division, year, tier);
+        return asked;
     }
 
     FundKey of(Claim claim, TierName tier) {

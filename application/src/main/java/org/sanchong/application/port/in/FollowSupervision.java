@@ -9,6 +9,7 @@ import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.SupervisionFault;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.supervision.SupervisionMatter;
 
@@ -70,16 +71,30 @@ public interface FollowSupervision {
     }
 
     /**
+     * A row that was left out.
+     *
+     * @param row its number, the header being row 1
+     * @param fault why
+     */
+    record Unused(int row, SupervisionFault fault) {}
+
+    /**
      * What came of it.
      *
      * @param matters the matters as they stand, in the order in which they began
      * @param taken how many events were taken that were not known
-     * @param rejected how many rows were left out
+     * @param unused the rows that were left out, in their order
      */
-    record Result(List<SupervisionMatter> matters, int taken, int rejected) {
-        /** Keeps the list as it is now. */
+    record Result(List<SupervisionMatter> matters, int taken, List<Unused> unused) {
+        /** Keeps the lists as they are now. */
         public Result {
             matters = List.copyOf(matters);
+            unused = List.copyOf(unused);
+        }
+
+        /** Returns how many rows were left out. */
+        public int rejected() {
+            return unused.size();
         }
     }
 }

@@ -84,8 +84,9 @@ public interface ListFunds {
      *
      * @param cases rows that are no settled cases
      * @param rows rows of funds that are of no use
+     * @param unnamed how many cases are there without a facility, see {@link SettledCases.LeftOut}
      */
-    record LeftOut(List<SettledCases.Unfit> cases, List<Unused> rows) {
+    record LeftOut(List<SettledCases.Unfit> cases, List<Unused> rows, long unnamed) {
         /** Keeps the lists as they are now. */
         public LeftOut {
             cases = List.copyOf(cases);

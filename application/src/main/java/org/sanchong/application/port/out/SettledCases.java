@@ -35,14 +35,15 @@ public interface SettledCases {
     record Read<S>(S receiver, LeftOut leftOut) {}
 
     /**
-     * What is no case.
+     * What is no case, and what of the cases is not known.
      *
      * @param rejected how many claims were rejected
      * @param takenBack how many claims were taken back by refunds
      * @param forgotten how many claims are of people who are forgotten in the books
+     * @param unnamed how many of the cases say no facility because books that keep them did not keep it then; they are given
      * @param unfit the rows that cannot be used, and why
      */
-    record LeftOut(long rejected, long takenBack, long forgotten, List<Unfit> unfit) {
+    record LeftOut(long rejected, long takenBack, long forgotten, long unnamed, List<Unfit> unfit) {
         /** Keeps the rows as they are now. */
         public LeftOut {
             unfit = List.copyOf(unfit);
