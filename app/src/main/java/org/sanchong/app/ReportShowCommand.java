@@ -141,9 +141,7 @@ final class ReportShowCommand implements Callable<Integer> {
         CaseWording wording = new CaseWording(read.language());
         SettledCases.LeftOut left = drawn.leftOut();
         left.unfit().forEach(unfit -> streams.err().println(wording.fault(unfit.list(), unfit.row(), unfit.fault())));
-        long claims = ReportFigure.CLAIMS
-                .of(drawn.report().rows().get(ReportForm.TOTAL))
-                .number();
+        long claims = ReportFigure.CLAIMS.of(drawn.report().total()).number();
         streams.err()
                 .println(drawn.report().id() + ": " + Counted.of(claims, "claim") + ", " + left.rejected()
                         + " rejected, " + left.takenBack() + " taken back, " + left.forgotten() + " forgotten, "

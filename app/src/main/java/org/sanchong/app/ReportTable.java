@@ -63,8 +63,7 @@ final class ReportTable {
         ReportPage page = new ReportPage(terms.words(), terms.language());
         Map<String, String> numbers = new LinkedHashMap<>();
         for (ReportFigure figure : report.form().columns()) {
-            ReportValue.Kind kind =
-                    figure.of(report.rows().get(ReportForm.TOTAL)).kind();
+            ReportValue.Kind kind = figure.of(report.total()).kind();
             if (!kind.isRatio()) {
                 numbers.put(figure.column(), kind == ReportValue.Kind.MONEY ? "#,##0.00" : "0");
             }

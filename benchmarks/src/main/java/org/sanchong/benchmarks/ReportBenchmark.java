@@ -105,7 +105,7 @@ public class ReportBenchmark {
             public <S extends Receiver> Read<S> read(java.util.function.Supplier<S> beginning) {
                 S receiver = beginning.get();
                 cases.forEach(receiver::take);
-                return new Read<>(receiver, new LeftOut(0, 0, 0, List.of()));
+                return new Read<>(receiver, new LeftOut(0, 0, 0, 0, List.of()));
             }
         };
     }

@@ -95,7 +95,7 @@ class ReportController {
                         drawn, today(), unit, "", body.values().getOrDefault("reason", "")));
         ReportWording wording = new ReportWording(means.catalog(), lang);
         kept.fault().forEach(fault -> {
-            throw Problem.of(HttpStatus.CONFLICT, fault.code(), reason(wording.fault(fault)))
+            throw Problem.of(HttpStatus.CONFLICT, fault.code(), UnusedRow.withoutCode(wording.fault(fault)))
                     .refusal();
         });
         return new ReportView.Kept(id.toString(), kept.version(), drawn.hash());
@@ -115,13 +115,8 @@ class ReportController {
                 result.taken(),
                 result.known(),
                 result.unused().stream()
-                        .map(unused -> new MeasureController.Unused(
-                                unused.row() - 1, unused.fault().code(), reason(wording.fault(unused.fault()))))
+                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
                         .toList());
-    }
-
-    private static String reason(String fault) {
-        return fault.replaceFirst("^[A-Z_]+[:：] ?", "");
     }
 
     private DrawReport.Drawn drawn(ReportId id, List<DrawReport.Cell> cells) {

@@ -181,7 +181,7 @@ class SupervisionController {
         TakenRows rows = new TakenRows();
         audit.access(caller, "supervision-coverage", "", "");
         CoverSupervision.CoverageResult result =
-                use().covering().cover(book(day(""), rows).build(), facilities, year);
+                use().covering().cover(book(day(""), rows).build(), facilities, year, false);
         return new ReachedView(rows.rows(), result.missing(), result.unlisted());
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record Report(ReportForm form, ReportId id, Map<String, ReportSums> rows)
     /** Keeps the rows as they are now. */
     public Report {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    /** Returns what all claims come to: the row with which every report ends. */
+    public ReportSums total() {
+        return Objects.requireNonNull(rows.get(ReportForm.TOTAL), "every report ends with a total");
     }
 
     /** Returns a cell, where there is such a row. */

@@ -83,7 +83,7 @@ class ReportProperties {
     }
 
     private static ReportSums total(Report report) {
-        return report.rows().get(ReportForm.TOTAL);
+        return report.total();
     }
 
     private static long yuan(List<Settled> claims, Predicate<Settled> of) {
