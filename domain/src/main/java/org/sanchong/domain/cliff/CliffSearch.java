@@ -100,7 +100,14 @@ public final class CliffSearch {
                 findings.stream().filter(finding -> finding.kind() == kind).forEach(ordered::add);
             }
             return new CliffReport(
-                    policy.id(), upTo, asked.need(), ordered, sum(circumstances), sum(breakpoints), sum(roundings), unsettled);
+                    policy.id(),
+                    upTo,
+                    asked.need(),
+                    ordered,
+                    sum(circumstances),
+                    sum(breakpoints),
+                    sum(roundings),
+                    unsettled);
         }
 
         private static int sum(List<Integer> counts) {
