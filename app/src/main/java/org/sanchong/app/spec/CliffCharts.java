@@ -119,22 +119,37 @@ record CliffCharts(FoundCliffs cliffs, CliffWording wording, Language language) 
     }
 
     /** Returns what losing each category costs for one kind of care: a line a category, through its bends. */
-    Map<String, Object> losses(String care, List<CliffFinding> found) {
+    Map<String, Object> losses(CliffReport report, String care, List<CliffFinding> found) {
         Map<String, Object> chart = chart(care, either("lost, yuan", "损失（元）"));
         Map<String, List<CliffFinding>> byHolder = found.stream()
                 .collect(Collectors.groupingBy(
                         each -> wording.holders(each.circumstances().categories()),
                         LinkedHashMap::new,
                         Collectors.toList()));
+        Money last = found.stream().map(CliffFinding::at).max(Money::compareTo).orElseThrow();
         List<Map<String, Object>> series = new ArrayList<>();
-        byHolder.forEach((who, costs) -> series.add(series(
-                series.size(),
-                who,
-                costs.stream()
-                        .map(each -> ChartModels.pair(each.at(), each.cost()))
-                        .toList())));
+        byHolder.forEach((who, costs) -> {
+            List<List<String>> points = new ArrayList<>();
+            costs.forEach(each -> points.add(ChartModels.pair(each.at(), each.cost())));
+            CliffFinding outermost = costs.get(costs.size() - 1);
+            if (last.isMoreThan(outermost.at())) {
+                points.addAll(lost(report, outermost, last));
+            }
+            series.add(series(series.size(), who, points));
+        });
         chart.put("series", series);
         return chart;
+    }
+
+    /** What losing the category costs at an expense beyond its own last bend. */
+    private List<List<String>> lost(CliffReport report, CliffFinding found, Money at) {
+        PaymentTrace.Range there = new PaymentTrace.Range(Money.zero(), at, at);
+        PaymentTrace with = cliffs.trace(report, found.circumstances(), there);
+        PaymentTrace without = cliffs.trace(report, other(found), there);
+        return with.points().isEmpty() || without.points().isEmpty()
+                ? List.of()
+                : List.of(ChartModels.pair(
+                        at, without.points().get(0).lacks(with.points().get(0))));
     }
 
     private Map<String, Object> chart(String title, String amounts) {

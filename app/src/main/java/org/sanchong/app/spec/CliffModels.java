@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sanchong.application.wording.CliffWording;
@@ -83,7 +84,7 @@ final class CliffModels {
         model.put("findings", found.stream().map(this::finding).toList());
         List<Map<String, Object>> pictures = new ArrayList<>();
         drawn.forEach(each -> pictures.add(ChartModels.numbered(
-                charts.around(report, each), kind.name().toLowerCase(java.util.Locale.ROOT) + "-", pictures.size())));
+                charts.around(report, each), kind.name().toLowerCase(Locale.ROOT) + "-", pictures.size())));
         model.put("charts", pictures);
         return model;
     }
@@ -96,7 +97,7 @@ final class CliffModels {
         List<Map<String, Object>> losses = new ArrayList<>();
         byCare.forEach((care, found) -> {
             Map<String, Object> loss = new LinkedHashMap<>();
-            loss.put("chart", ChartModels.numbered(charts.losses(care, found), "loss-", losses.size()));
+            loss.put("chart", ChartModels.numbered(charts.losses(report, care, found), "loss-", losses.size()));
             loss.put("findings", found.stream().map(this::finding).toList());
             losses.add(loss);
         });

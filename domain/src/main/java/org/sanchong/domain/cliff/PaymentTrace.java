@@ -49,6 +49,14 @@ public record PaymentTrace(List<Point> points) {
             payments = Collections.unmodifiableMap(new EnumMap<>(payments));
         }
 
+        /** Returns what the other is paid more at the same expense; below zero where it is paid less. */
+        public Money lacks(Point other) {
+            if (!expense.equals(other.expense)) {
+                throw new IllegalArgumentException("another expense: " + expense + ", " + other.expense);
+            }
+            return other.fund.minus(fund);
+        }
+
         /** Returns the point, with what a first bill was paid. */
         static Point of(ExpensePoint first, ExpensePoint rest) {
             Map<TierName, Money> payments = new EnumMap<>(TierName.class);
