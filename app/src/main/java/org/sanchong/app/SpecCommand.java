@@ -60,7 +60,8 @@ final class SpecCommand implements Callable<Integer> {
     @Option(
             names = "--mutations",
             paramLabel = "FILE",
-            description = "PIT's mutations.xml, of the last run of the code's mutation; without it that page says not run.")
+            description =
+                    "PIT's mutations.xml, of the last run of the code's mutation; without it that page says not run.")
     private @Nullable Path mutations;
 
     @Option(

@@ -173,7 +173,8 @@ class BuiltInCliffsSpecification {
             Money paid = each.kind() == CliffKind.LOWER_PAYMENT
                     ? point.payments().get(each.tiers().get(0))
                     : point.fund();
-            boolean isOfTheBetter = each.kind() == CliffKind.LOSS_OF_CATEGORY || each.kind() == CliffKind.SPLIT_PAYS_MORE;
+            boolean isOfTheBetter =
+                    each.kind() == CliffKind.LOSS_OF_CATEGORY || each.kind() == CliffKind.SPLIT_PAYS_MORE;
             assertThat(paid).as("%s", each).isEqualTo(isOfTheBetter ? each.better() : each.worse());
             assertThat(point.personal()).isEqualTo(at.minus(point.fund()));
         }

@@ -42,8 +42,7 @@ final class CasebookModel {
     Map<String, Object> all() {
         Map<String, List<Map<String, Object>>> byPolicy = new LinkedHashMap<>();
         List<Map<String, Object>> cases = cases("");
-        cases.forEach(each -> byPolicy
-                .computeIfAbsent(Tree.text(each, "policy"), policy -> new ArrayList<>())
+        cases.forEach(each -> byPolicy.computeIfAbsent(Tree.text(each, "policy"), policy -> new ArrayList<>())
                 .add(each));
         List<Map<String, Object>> policies = new ArrayList<>();
         byPolicy.forEach((policy, own) -> policies.add(Map.of("policy", policy, "cases", own)));

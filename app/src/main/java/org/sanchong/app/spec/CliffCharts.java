@@ -55,7 +55,8 @@ record CliffCharts(FoundCliffs cliffs, CliffWording wording, Language language) 
             default -> {
                 PaymentTrace trace = cliffs.trace(report, of, range(report, Money.zero(), Money.zero(), found.to()));
                 for (TierName tier : TierName.values()) {
-                    if (trace.points().stream().anyMatch(point -> !paid(point, tier).isZero())) {
+                    if (trace.points().stream()
+                            .anyMatch(point -> !paid(point, tier).isZero())) {
                         series.add(line(series, new TierLabels(language).of(tier), trace, point -> paid(point, tier)));
                     }
                 }

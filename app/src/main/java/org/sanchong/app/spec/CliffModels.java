@@ -65,8 +65,8 @@ final class CliffModels {
         counts.put("faults", report.faults());
         List<Object> each = new ArrayList<>();
         for (CliffKind kind : CliffKind.values()) {
-            each.add(Map.of(
-                    "title", wording.kind(kind), "count", report.of(kind).size()));
+            each.add(
+                    Map.of("title", wording.kind(kind), "count", report.of(kind).size()));
         }
         counts.put("counts", each);
         return counts;

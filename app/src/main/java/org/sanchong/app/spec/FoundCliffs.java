@@ -23,8 +23,7 @@ final class FoundCliffs {
 
     /** Returns what is found in the policy, as far as usual. */
     CliffReport of(BenefitPolicy policy) {
-        return reports.computeIfAbsent(
-                policy.id().value(), id -> finding.find(FindCliffs.Question.of(policy.id())));
+        return reports.computeIfAbsent(policy.id().value(), id -> finding.find(FindCliffs.Question.of(policy.id())));
     }
 
     /** Returns what is paid in the range. */

@@ -176,10 +176,9 @@ class SiteTest {
                 assertThat(count(section, "<canvas") > 0).isEqualTo(!found.isEmpty());
                 assertThat(words(section).matches(".*(None: |无：).*")).isEqualTo(found.isEmpty());
                 found.forEach(each -> assertThat(section)
-                        .contains(
-                                "<td class=\"n\">" + each.at() + "</td><td class=\"n\">" + each.better()
-                                        + "</td><td class=\"n\">" + each.worse() + "</td><td class=\"n\">"
-                                        + each.cost() + "</td>"));
+                        .contains("<td class=\"n\">" + each.at() + "</td><td class=\"n\">" + each.better()
+                                + "</td><td class=\"n\">" + each.worse() + "</td><td class=\"n\">"
+                                + each.cost() + "</td>"));
             }
             for (String from : List.of("index", "policy-" + policy.id(), "charts-" + policy.id())) {
                 assertThat(MadeSite.text(MadeSite.FOLDER.resolve(language).resolve(from + ".html")))
