@@ -19,10 +19,10 @@ final class PairFindings {
     List<FindingDraft> find(List<Standing> standings) {
         for (Standing poorer : standings) {
             for (Standing richer : standings) {
-                if (poorer != richer && isPoorer(poorer, richer)) {
+                if (!poorer.equals(richer) && isPoorer(poorer, richer)) {
                     compare(poorer, richer);
                 }
-                if (poorer != richer && richer.isOrdinary()) {
+                if (!poorer.equals(richer) && richer.isOrdinary()) {
                     lose(poorer, richer);
                 }
             }
