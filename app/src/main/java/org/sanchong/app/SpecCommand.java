@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Writes the executable specification as a site for auditors, in Chinese and English: documents, clauses, rules,",
-            "figures with their provenance, formulas, example tables and laws as last run, readings, pictures of what is paid."
+            "figures with their provenance, formulas, example tables and laws as last run, readings, pictures of what is paid,",
+            "cliffs, mutation and the case book."
         },
         footer = {
             "",
@@ -37,6 +38,9 @@ import picocli.CommandLine.Option;
 final class SpecCommand implements Callable<Integer> {
     /** What the last run of the catalog's tests left in the build. */
     private static final String LAST_RUN = "org/sanchong/catalog/last-run.json";
+
+    /** What the catalog's mutation left there. */
+    private static final String CATALOG_MUTATION = "org/sanchong/catalog/catalog-mutation.json";
 
     private final Sanchong.Streams streams;
 
@@ -52,6 +56,13 @@ final class SpecCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "What the last run of the tests found; by default what the build of this program found.")
     private @Nullable Path results;
+
+    @Option(
+            names = "--mutations",
+            paramLabel = "FILE",
+            description =
+                    "PIT's mutations.xml, of the last run of the code's mutation; without it that page says not run.")
+    private @Nullable Path mutations;
 
     @Option(
             names = "--architecture",
@@ -73,9 +84,15 @@ final class SpecCommand implements Callable<Integer> {
     public Integer call() {
         boolean zh = language.language() == Language.ZH;
         PolicyCatalog catalog = policies.catalog();
-        String run = results == null ? lastRun() : text(results);
-        String drawn = architecture == null ? "" : text(architecture);
-        int pages = new SpecificationSite(catalog, UseCases.samplePayments(catalog), run, drawn).write(out);
+        String run = results == null ? left(LAST_RUN) : text(results);
+        SpecificationSite.Means means = new SpecificationSite.Means(
+                UseCases.samplePayments(catalog), UseCases.findCliffs(catalog), UseCases.tracePayments(catalog));
+        SpecificationSite.Left left = new SpecificationSite.Left(
+                run,
+                left(CATALOG_MUTATION),
+                mutations == null ? "" : text(mutations),
+                architecture == null ? "" : text(architecture));
+        int pages = new SpecificationSite(catalog, means, left).write(out);
         Path start = out.resolve("index.html");
         if (run.isEmpty()) {
             streams.err()
@@ -96,8 +113,8 @@ final class SpecCommand implements Callable<Integer> {
         }
     }
 
-    private static String lastRun() {
-        try (InputStream in = SpecCommand.class.getClassLoader().getResourceAsStream(LAST_RUN)) {
+    private static String left(String resource) {
+        try (InputStream in = SpecCommand.class.getClassLoader().getResourceAsStream(resource)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UnusableFileException("cannot read what the build found: " + e, e);

@@ -57,6 +57,8 @@ class SpecCommandTest {
         assertThat(again.out()).contains("页，自 ");
         assertThat(site.resolve("en/clause-of-old.html")).doesNotExist();
         assertThat(Files.readString(site.resolve("zh/architects.html"))).contains("未绘制");
+        assertThat(Files.readString(site.resolve("zh/mutation.html"))).contains("没有PIT的运行报告");
+        assertThat(Files.readString(site.resolve("en/casebook.html"))).contains("id=\"SD-01\"", "id=\"HZ-01\"");
     }
 
     @Test
@@ -70,6 +72,34 @@ class SpecCommandTest {
         assertThat(ran.err()).contains("holds something else");
         assertThat(folder).isDirectoryContaining(other::equals).isDirectoryNotContaining("glob:**/en");
         assertThat(other).hasContent("<p>mine</p>");
+    }
+
+    @Test
+    @DisplayName("shows what PIT found package by package, and what is none of PIT's is refused")
+    void showsWhatPitFound() throws IOException {
+        Path mutations = Files.writeString(folder.resolve("mutations.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <mutations>
+                <mutation status='KILLED'><mutatedClass>a.b.One</mutatedClass></mutation>
+                <mutation status='TIMED_OUT'><mutatedClass>a.b.One$Two</mutatedClass></mutation>
+                <mutation status='SURVIVED'><mutatedClass>a.b.Three</mutatedClass></mutation>
+                <mutation status='NO_COVERAGE'><mutatedClass>a.Four</mutatedClass></mutation>
+                </mutations>
+                """);
+        Path site = folder.resolve("site");
+
+        Settling ran = Settling.run("spec", "--out", site.toString(), "--mutations", mutations.toString());
+
+        assertThat(ran.status()).isZero();
+        assertThat(Files.readString(site.resolve("zh/mutation.html")))
+                .contains("<code>a.b</code></th><td class=\"n\">3</td><td class=\"n\">2</td><td class=\"n\">1</td>"
+                        + "<td class=\"n\">0</td>")
+                .contains("<code>a</code></th><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"n\">0</td>"
+                        + "<td class=\"n\">1</td>");
+        Files.writeString(mutations, "<mutations></mutations>");
+        Settling refused = Settling.run("spec", "--out", site.toString(), "--mutations", mutations.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("mutations.xml");
     }
 
     @Test

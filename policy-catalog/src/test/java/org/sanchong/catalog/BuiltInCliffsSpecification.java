@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.benefit.TierName;
@@ -16,6 +17,7 @@ import org.sanchong.domain.cliff.CliffFinding;
 import org.sanchong.domain.cliff.CliffKind;
 import org.sanchong.domain.cliff.CliffReport;
 import org.sanchong.domain.cliff.CliffSearch;
+import org.sanchong.domain.cliff.PaymentTrace;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyId;
@@ -157,6 +159,57 @@ class BuiltInCliffsSpecification {
                         found.get(0).worse(),
                         found.get(0).cost()))
                 .containsExactly(better, worse, cost);
+    }
+
+    @Test
+    @DisplayName("what is traced around a cliff is what was found there: one fen before it, and where it is worst")
+    void whatIsTracedIsWhatWasFound() {
+        List<CliffFinding> found = report("shaoyang-2018").findings();
+        assertThat(found).hasSizeGreaterThan(300);
+        for (CliffFinding each : found) {
+            Money first = each.kind() == CliffKind.SPLIT_PAYS_MORE ? Money.parse(each.against()) : Money.zero();
+            Money at = each.at();
+            PaymentTrace.Point point = traced(each, new PaymentTrace.Range(first, at, at));
+            Money paid = each.kind() == CliffKind.LOWER_PAYMENT
+                    ? point.payments().get(each.tiers().get(0))
+                    : point.fund();
+            boolean isOfTheBetter =
+                    each.kind() == CliffKind.LOSS_OF_CATEGORY || each.kind() == CliffKind.SPLIT_PAYS_MORE;
+            assertThat(paid).as("%s", each).isEqualTo(isOfTheBetter ? each.better() : each.worse());
+            assertThat(point.personal()).isEqualTo(at.minus(point.fund()));
+        }
+    }
+
+    private static PaymentTrace.Point traced(CliffFinding found, PaymentTrace.Range range) {
+        List<PaymentTrace.Point> points = SEARCH.trace(
+                        Story.CATALOG.policy(found.policy()).orElseThrow(), found.circumstances(), range)
+                .points();
+        assertThat(points).as("%s", found).hasSize(1);
+        return points.get(0);
+    }
+
+    /* As above: the backstop is 170.00 at 200.00, 0.01 at 1,899.96, and basic insurance 1,614.96 there. */
+    @Test
+    @DisplayName("a trace has a point at either side of every turn")
+    void aTraceHasEveryTurn() {
+        CliffFinding found = only(
+                CliffKind.LOWER_PAYMENT,
+                "shaoyang-2018",
+                "REGISTERED_POOR",
+                "facility_level=PRIMARY_CARE locality=IN_COUNTY");
+        PaymentTrace trace = SEARCH.trace(
+                Story.CATALOG.policy(found.policy()).orElseThrow(),
+                found.circumstances(),
+                new PaymentTrace.Range(Money.zero(), Money.zero(), Money.parse("3799.92")));
+        assertThat(trace.points())
+                .filteredOn(point -> point.payments().get(TierName.BACKSTOP).equals(Money.parse("170.00")))
+                .extracting(PaymentTrace.Point::expense)
+                .contains(Money.parse("200.00"));
+        assertThat(trace.points())
+                .filteredOn(point -> point.expense().equals(Money.parse("1899.96")))
+                .allMatch(point -> point.payments().get(TierName.BASIC).equals(Money.parse("1614.96"))
+                        && point.personal().equals(Money.parse("284.99")));
+        assertThat(trace.points().get(trace.points().size() - 1).expense()).isEqualTo(Money.parse("3799.92"));
     }
 
     private static CliffFinding only(CliffKind kind, String policy, String category, String circumstances) {

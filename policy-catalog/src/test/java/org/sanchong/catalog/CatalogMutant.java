@@ -52,17 +52,27 @@ record CatalogMutant(Kind kind, String path, String clause, BenefitPolicy policy
         }
     }
 
+    /**
+     * What is changed in a policy, and what is left out.
+     *
+     * @param mutants the changed policies
+     * @param unreached figures that no claim can reach: where they stand, with the clause
+     * @param impossible changes of which no policy comes, as a rate above 100 %
+     */
+    record Changes(List<CatalogMutant> mutants, List<String> unreached, List<String> impossible) {}
+
     /** Returns all mutants of a policy; what is no policy any more, as with a rate above 100 %, is none. */
-    static List<CatalogMutant> of(BenefitPolicy policy) {
+    static Changes of(BenefitPolicy policy) {
         Places places = new Places();
         PolicyRewriting.of(policy, places);
         List<CatalogMutant> mutants = new ArrayList<>();
+        List<String> impossible = new ArrayList<>();
         for (Change change : places.changes) {
             made(policy, change)
                     .map(changed -> new CatalogMutant(change.kind, change.path, change.clause, changed))
-                    .ifPresent(mutants::add);
+                    .ifPresentOrElse(mutants::add, () -> impossible.add(change.path + " [" + change.clause + "]"));
         }
-        return mutants;
+        return new Changes(mutants, places.unreached, impossible);
     }
 
     private static Optional<BenefitPolicy> made(BenefitPolicy policy, Change change) {
@@ -127,6 +137,12 @@ record CatalogMutant(Kind kind, String path, String clause, BenefitPolicy policy
     /** Lists the changes of every place. */
     private static final class Places extends Counting {
         private final List<Change> changes = new ArrayList<>();
+        private final List<String> unreached = new ArrayList<>();
+
+        @Override
+        public void unreached(String path, String clause) {
+            unreached.add(path + " [" + clause + "]");
+        }
 
         @Override
         Object visited(int number, String path, String clause, Object stands) {

@@ -38,18 +38,23 @@ class CatalogMutationTest {
     void eachChangeBreaksAnExample() throws IOException, ReflectiveOperationException {
         Map<String, Map<CatalogMutant.Kind, Integer>> counted = new LinkedHashMap<>();
         List<String> survivors = new ArrayList<>();
+        MutationReport report = new MutationReport();
         for (BenefitPolicy policy : Story.CATALOG.policies()) {
             List<ExampleRow> rows = rows(policy.id());
             Situation.by(Story.CALCULATOR, () -> assertThat(rows).allMatch(ExampleRow::holds));
             Map<CatalogMutant.Kind, Integer> ofPolicy = new LinkedHashMap<>();
-            for (CatalogMutant mutant : CatalogMutant.of(policy)) {
+            CatalogMutant.Changes changes = CatalogMutant.of(policy);
+            int earlier = survivors.size();
+            for (CatalogMutant mutant : changes.mutants()) {
                 ofPolicy.merge(mutant.kind(), 1, Integer::sum);
                 if (survives(mutant, rows)) {
                     survivors.add(mutant.toString());
                 }
             }
             counted.put(policy.id().value(), ofPolicy);
+            report.add(policy.id(), changes, survivors.subList(earlier, survivors.size()));
         }
+        report.write(MODULE);
         Path made = MODULE.resolve("target").resolve("catalog-mutation.md");
         Files.createDirectories(made.getParent());
         Files.writeString(made, page(counted, survivors));

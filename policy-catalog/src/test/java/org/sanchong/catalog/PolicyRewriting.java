@@ -46,6 +46,9 @@ final class PolicyRewriting {
         /** Returns a condition that is made of no others. */
         Condition condition(String path, Condition condition, String clause);
 
+        /** Takes note of a figure that no claim can reach. */
+        default void unreached(String path, String clause) {}
+
         /** Returns whether a rule stays. */
         boolean keeps(String path, String clause);
     }
@@ -203,6 +206,9 @@ final class PolicyRewriting {
         for (FigureTable.Cell<Money> cell : table.cells()) {
             boolean isReached = PolicyFigures.isReached(condition, table.by(), cell.keys());
             String path = at + what + (cell.keys().isEmpty() ? "" : " " + cell.keys());
+            if (!isReached) {
+                visitor.unreached(path, cell.figure().source().clause().number());
+            }
             made.addCell(new FigureTable.Cell<>(
                     cell.keys(), isReached ? visitor.amount(path, cell.figure()) : cell.figure()));
         }
@@ -214,6 +220,9 @@ final class PolicyRewriting {
         for (FigureTable.Cell<Rate> cell : table.cells()) {
             boolean isReached = PolicyFigures.isReached(condition, table.by(), cell.keys());
             String path = at + what + (cell.keys().isEmpty() ? "" : " " + cell.keys());
+            if (!isReached) {
+                visitor.unreached(path, cell.figure().source().clause().number());
+            }
             made.addCell(
                     new FigureTable.Cell<>(cell.keys(), isReached ? visitor.rate(path, cell.figure()) : cell.figure()));
         }

@@ -18,9 +18,12 @@ import org.sanchong.domain.claim.Vocabulary;
 final class ExampleWords {
     private final Map<String, String> codes = new HashMap<>();
     private final Properties columns = new Properties();
+    private final Vocabulary vocabulary;
+    private final boolean zh;
 
     ExampleWords(Vocabulary vocabulary, Language language) {
-        boolean zh = language == Language.ZH;
+        this.vocabulary = vocabulary;
+        this.zh = language == Language.ZH;
         vocabulary.categories().forEach(c -> codes.put(c.category().code(), zh ? c.chinese() : c.english()));
         vocabulary
                 .attributes()
@@ -44,6 +47,21 @@ final class ExampleWords {
     /** Returns what the column is called; its English name where no other is known. */
     String column(String name) {
         return columns.getProperty(name, name);
+    }
+
+    /** Returns what a claim says of the attribute: its codes in words, or yes and no with what the attribute is called. */
+    String fact(String attribute, String said) {
+        if (said.equals("true") || said.equals("false")) {
+            String name = vocabulary
+                    .attribute(attribute)
+                    .map(known -> zh ? known.chinese() : known.english())
+                    .orElse(attribute);
+            boolean isSo = said.equals("true");
+            return zh ? name + "：" + (isSo ? "是" : "否") : name + ": " + (isSo ? "yes" : "no");
+        }
+        return Arrays.stream(said.split("[;|+]"))
+                .map(code -> codes.getOrDefault(code, code))
+                .collect(Collectors.joining(" + "));
     }
 
     /** Returns the cell, with what its codes mean in their place. */

@@ -27,6 +27,7 @@ final class SitePages {
     private final ReadingModels readings;
     private final ChartModels charts;
     private final PolicyModels policies;
+    private final CliffModels cliffs;
     private final SampledCurves curves;
     private final RunResults results;
     private final Templates templates;
@@ -35,10 +36,18 @@ final class SitePages {
     /**
      * What was found outside of the catalog.
      *
+     * @param cliffs the cliffs of the policies
      * @param results what the last run of the tests wrote
+     * @param mutation what the last run of the catalog's mutation wrote
+     * @param code what the last run of the code's mutation wrote
      * @param architecture what the architecture's tests wrote
      */
-    record Found(Map<String, Object> results, Map<String, Object> architecture) {}
+    record Found(
+            FoundCliffs cliffs,
+            Map<String, Object> results,
+            Map<String, Object> mutation,
+            CodeMutation code,
+            Map<String, Object> architecture) {}
 
     SitePages(PolicyCatalog catalog, SampledCurves curves, Found found, Language language) {
         this.catalog = catalog;
@@ -52,6 +61,7 @@ final class SitePages {
         this.clauses = new ClauseModels(catalog, trees, results, places);
         this.charts = new ChartModels(curves, language);
         this.policies = new PolicyModels(trees, places, language);
+        this.cliffs = new CliffModels(found.cliffs(), catalog.vocabulary(), language);
         this.templates = new Templates(language, places);
     }
 
@@ -70,6 +80,8 @@ final class SitePages {
         page("coverage", "coverage", Map.of("documents", documentModels()));
         page("words", "words", new WordModels(catalog.vocabulary(), language).all());
         page("architects", "architects", new ArchitectureModel(found.architecture()).all());
+        page("mutation", "mutation", new MutationModel(found.mutation(), found.code(), catalog.contentHash()).all());
+        page("casebook", "casebook", new CasebookModel(new ExampleWords(catalog.vocabulary(), language)).all());
         page("index", "index", Map.of("documents", documentModels(), "policies", policyModels()));
         for (Map.Entry<String, String> page : pages.entrySet()) {
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
@@ -117,7 +129,13 @@ final class SitePages {
     }
 
     private List<Map<String, Object>> policyModels() {
-        return catalog.policies().stream().map(trees::policy).toList();
+        List<Map<String, Object>> models = new ArrayList<>();
+        for (BenefitPolicy policy : catalog.policies()) {
+            Map<String, Object> model = trees.policy(policy);
+            model.putAll(cliffs.counts(policy));
+            models.add(model);
+        }
+        return models;
     }
 
     /** All policies are looked at before the first page is made: pages link to places on others. */
@@ -126,11 +144,15 @@ final class SitePages {
         catalog.policies().forEach(policy -> models.put(policy, policies.of(policy)));
         for (BenefitPolicy policy : catalog.policies()) {
             Map<String, Object> model = Tree.object(models.get(policy));
+            model.putAll(cliffs.counts(policy));
             page("policy-" + policy.id(), "policy", model);
             Map<String, Object> drawn = new LinkedHashMap<>(model);
             drawn.put("shares", charts.shares(policy));
             drawn.put("staircases", charts.staircases(policy));
             page("charts-" + policy.id(), "charts", drawn);
+            Map<String, Object> searched = new LinkedHashMap<>(trees.policy(policy));
+            searched.putAll(cliffs.of(policy));
+            page("cliffs-" + policy.id(), "cliffs", searched);
         }
     }
 

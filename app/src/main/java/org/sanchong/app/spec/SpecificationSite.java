@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.sanchong.application.port.in.FindCliffs;
 import org.sanchong.application.port.in.SamplePayments;
+import org.sanchong.application.port.in.TracePayments;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -20,23 +22,43 @@ public final class SpecificationSite {
 
     private final PolicyCatalog catalog;
     private final SampledCurves curves;
-    private final Map<String, Object> results;
-    private final Map<String, Object> architecture;
+    private final SitePages.Found found;
 
     /**
      * The site of a catalog.
      *
-     * @param payments what payments are sampled by
-     * @param results what the last run of the tests wrote; an empty text where there is none
-     * @param architecture what the architecture's tests wrote; an empty text where there is none
-     * @throws UnusableFileException if one of the two is no JSON object
+     * @param left what the build left
+     * @throws UnusableFileException if something of it is not what the build writes
      */
-    public SpecificationSite(PolicyCatalog catalog, SamplePayments payments, String results, String architecture) {
+    public SpecificationSite(PolicyCatalog catalog, Means means, Left left) {
         this.catalog = catalog;
-        this.curves = new SampledCurves(payments, catalog.vocabulary());
-        this.results = tree("the results", results);
-        this.architecture = tree("the architecture", architecture);
+        this.curves = new SampledCurves(means.payments(), catalog.vocabulary());
+        this.found = new SitePages.Found(
+                new FoundCliffs(means.cliffs(), means.traces()),
+                tree("the results", left.results()),
+                tree("what came of the catalog's mutation", left.catalogMutation()),
+                CodeMutation.parse(left.codeMutation()),
+                tree("the architecture", left.architecture()));
     }
+
+    /**
+     * By what payments are reckoned.
+     *
+     * @param payments what payments are sampled by
+     * @param cliffs what cliffs are found by
+     * @param traces what payments around a cliff are traced by
+     */
+    public record Means(SamplePayments payments, FindCliffs cliffs, TracePayments traces) {}
+
+    /**
+     * What a build left; each an empty text where it left none.
+     *
+     * @param results what the last run of the tests wrote, in JSON
+     * @param catalogMutation what the last run of the catalog's mutation wrote, in JSON
+     * @param codeMutation what the last run of PIT wrote, in XML
+     * @param architecture what the architecture's tests wrote, in JSON
+     */
+    public record Left(String results, String catalogMutation, String codeMutation, String architecture) {}
 
     private static Map<String, Object> tree(String name, String json) {
         try {
@@ -57,9 +79,10 @@ public final class SpecificationSite {
             prepare(folder);
             int pages = 0;
             for (Language language : Language.values()) {
-                SitePages site = new SitePages(catalog, curves, new SitePages.Found(results, architecture), language);
+                SitePages site = new SitePages(catalog, curves, found, language);
                 pages += site.write(folder.resolve(SitePages.folder(language)));
             }
+            CasebookModel.copy(folder.resolve("assets"));
             assets(folder.resolve("assets"));
             Map<String, Object> model = Map.of("documents", catalog.documents());
             String start = new Templates(Language.EN, new Places(catalog)).page("start", model);

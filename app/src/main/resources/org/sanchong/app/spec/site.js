@@ -62,5 +62,6 @@
 
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   document.querySelectorAll("canvas[data-form]").forEach(draw);
+  window.addEventListener("beforeprint", () => document.querySelectorAll("details.findings").forEach((d) => { d.open = true; }));
   window.addEventListener("beforeprint", () => document.querySelectorAll("canvas[data-form]").forEach((c) => c.chart.resize()));
 })();

@@ -35,6 +35,7 @@ import org.sanchong.application.port.in.SamplePayments;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.in.SplitLines;
+import org.sanchong.application.port.in.TracePayments;
 import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Certifications;
@@ -229,6 +230,11 @@ public final class UseCases {
     /** Returns the use case that finds where more is less under the policies of the catalog. */
     public static FindCliffs findCliffs(PolicyCatalog catalog) {
         return new FindingCliffs(catalog);
+    }
+
+    /** Returns the use case that traces what policies pay around a cliff. */
+    public static TracePayments tracePayments(PolicyCatalog catalog) {
+        return new TracingPayments(catalog);
     }
 
     /** Returns the use case that examines books, and settles their claims again under the catalog. */

@@ -73,8 +73,17 @@ public final class CliffWording {
 
     /** Returns whose claims and what care it is about. */
     public String circumstances(Circumstances of) {
+        return holders(of.categories()) + either("; ", "；") + care(of);
+    }
+
+    /** Returns who holds one of the categories; of none, who holds no category. */
+    public String holders(List<EligibilityCategory> of) {
+        return of.isEmpty() ? either("no category", "无困难身份") : categories(of);
+    }
+
+    /** Returns what care it is about, whoever needs it. */
+    public String care(Circumstances of) {
         List<String> words = new ArrayList<>();
-        words.add(of.categories().isEmpty() ? either("no category", "无困难身份") : categories(of.categories()));
         for (Map.Entry<String, String> fact : of.facts().entrySet()) {
             words.add(fact(fact.getKey(), fact.getValue()));
         }

@@ -30,6 +30,10 @@ final class MadeSite {
         if (Files.isRegularFile(architecture)) {
             arguments.addAll(List.of("--architecture", architecture.toString()));
         }
+        Path mutations = MODULE.resolve("../../domain/target/pit-reports/mutations.xml");
+        if (Files.isRegularFile(mutations)) {
+            arguments.addAll(List.of("--mutations", mutations.toString()));
+        }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         int status = Sanchong.run(out, out, InputStream.nullInputStream(), arguments.toArray(String[]::new));

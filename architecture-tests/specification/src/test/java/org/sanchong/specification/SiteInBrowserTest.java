@@ -118,7 +118,7 @@ class SiteInBrowserTest {
         int charts = 0;
         for (Path file : MadeSite.pages("")) {
             String name = file.getFileName().toString();
-            if (name.startsWith("charts-") || name.equals("regions.html")) {
+            if (name.startsWith("charts-") || name.startsWith("cliffs-") || name.equals("regions.html")) {
                 go(file);
                 Object blank = page.evaluate("""
                         () => Array.from(document.querySelectorAll("canvas"), (c) => {
@@ -133,7 +133,7 @@ class SiteInBrowserTest {
                 charts += (int) page.evaluate("() => document.querySelectorAll('canvas').length");
             }
         }
-        assertThat(charts).isGreaterThan(60);
+        assertThat(charts).isGreaterThan(200);
         assertThat(errors).isEmpty();
     }
 

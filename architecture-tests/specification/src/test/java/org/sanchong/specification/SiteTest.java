@@ -2,6 +2,7 @@ package org.sanchong.specification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanchong.application.port.in.FindCliffs;
+import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
+import org.sanchong.domain.cliff.CliffFinding;
+import org.sanchong.domain.cliff.CliffKind;
+import org.sanchong.domain.cliff.CliffReport;
 import org.sanchong.domain.law.Clause;
 import org.sanchong.domain.law.Interpretation;
+import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 @DisplayName("The site that the build makes is whole")
@@ -150,6 +157,69 @@ class SiteTest {
             assertThat(results).isSubsetOf("PASSED", "FAILED", "NOT_RUN");
             assertThat(overview).contains("laws passed");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "zh"})
+    @DisplayName("every policy has its page of cliffs, which says of each kind what was found or that there is none")
+    void everyPolicyHasItsCliffs(String language) {
+        FindCliffs cliffs = UseCases.findCliffs(CATALOG);
+        for (BenefitPolicy policy : CATALOG.policies()) {
+            String page = MadeSite.text(MadeSite.FOLDER.resolve(language).resolve("cliffs-" + policy.id() + ".html"));
+            CliffReport report = cliffs.find(FindCliffs.Question.of(policy.id()));
+            for (CliffKind kind : CliffKind.values()) {
+                String section = section(page, kind.name());
+                List<CliffFinding> found = report.of(kind);
+                assertThat(count(section, "<th scope=\"row\">"))
+                        .as("%s %s", policy.id(), kind)
+                        .isEqualTo(found.size());
+                assertThat(count(section, "<canvas") > 0).isEqualTo(!found.isEmpty());
+                assertThat(words(section).matches(".*(None: |无：).*")).isEqualTo(found.isEmpty());
+                found.forEach(each -> assertThat(section)
+                        .contains("<td class=\"n\">" + each.at() + "</td><td class=\"n\">" + each.better()
+                                + "</td><td class=\"n\">" + each.worse() + "</td><td class=\"n\">"
+                                + each.cost() + "</td>"));
+            }
+            for (String from : List.of("index", "policy-" + policy.id(), "charts-" + policy.id())) {
+                assertThat(MadeSite.text(MadeSite.FOLDER.resolve(language).resolve(from + ".html")))
+                        .contains("href=\"cliffs-" + policy.id() + ".html\"");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("the page of mutation has the figures of the last run, or says that there was none")
+    void mutationIsShown() {
+        String page = MadeSite.text(MadeSite.FOLDER.resolve("en/mutation.html"));
+        for (String id : List.of("catalog", "code")) {
+            String section = section(page, id);
+            assertThat(section.contains("result NOT_RUN")).as(id).isEqualTo(!section.contains("<tbody>"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "zh"})
+    @DisplayName("the case book shows every case with its expected amounts and its working, and hands out its files")
+    void theCaseBookIsShown(String language) throws IOException {
+        String page = MadeSite.text(MadeSite.FOLDER.resolve(language).resolve("casebook.html"));
+        assertThat(count(page, "class=\"working\"")).isEqualTo(122);
+        assertThat(words(page))
+                .contains("(350.01-350)*76%", "(100000-10000)*50% + (170000-100000)*60%")
+                .contains("case-hz-03", "8415.00 1585.00");
+        assertThat(section(page, "published")).contains("87000.00", "Shandong");
+        Path examples = Path.of(System.getProperty("basedir", ".")).resolve("../../examples/casebook");
+        for (String file : List.of("claims.csv", "expected.csv")) {
+            assertThat(MadeSite.FOLDER.resolve("assets/casebook-" + file))
+                    .hasSameBinaryContentAs(examples.resolve(file));
+            assertThat(MadeSite.FOLDER.resolve("assets/casebook-published-" + file))
+                    .hasSameBinaryContentAs(examples.resolve("published").resolve(file));
+        }
+    }
+
+    private static String section(String html, String id) {
+        int begin = html.indexOf("<section id=\"" + id + "\"");
+        assertThat(begin).as(id).isPositive();
+        return html.substring(begin, html.indexOf("</section>", begin));
     }
 
     private static List<String> names(String language) {

@@ -82,6 +82,16 @@ final class CareKinds {
                         .collect(Collectors.joining("|"));
     }
 
+    /** Returns what a claim says of which this is told: of several values the first, and what is usual of the rest. */
+    Map<String, String> said(Map<String, String> told) {
+        Map<String, String> facts = unasked();
+        told.forEach((attribute, values) -> {
+            int bar = values.indexOf('|');
+            facts.put(attribute, bar < 0 ? values : values.substring(0, bar));
+        });
+        return facts;
+    }
+
     /** Returns every kind of care. */
     List<CareKind> all() {
         List<Map<String, String>> combined = new ArrayList<>();

@@ -58,6 +58,28 @@ public final class CliffSearch {
         return new OnePolicy(policy, upTo, earlier).report();
     }
 
+    /**
+     * Returns what a policy of the catalog pays along the expense in circumstances that a finding tells, or like them.
+     *
+     * @param policy the policy
+     * @param of whose claims and what care; of several categories the first is held, of several values the first is said
+     * @param range the expenses
+     */
+    public PaymentTrace trace(BenefitPolicy policy, Circumstances of, PaymentTrace.Range range) {
+        AskedFacts asked = new AskedFacts(policy);
+        Map<String, String> facts = new CareKinds(asked, catalog.vocabulary()).said(of.facts());
+        Circumstances one = Circumstances.builder()
+                .day(of.day())
+                .putAllFacts(facts)
+                .addAllCategories(of.categories().stream().limit(1).toList())
+                .isAfterBasic(of.isAfterBasic())
+                .earlier(of.earlier())
+                .build();
+        int number = calculator.number(policy.id()).orElseThrow();
+        CaseLine.Reach reach = new CaseLine.Reach(range.to().fen(), asked.cuts());
+        return PaymentTrace.of(ExpenseLine.of(calculator, number, one), range, reach);
+    }
+
     /** The search in one policy. */
     private final class OnePolicy {
         private final BenefitPolicy policy;
