@@ -549,6 +549,9 @@ class ServedContractTest {
                         .asInt())
                 .isEqualTo(3);
         call(cover, "/v1/supervision/coverage", Map.of("facilities", List.of()));
+        String share = "POST /v1/supervision/shares";
+        assertThat(call(share, "/v1/supervision/shares", facilities).body()).contains("\"denominator\":\"1\"");
+        call(share, "/v1/supervision/shares", Map.of("facilities", List.of()));
         Map<String, String> stay =
                 new LinkedHashMap<>(table("examples/claims.csv").get(0));
         stay.put("person_id", "lantern-overlap");
@@ -610,6 +613,12 @@ class ServedContractTest {
                 .contains("claim_id");
         call(indicators, "/v1/indicators?year=2022&behind=none", "");
         call(indicators, "/v1/indicators?year=2022&by=colour", "");
+        String ofLists = "POST /v1/indicators";
+        Map<String, Object> everybody = Map.of("person_id", "lantern-01", "region", "430523");
+        assertThat(call(ofLists, "/v1/indicators", Map.of("year", "2022", "people", List.of(everybody)))
+                        .body())
+                .contains("claims-per-person");
+        call(ofLists, "/v1/indicators", Map.of("people", List.of(everybody)));
         String respond = "POST /v1/warnings/{warning}/responses";
         call(respond, "/v1/warnings/none/responses", Map.of("event", "FOLLOWED_UP", "event_on", "2022-10-11"));
         call(respond, "/v1/warnings/none/responses", Map.of("event", "NOTHING"));

@@ -4,13 +4,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.sanchong.application.port.in.ListColumns;
 import org.sanchong.application.port.in.MeasureIndicators;
 import org.sanchong.application.port.in.MeasureIndicators.Dimension;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.time.PlanYear;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,6 +53,24 @@ class IndicatorController {
             long forgotten,
             long unnamed) {}
 
+    /**
+     * What is answered of lists of people.
+     *
+     * @param indicators the indicators, a value by the name of its column
+     * @param cases how many claims of the year were measured beside the lists
+     * @param targetsMissed how many indicators are not as their documents want
+     * @param forgotten how many claims are not among it, of people who are forgotten
+     * @param unnamed how many of the claims say no facility since the books did not keep it when they came in
+     * @param unusable the rows of the lists that are of no use, in words
+     */
+    record HeadcountsView(
+            List<Map<String, String>> indicators,
+            long cases,
+            int targetsMissed,
+            long forgotten,
+            long unnamed,
+            List<String> unusable) {}
+
     @GetMapping(produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
     IndicatorsView indicators(
@@ -81,6 +103,50 @@ class IndicatorController {
                 result.missed(),
                 result.leftOut().forgotten(),
                 result.leftOut().unnamed());
+    }
+
+    @PostMapping(consumes = "application/json", produces = "application/json")
+    @AllowedTo({Role.AGENCY, Role.AUDITOR})
+    HeadcountsView ofLists(Caller caller, Language lang, @RequestBody ListsRequest body) {
+        body.check(List.of("year", "by"), List.of("people", "enrolments", "register", "managed"));
+        PlanYear year = new PlanYear(Parameters.year(body.value("year")));
+        TakenRows rows = new TakenRows();
+        MeasureIndicators.IndicatorMeasurement.Builder command = MeasureIndicators.IndicatorMeasurement.builder()
+                .cases(means.cases().matters().oversight().cases().of(year))
+                .year(year)
+                .addAllBy(dimensions(body.value("by")))
+                .out(rows)
+                .language(lang);
+        people(body, "people").ifPresent(command::people);
+        listed(body, "enrolments", ListColumns.Table.ENROLMENTS).ifPresent(command::enrolments);
+        listed(body, "register", ListColumns.Table.REGISTER).ifPresent(command::register);
+        people(body, "managed").ifPresent(command::managed);
+        audit.access(caller, "indicators-of-lists", "", "");
+        MeasureIndicators.Result result = ListController.usable(() -> means.cases()
+                .matters()
+                .oversight()
+                .indicators()
+                .measure(command.build()));
+        return new HeadcountsView(
+                rows.rows(),
+                result.cases(),
+                result.missed(),
+                result.leftOut().forgotten(),
+                result.leftOut().unnamed(),
+                result.unusable());
+    }
+
+    private static Optional<GivenRecords> people(ListsRequest body, String list) {
+        return body.has(list)
+                ? Optional.of(GivenRecords.of(body, list, List.of("person_id", "region"), List.of("categories")))
+                : Optional.empty();
+    }
+
+    private Optional<GivenRecords> listed(ListsRequest body, String list, ListColumns.Table table) {
+        return body.has(list)
+                ? Optional.of(GivenRecords.of(
+                        body, list, means.cases().columns().columns(table)))
+                : Optional.empty();
     }
 
     private MeasureIndicators.Result measured(MeasureIndicators.IndicatorMeasurement command) {

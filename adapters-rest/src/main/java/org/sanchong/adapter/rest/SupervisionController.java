@@ -95,6 +95,14 @@ class SupervisionController {
      */
     record ReachedView(List<Map<String, String>> coverage, int missing, List<String> unlisted) {}
 
+    /**
+     * Which part of all facilities checks of a year reached.
+     *
+     * @param shares a row for each kind of check, and one more for each target of the documents of the regions
+     * @param unlisted the facilities of checks that are not in the list
+     */
+    record SharesView(List<Map<String, String>> shares, List<String> unlisted) {}
+
     @GetMapping(path = "/reminders", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
     RemindersView reminders(Caller caller, Language lang, @RequestParam String year, Paging paging) {
@@ -183,6 +191,20 @@ class SupervisionController {
         CoverSupervision.CoverageResult result =
                 use().covering().cover(book(day(""), rows).build(), facilities, year, false);
         return new ReachedView(rows.rows(), result.missing(), result.unlisted());
+    }
+
+    @PostMapping(path = "/supervision/shares", consumes = "application/json", produces = "application/json")
+    @AllowedTo({Role.AGENCY, Role.AUDITOR})
+    SharesView shares(Caller caller, @RequestBody ListsRequest body) {
+        body.check(List.of("year"), List.of(FACILITIES));
+        body.need(FACILITIES);
+        PlanYear year = new PlanYear(Parameters.year(body.value("year")));
+        GivenRecords facilities = GivenRecords.of(body, FACILITIES, List.of("facility_id"), List.of("region"));
+        TakenRows rows = new TakenRows();
+        audit.access(caller, "supervision-shares", "", "");
+        CoverSupervision.CoverageResult result =
+                use().covering().cover(book(day(""), rows).build(), facilities, year, true);
+        return new SharesView(rows.rows(), result.unlisted());
     }
 
     private Oversight.Supervision use() {

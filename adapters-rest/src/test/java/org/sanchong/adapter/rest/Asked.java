@@ -56,8 +56,11 @@ final class Asked {
         if (path.endsWith("/premiums")) {
             return Map.of("enrolments", List.of(enrolment()));
         }
-        if (path.endsWith("/supervision/coverage")) {
+        if (path.endsWith("/supervision/coverage") || path.endsWith("/supervision/shares")) {
             return Map.of("year", "2022", "facilities", List.of(Map.of("facility_id", "H-9")));
+        }
+        if (path.endsWith("/indicators")) {
+            return Map.of("year", "2022", "people", List.of(Map.of("person_id", "lantern-01", "region", "430523")));
         }
         if (path.endsWith("/coverage")) {
             return Map.of(

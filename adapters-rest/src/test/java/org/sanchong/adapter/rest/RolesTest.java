@@ -54,6 +54,7 @@ class RolesTest {
             GET /v1/warnings                           | agency auditor
             POST /v1/warnings/{warning}/responses      | agency
             GET /v1/indicators                         | agency auditor
+            POST /v1/indicators                        | agency auditor
             GET /v1/measures                           | agency auditor
             GET /v1/measures/{document}/{clause}       | agency auditor
             GET /v1/measures/{document}/{clause}/{item} | agency auditor
@@ -67,6 +68,7 @@ class RolesTest {
             GET /v1/supervision/{matter_id}            | agency auditor
             POST /v1/supervision/events                | agency
             POST /v1/supervision/coverage              | agency auditor
+            POST /v1/supervision/shares                | agency auditor
             GET /v1/funds                              | agency auditor
             GET /v1/clearing                           | agency auditor
             POST /v1/funds/rows                        | agency

@@ -23,6 +23,7 @@ import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettledCase;
 import org.sanchong.domain.supervision.FacilityTie;
+import org.sanchong.domain.supervision.KnownCases;
 import org.sanchong.domain.supervision.PeerFigures;
 import org.sanchong.domain.supervision.PriceStandards;
 import org.sanchong.domain.supervision.Reminder;
@@ -132,13 +133,8 @@ final class RemindingOfCases implements RemindOfCases {
                 next.stream().map(one -> one.claim().id().value()).collect(Collectors.toCollection(LinkedHashSet::new));
         List<WatchedCase> all = new ArrayList<>(next);
         known.stream().filter(one -> !ids.contains(one.claim().id().value())).forEach(all::add);
-        all.sort(WatchedCase.BY_PERSON);
-        for (WatchedCase one : next) {
-            List<WatchedCase> others = all.stream()
-                    .filter(other -> !other.claim().id().equals(one.claim().id()))
-                    .toList();
-            reminders.addAll(Reminders.before(one, others, peers, rules));
-        }
+        KnownCases beside = KnownCases.of(all);
+        next.forEach(one -> reminders.addAll(Reminders.before(one, beside, peers, rules)));
         return reminders;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.CaseFault;
 import org.sanchong.application.port.out.IncomingRecords;
@@ -197,6 +198,8 @@ final class SettledFiles implements SettledCases {
 
     /** Where the columns of the settlements stand. */
     private static final class SettlementColumns {
+        private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,2})?");
+
         private final Map<String, Integer> places = new LinkedHashMap<>();
         private final List<String> amounts = new ArrayList<>(List.of("in_scope", "fund_total", "personal"));
         private final int size;
@@ -264,7 +267,7 @@ final class SettledFiles implements SettledCases {
                 return "policy";
             }
             for (String column : amounts) {
-                if (!value(row, column).matches("-?[0-9]{1,15}([.][0-9]{1,2})?")) {
+                if (!AMOUNT.matcher(value(row, column)).matches()) {
                     return column;
                 }
             }

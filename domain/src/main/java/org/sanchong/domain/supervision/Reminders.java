@@ -44,44 +44,39 @@ public final class Reminders {
     public static List<Reminder> before(WatchedCase next, Collection<WatchedCase> known, ReminderRules rules) {
         List<WatchedCase> others = known.stream()
                 .filter(watched -> !watched.claim().id().equals(next.claim().id()))
-                .sorted(WatchedCase.BY_PERSON)
                 .toList();
-        return before(next, others, peers(others), rules);
+        return before(next, KnownCases.of(others), peers(others), rules);
     }
 
     /**
-     * Returns the same, of others whose figures are known.
+     * Returns the same, where many cases are looked at beside the same known ones.
      *
-     * @param others the known cases without this one, by person
+     * @param known the known cases; one of the same id is left out
      * @param peers the figures that stays are compared with
      */
     public static List<Reminder> before(
-            WatchedCase next, List<WatchedCase> others, PeerFigures peers, ReminderRules rules) {
+            WatchedCase next, KnownCases known, PeerFigures peers, ReminderRules rules) {
         List<Reminder> reminders = new ArrayList<>();
         PersonWatch alone = PersonWatch.by(rules, peers, reminders::add);
         alone.take(next);
         for (ReminderRule rule : rules.rules()) {
             if (rule instanceof ReminderRule.OfTwoStays pairs) {
-                others.stream()
-                        .filter(other ->
-                                other.claim().person().equals(next.claim().person()))
-                        .forEach(other -> StayPairs.between(pairs, next, other)
-                                .ifPresent(found -> reminders.add(new Reminder(rule, next, found))));
+                known.ofPerson(next).forEach(other -> StayPairs.between(pairs, next, other)
+                        .ifPresent(found -> reminders.add(new Reminder(rule, next, found))));
             }
         }
         groups(rules).stream()
                 .filter(rule -> PlaceWatch.concerns(rule, next))
-                .forEach(rule -> reminders.addAll(group(rule, next, others)));
+                .forEach(rule -> reminders.addAll(group(rule, next, known)));
         return sorted(reminders, rules);
     }
 
     /** Those admitted on the same day count, whatever their order. */
-    private static List<Reminder> group(GroupAdmission rule, WatchedCase next, List<WatchedCase> others) {
+    private static List<Reminder> group(GroupAdmission rule, WatchedCase next, KnownCases known) {
         List<Reminder> found = new ArrayList<>();
         PlaceWatch watch = PlaceWatch.by(rule, found::add);
-        others.stream()
+        known.ofFacility(next).stream()
                 .filter(other -> PlaceWatch.concerns(rule, other)
-                        && other.facility().equals(next.facility())
                         && PlaceWatch.place(rule, other).equals(PlaceWatch.place(rule, next))
                         && !other.claim().admittedOn().isAfter(next.claim().admittedOn()))
                 .sorted(PlaceWatch.order(rule))
