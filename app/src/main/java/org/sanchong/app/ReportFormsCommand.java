@@ -91,7 +91,7 @@ final class ReportFormsCommand implements Callable<Integer> {
                 form.id(),
                 words.title(form),
                 clauses(form),
-                form.scope().name(),
+                form.population().name(),
                 form.rows().name(),
                 form.columns().stream().map(ReportFigure::column).collect(Collectors.joining(";")),
                 form.every().name(),

@@ -56,7 +56,7 @@ public class ReportBenchmark {
             "by-county",
             new ReportForm.Title("By county", "分县区", "counties", "各县区"),
             List.of(new ClauseId("a-2022", "一")),
-            ReportForm.Scope.ALL,
+            ReportForm.Population.ALL,
             ReportForm.Rows.COUNTY,
             List.of(ReportFigure.values()),
             ReportPeriod.Every.QUARTER,

@@ -1,7 +1,6 @@
 package org.sanchong.adapter.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +22,25 @@ final class LedgerReading {
         this.vault = vault;
     }
 
+    private record Sealed(LedgerRow row, byte[] content) {}
+
     /** Returns all rows of the ledger. */
     List<Entry> read(Ledger ledger) throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        Optional<OwnerSecret> secret =
-                new LedgerSecrets(connection, vault).find(ledger.name()).map(LedgerSecrets.Kept::secret);
+        List<Sealed> read = new ArrayList<>();
         try (RowCursor rows = new RowCursor(connection, ROWS, ledger.name())) {
             while (rows.next()) {
-                entries.add(entry(rows.row(), secret));
+                read.add(new Sealed(LedgerRow.of(rows.row()), rows.row().getBytes(LedgerRow.CONTENT)));
             }
         }
-        return entries;
+        // Looked for behind the rows: the first writer of a ledger may have made both since this transaction began.
+        Optional<OwnerSecret> secret =
+                new LedgerSecrets(connection, vault).find(ledger.name()).map(LedgerSecrets.Kept::secret);
+        return read.stream().map(each -> entry(each, secret)).toList();
     }
 
-    private static Entry entry(ResultSet row, Optional<OwnerSecret> secret) throws SQLException {
-        LedgerRow read = LedgerRow.of(row);
-        byte[] sealed = row.getBytes(LedgerRow.CONTENT);
-        String text = secret.flatMap(known -> known.openLedger(read.place(), sealed))
+    private static Entry entry(Sealed sealed, Optional<OwnerSecret> secret) {
+        LedgerRow read = sealed.row();
+        String text = secret.flatMap(known -> known.openLedger(read.place(), sealed.content()))
                 .orElseThrow(() -> new UnusableFileException("row "
                         + read.place().number() + " of the ledger "
                         + read.place().ledger()

@@ -22,7 +22,7 @@ class ReportsOverHttpTest {
             "by-county",
             new ReportForm.Title("By county", "分县区", "counties", "各县区"),
             List.of(new ClauseId("heze-2022", "二(二)")),
-            ReportForm.Scope.ALL,
+            ReportForm.Population.ALL,
             ReportForm.Rows.COUNTY,
             List.of(ReportFigure.CLAIMS, ReportFigure.TOTAL, ReportFigure.BASIC, ReportFigure.IN_SCOPE_RATIO),
             ReportPeriod.Every.QUARTER,

@@ -59,7 +59,7 @@ final class ReadingReportForms implements ReadReportForms {
 
     private ReportForm form(RecordText text, String where) {
         REQUIRED.forEach(text::required);
-        Optional<ReportForm.Scope> scope = text.constant("scope", List.of(ReportForm.Scope.values()));
+        Optional<ReportForm.Population> scope = text.constant("scope", List.of(ReportForm.Population.values()));
         Optional<ReportForm.Rows> rows = text.constant("rows", List.of(ReportForm.Rows.values()));
         Optional<ReportPeriod.Every> every = text.constant("every", List.of(ReportPeriod.Every.values()));
         Optional<EnrolmentFault> fault = text.fault();

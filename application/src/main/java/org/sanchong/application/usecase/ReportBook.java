@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.ReportFault;
 import org.sanchong.domain.report.ReportEvent;
 import org.sanchong.domain.report.ReportHistory;
 import org.sanchong.domain.report.ReportId;
+import org.sanchong.domain.report.ReportRejection;
 import org.sanchong.domain.report.ReportStep;
 
 /** What the ledger says of reports, and who is in charge of them. */
@@ -49,16 +51,17 @@ final class ReportBook {
         }
         ReportEvent event = ReportRow.event(row);
         ReportHistory before = history(event.report());
-        return before.with(event, inCharge(event.report()))
-                .<ReportFault>mapLeft(why -> new ReportFault.Refused(event.report(), before.state(), why))
-                .map(after -> {
-                    histories.put(event.report(), after);
-                    rows.put(row.id(), row);
-                    if (event.step() instanceof ReportStep.Assigned) {
-                        assigned.add(event);
-                    }
-                    return true;
-                });
+        String inCharge = inCharge(event.report());
+        Optional<ReportRejection> refusal = before.refusal(event, inCharge);
+        if (refusal.isPresent()) {
+            return Either.left(new ReportFault.Refused(event.report(), before.state(), refusal.get()));
+        }
+        histories.put(event.report(), before.with(event, inCharge));
+        rows.put(row.id(), row);
+        if (event.step() instanceof ReportStep.Assigned) {
+            assigned.add(event);
+        }
+        return Either.right(true);
     }
 
     /** Returns the history of a report, which may be empty. */

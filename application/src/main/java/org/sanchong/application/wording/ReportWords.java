@@ -36,7 +36,7 @@ public final class ReportWords {
 
     /** Returns whose claims are in it. */
     public String scope(ReportForm form) {
-        return switch (form.scope()) {
+        return switch (form.population()) {
             case ALL -> either("everybody insured", "全部参保人员");
             case KEY_POPULATION -> either("the key population: whoever holds a category", "重点人群：持有任一困难身份的人员");
         };

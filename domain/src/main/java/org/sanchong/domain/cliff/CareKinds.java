@@ -2,6 +2,7 @@ package org.sanchong.domain.cliff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +18,7 @@ import org.sanchong.domain.claim.Vocabulary;
  */
 final class CareKinds {
     /** What a claim says where no rule asks: it makes no difference. */
-    private static final Map<String, String> UNASKED = Map.of(
-            "insurance", "RESIDENT",
-            "care_type", "INPATIENT",
-            "facility_level", "LEVEL_2",
-            "locality", "IN_COUNTY",
-            "designated", "true",
-            "referral", "false",
-            "special_disease", "false",
-            "approved_assistance", "false");
+    private static final Map<String, String> UNASKED = unaskedValues();
 
     /** A value of an identifier that no rule names. */
     private static final String NO_NAMED_VALUE = "-";
@@ -36,6 +29,19 @@ final class CareKinds {
     CareKinds(AskedFacts asked, Vocabulary vocabulary) {
         this.asked = asked;
         this.vocabulary = vocabulary;
+    }
+
+    private static Map<String, String> unaskedValues() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("insurance", "RESIDENT");
+        values.put("care_type", "INPATIENT");
+        values.put("facility_level", "LEVEL_2");
+        values.put("locality", "IN_COUNTY");
+        values.put("designated", "true");
+        values.put("referral", "false");
+        values.put("special_disease", "false");
+        values.put("approved_assistance", "false");
+        return Collections.unmodifiableMap(values);
     }
 
     /** A kind of care: the day, and what the claim says of every attribute. */

@@ -1,6 +1,6 @@
 package org.sanchong.domain.report;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -45,35 +45,37 @@ public final class Drawing {
             return false;
         }
         tallying.add(key, sums);
-        people.computeIfAbsent(key, of -> new HashSet<>()).add(person);
+        people.computeIfAbsent(key, of -> new LinkedHashSet<>()).add(person);
         return true;
     }
 
     /** Returns the report so far. */
     public Report report() {
         Map<String, Row> rows = new TreeMap<>();
-        Row total = new Row();
-        tallying.tally().cells().forEach((key, sums) -> {
+        Row total = Row.none();
+        for (Map.Entry<Tally.Key, Sums> cell : tallying.tally().cells().entrySet()) {
+            Tally.Key key = cell.getKey();
             Set<PersonId> of = people.getOrDefault(key, Set.of());
-            total.add(key, sums, of);
-            form.rowsOf(key)
-                    .forEach(
-                            row -> rows.computeIfAbsent(row, begun -> new Row()).add(key, sums, of));
-        });
+            total = total.plus(key, cell.getValue(), of);
+            for (String row : form.rowsOf(key)) {
+                rows.put(row, rows.getOrDefault(row, Row.none()).plus(key, cell.getValue(), of));
+            }
+        }
         Map<String, ReportSums> drawn = new LinkedHashMap<>();
         rows.forEach((name, row) -> drawn.put(name, row.sums));
         drawn.put(ReportForm.TOTAL, total.sums);
         return new Report(form, id, drawn);
     }
 
-    /** A row, as it is put together. */
-    private static final class Row {
-        private final Set<PersonId> people = new HashSet<>();
-        private ReportSums sums = ReportSums.none();
+    /** A row: what its claims come to, and whose they are. */
+    private record Row(ReportSums sums, Set<PersonId> people) {
+        static Row none() {
+            return new Row(ReportSums.none(), new LinkedHashSet<>());
+        }
 
-        void add(Tally.Key key, Sums more, Set<PersonId> of) {
+        Row plus(Tally.Key key, Sums more, Set<PersonId> of) {
             people.addAll(of);
-            sums = sums.plus(ReportSums.of(key, more, of.size()), people.size());
+            return new Row(sums.plus(ReportSums.of(key, more, of.size()), people.size()), people);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.sanchong.domain.person.EligibilityCategory;
  * @param id its name, such as {@code county-summary}
  * @param title what it is called
  * @param clauses the clauses that ask for it
- * @param scope whose claims are in it
+ * @param population whose claims are in it
  * @param rows by what its rows are told apart
  * @param columns its columns in their order
  * @param every how often it is made
@@ -23,7 +23,7 @@ public record ReportForm(
         String id,
         Title title,
         List<ClauseId> clauses,
-        Scope scope,
+        Population population,
         Rows rows,
         List<ReportFigure> columns,
         ReportPeriod.Every every,
@@ -53,7 +53,7 @@ public record ReportForm(
     public record Title(String english, String chinese, String unit, String chineseUnit) {}
 
     /** Whose claims. */
-    public enum Scope {
+    public enum Population {
         /** Everybody's (全部参保人员). */
         ALL,
         /** Those of people who hold a category (重点人群). */
@@ -81,7 +81,7 @@ public record ReportForm(
 
     /** Returns whether claims of the key are in it. */
     public boolean includes(Tally.Key key) {
-        return scope == Scope.ALL || !key.holder().categories().isEmpty();
+        return population == Population.ALL || !key.holder().categories().isEmpty();
     }
 
     /** Returns the rows that claims of the key are in, the total not among them. */

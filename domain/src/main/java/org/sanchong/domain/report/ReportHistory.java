@@ -1,6 +1,5 @@
 package org.sanchong.domain.report;
 
-import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +26,28 @@ public final class ReportHistory {
     }
 
     /**
-     * Returns the history with one more event, or why it cannot follow.
+     * Returns the history with one more event.
      *
      * @param inCharge who is in charge of the report; empty for nobody
+     * @throws IllegalArgumentException if the event cannot follow, see {@link #refusal}
      */
-    public Either<ReportRejection, ReportHistory> with(ReportEvent event, String inCharge) {
+    public ReportHistory with(ReportEvent event, String inCharge) {
+        refusal(event, inCharge).ifPresent(why -> {
+            throw new IllegalArgumentException(event.report() + ": " + why);
+        });
+        return after(event);
+    }
+
+    /**
+     * Returns why an event cannot follow; empty where it can.
+     *
+     * @param inCharge who is in charge of the report; empty for nobody
+     * @throws IllegalArgumentException if the event is of another report
+     */
+    public Optional<ReportRejection> refusal(ReportEvent event, String inCharge) {
         if (!event.report().equals(id)) {
             throw new IllegalArgumentException(event.report() + " is not " + id);
         }
-        Optional<ReportRejection> why = why(event, inCharge);
-        return why.isPresent() ? Either.left(why.get()) : Either.right(after(event));
-    }
-
-    private Optional<ReportRejection> why(ReportEvent event, String inCharge) {
         if (!events.isEmpty()
                 && event.on().isBefore(events.get(events.size() - 1).on())) {
             return Optional.of(ReportRejection.BEFORE_EARLIER);

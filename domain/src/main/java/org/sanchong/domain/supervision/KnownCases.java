@@ -1,8 +1,11 @@
 package org.sanchong.domain.supervision;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Known cases as rules look them up beside one that is not settled yet: those of its person, and those of its facility. */
@@ -12,8 +15,12 @@ public final class KnownCases {
 
     private KnownCases(Collection<WatchedCase> cases) {
         ofPeople = cases.stream()
-                .collect(Collectors.groupingBy(watched -> watched.claim().person().value()));
-        ofFacilities = cases.stream().collect(Collectors.groupingBy(WatchedCase::facility));
+                .collect(grouped(watched -> watched.claim().person().value()));
+        ofFacilities = cases.stream().collect(grouped(WatchedCase::facility));
+    }
+
+    private static Collector<WatchedCase, ?, Map<String, List<WatchedCase>>> grouped(Function<WatchedCase, String> by) {
+        return Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList());
     }
 
     /**

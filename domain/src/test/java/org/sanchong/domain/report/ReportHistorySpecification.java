@@ -2,7 +2,6 @@ package org.sanchong.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Either;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +53,9 @@ class ReportHistorySpecification {
         LocalDate day = LocalDate.of(2022, 4, 1);
         String told = "";
         for (String word : happens == null ? new String[0] : happens.split(" ")) {
-            Either<ReportRejection, ReportHistory> after =
-                    history.with(new ReportEvent("e" + day, history.id(), day, "county", step(word)), inCharge);
-            told = after.fold(Enum::name, then -> "");
-            history = after.getOrElse(history);
+            ReportEvent event = new ReportEvent("e" + day, history.id(), day, "county", step(word));
+            told = history.refusal(event, inCharge).map(Enum::name).orElse("");
+            history = told.isEmpty() ? history.with(event, inCharge) : history;
             day = day.plusDays(1);
         }
         String stands = history.state() + " " + history.versions().size();
@@ -77,8 +75,9 @@ class ReportHistorySpecification {
     @DisplayName("it is drawn up once its period is over")
     void over(String period, LocalDate on, String outcome) {
         ReportHistory history = ReportHistory.of(ReportSamples.id(period));
-        String told = history.with(new ReportEvent("e", history.id(), on, "county", step("draw:h1")), "")
-                .fold(Enum::name, then -> "");
+        String told = history.refusal(new ReportEvent("e", history.id(), on, "county", step("draw:h1")), "")
+                .map(Enum::name)
+                .orElse("");
         assertThat(told).isEqualTo(outcome);
     }
 
@@ -99,8 +98,7 @@ class ReportHistorySpecification {
         LocalDate day = LocalDate.of(2022, 4, 1);
         for (String word : deliveredOn.isEmpty() ? new String[0] : new String[] {"draw:h1", "sign:ann:h1", "deliver"}) {
             LocalDate when = word.equals("deliver") ? LocalDate.parse(deliveredOn) : day;
-            history = history.with(new ReportEvent(word, history.id(), when, "county", step(word)), "ann")
-                    .get();
+            history = history.with(new ReportEvent(word, history.id(), when, "county", step(word)), "ann");
         }
         LocalDate due = new DeliveryTerm(10, false, true)
                 .dueOn(history.id().period(), WorkingCalendar.ofNoYear())

@@ -78,7 +78,7 @@ class ReportProperties {
         return drawing.report();
     }
 
-    private static ReportForm byCounty(ReportForm.Scope scope) {
+    private static ReportForm byCounty(ReportForm.Population scope) {
         return ReportSamples.form(scope, ReportForm.Rows.COUNTY, ReportPeriod.Every.QUARTER);
     }
 
@@ -96,7 +96,7 @@ class ReportProperties {
     @Property
     @Label("every cell is the sum of the single settlements that are in its row")
     void settlements(@ForAll("claims") List<Settled> claims) {
-        Report report = drawn(byCounty(ReportForm.Scope.ALL), ReportSamples.id("2022-Q1"), claims);
+        Report report = drawn(byCounty(ReportForm.Population.ALL), ReportSamples.id("2022-Q1"), claims);
         for (String row : report.rows().keySet()) {
             Predicate<Settled> inRow = claim -> claim.key().month().getMonthValue() <= 3
                     && (row.equals(ReportForm.TOTAL)
@@ -129,8 +129,8 @@ class ReportProperties {
     @Label(
             "a quarter is the sum of its months, in every figure that adds up; people are no more than those of the months")
     void months(@ForAll("claims") List<Settled> claims) {
-        ReportForm monthly = ReportSamples.form(ReportForm.Scope.ALL, ReportForm.Rows.COUNTY, ReportPeriod.Every.MONTH);
-        Report quarter = drawn(byCounty(ReportForm.Scope.ALL), ReportSamples.id("2022-Q1"), claims);
+        ReportForm monthly = ReportSamples.form(ReportForm.Population.ALL, ReportForm.Rows.COUNTY, ReportPeriod.Every.MONTH);
+        Report quarter = drawn(byCounty(ReportForm.Population.ALL), ReportSamples.id("2022-Q1"), claims);
         List<Report> months = List.of("2022-01", "2022-02", "2022-03").stream()
                 .map(month -> drawn(monthly, ReportSamples.id(month), claims))
                 .toList();
@@ -152,7 +152,7 @@ class ReportProperties {
 
     @Property
     @Label("rows by county, city, month or care add up to the total; rows by category come to at least as much")
-    void rows(@ForAll("claims") List<Settled> claims, @ForAll ReportForm.Rows rows, @ForAll ReportForm.Scope scope) {
+    void rows(@ForAll("claims") List<Settled> claims, @ForAll ReportForm.Rows rows, @ForAll ReportForm.Population scope) {
         Report report =
                 drawn(ReportSamples.form(scope, rows, ReportPeriod.Every.QUARTER), ReportSamples.id("2022-Q1"), claims);
         for (ReportFigure figure : ReportFigure.values()) {
@@ -173,7 +173,7 @@ class ReportProperties {
     @Property
     @Label("counties' own reports come to the report of their city, and cities' to that of the province")
     void regions(@ForAll("claims") List<Settled> claims) {
-        ReportForm form = byCounty(ReportForm.Scope.KEY_POPULATION);
+        ReportForm form = byCounty(ReportForm.Population.KEY_POPULATION);
         Map<String, List<String>> below =
                 Map.of("990100", List.of("990101", "990102"), "990000", List.of("990100", "990200"));
         below.forEach((region, parts) -> {
@@ -197,7 +197,7 @@ class ReportProperties {
     @Property
     @Label("the text of a report differs from another's in just the cells that are not the same")
     void differences(@ForAll("claims") List<Settled> claims, @ForAll("claims") List<Settled> more) {
-        ReportForm form = byCounty(ReportForm.Scope.ALL);
+        ReportForm form = byCounty(ReportForm.Population.ALL);
         Report before = drawn(form, ReportSamples.id("2022-Q1"), claims);
         List<Settled> all = new java.util.ArrayList<>(claims);
         all.addAll(more);

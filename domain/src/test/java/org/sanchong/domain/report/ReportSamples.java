@@ -7,7 +7,7 @@ import org.sanchong.domain.law.ClauseId;
 final class ReportSamples {
     private ReportSamples() {}
 
-    static ReportForm form(ReportForm.Scope scope, ReportForm.Rows rows, ReportPeriod.Every every) {
+    static ReportForm form(ReportForm.Population scope, ReportForm.Rows rows, ReportPeriod.Every every) {
         return new ReportForm(
                 "sample",
                 new ReportForm.Title("Sample", "样表", "county", "县区"),
