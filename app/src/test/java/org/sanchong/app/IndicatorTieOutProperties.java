@@ -3,15 +3,10 @@ package org.sanchong.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -20,45 +15,20 @@ import net.jqwik.api.statistics.Statistics;
 
 @Label("Indicators tie out to the settlements file")
 class IndicatorTieOutProperties {
-    private static final String CLAIMS =
-            "claim_id,person_id,region,categories,care_type,facility_level,locality,facility_id,admitted_on,discharged_on,total,out_of_catalog\n";
-
-    /** A claim, as the part of its row behind the claim's id. */
+    /** Claims of half a year. */
     @Provide
     Arbitrary<List<String>> claims() {
-        return Combinators.combine(
-                        Arbitraries.of("P1", "P2", "P3"),
-                        Arbitraries.of("", "DESTITUTE", "SUBSISTENCE_ALLOWANCE"),
-                        Arbitraries.of("INPATIENT", "OUTPATIENT_ORDINARY"),
-                        Arbitraries.of("LEVEL_1", "LEVEL_2"),
-                        Arbitraries.of("IN_COUNTY", "IN_REGION"),
-                        Arbitraries.integers().between(1, 6),
-                        Arbitraries.longs().between(1, 30_000_00),
-                        Arbitraries.longs().between(0, 5_000_00))
-                .as((person, held, care, level, place, month, inScope, out) -> person + ",341002," + held + "," + care
-                        + "," + level + "," + place + ",H-" + level + ",2022-0" + month + "-10,2022-0" + month + "-15,"
-                        + BigDecimal.valueOf(inScope + out, 2) + "," + BigDecimal.valueOf(out, 2))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(8);
+        return TieOutClaims.all();
     }
 
     @Property(tries = 25)
     @Label(
             "sums of everybody are the columns of the settlements added up, and so are numerators and denominators of claims behind a ratio")
     void tiesOut(@ForAll("claims") List<String> claims) {
-        Path folder = folder();
-        Path file = folder.resolve("claims.csv");
-        Path settled = folder.resolve("settled.csv");
-        StringBuilder text = new StringBuilder(CLAIMS);
-        for (int i = 0; i < claims.size(); i++) {
-            text.append("C").append(i).append(',').append(claims.get(i)).append('\n');
-        }
-        write(file, text.toString());
+        Path file = TieOutClaims.file(claims);
+        Path settled = file.resolveSibling("settled.csv");
         Settling.run("settle", file.toString(), "--out", settled.toString());
-        List<NamedCsvRecord> settlements = Settling.rows(read(settled)).stream()
-                .filter(row -> row.getField("status").equals("SETTLED"))
-                .toList();
+        List<NamedCsvRecord> settlements = TieOutClaims.settled(settled);
         Statistics.label("settled").collect(settlements.isEmpty() ? "none" : "some");
 
         List<NamedCsvRecord> sums = Settling.rows(Settling.run(
@@ -81,9 +51,9 @@ class IndicatorTieOutProperties {
                 "fund_total",
                 "personal",
                 "in_scope_burden")) {
-            assertThat(sum(sums, column)).as(column).isEqualByComparingTo(sum(settlements, column));
+            assertThat(TieOutClaims.sum(sums, column)).as(column).isEqualByComparingTo(TieOutClaims.sum(settlements, column));
         }
-        assertThat(sum(sums, "claims")).isEqualByComparingTo(BigDecimal.valueOf(settlements.size()));
+        assertThat(TieOutClaims.sum(sums, "claims")).isEqualByComparingTo(BigDecimal.valueOf(settlements.size()));
 
         List<NamedCsvRecord> behind = Settling.rows(Settling.run(
                         "indicators",
@@ -100,35 +70,7 @@ class IndicatorTieOutProperties {
                         .filter(row -> row.getField("category").equals("ALL"))
                         .filter(row -> row.getField("indicator").equals("in-scope-ratio/basic"))
                         .toList();
-        assertThat(sum(behind, "numerator")).isEqualByComparingTo(sum(ratios, "numerator"));
-        assertThat(sum(behind, "denominator")).isEqualByComparingTo(sum(ratios, "denominator"));
-    }
-
-    private static BigDecimal sum(List<NamedCsvRecord> rows, String column) {
-        return rows.stream().map(row -> new BigDecimal(row.getField(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("tie-out");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(TieOutClaims.sum(behind, "numerator")).isEqualByComparingTo(TieOutClaims.sum(ratios, "numerator"));
+        assertThat(TieOutClaims.sum(behind, "denominator")).isEqualByComparingTo(TieOutClaims.sum(ratios, "denominator"));
     }
 }
