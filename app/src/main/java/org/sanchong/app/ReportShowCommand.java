@@ -152,9 +152,9 @@ final class ReportShowCommand implements Callable<Integer> {
             streams.err()
                     .println(words.either(
                             Counted.of(places.above(), "claim")
-                                    + " of a city or province, whose county is not known: books"
-                                    + " keep the county where the policy of a claim asks for it",
-                            places.above() + " 笔结算只知统筹地区、不知县区：只有政策用到 county 时账簿才留存县区"));
+                                    + " of a city or province, whose county is not known: they name none, or came into"
+                                    + " books of a version that did not keep it",
+                            places.above() + " 笔结算只知统筹地区、不知县区：未填县区，或记入时账簿版本尚不留存县区"));
         }
         if (places.undecided() > 0) {
             streams.err()

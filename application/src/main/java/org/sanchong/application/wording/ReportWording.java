@@ -54,8 +54,8 @@ public final class ReportWording {
         return switch (column) {
             case "report" ->
                 words.either(
-                        "Write form/period or form/period/region, such as county-summary/2025-Q3/990100",
-                        "请写为 格式/报告期 或 格式/报告期/行政区划代码，如 county-summary/2025-Q3/990100");
+                        "Write form/period or form/period/region, such as county-summary/2025-Q3/990200",
+                        "请写为 格式/报告期 或 格式/报告期/行政区划代码，如 county-summary/2025-Q3/990200");
             case "event" ->
                 words.either(
                         "A list has ASSIGNED, SIGNED and DELIVERED; \"report draw\" draws up a version",

@@ -6,7 +6,7 @@ import org.sanchong.domain.claim.RegionCode;
 
 /**
  * What tells a report apart (报表编号): its form, its period, and the region that it is of; such as
- * {@code county-summary/2025-Q3/990100}.
+ * {@code county-summary/2025-Q3/990200}.
  *
  * @param form the form's id
  * @param period the period
