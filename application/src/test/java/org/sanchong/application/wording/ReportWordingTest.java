@@ -21,7 +21,7 @@ class ReportWordingTest {
 
     private static final Map<ReportFault, List<String>> FAULTS = Map.of(
             new ReportFault.OfRow(new EnrolmentFault.BadYear("22")), List.of("22"),
-            new ReportFault.BadValue("report", "soon"), List.of("report", "soon", "county-summary/2025-Q3/990100"),
+            new ReportFault.BadValue("report", "soon"), List.of("report", "soon", "county-summary/2025-Q3/990200"),
             new ReportFault.UnknownForm(ID), List.of("sample/2025-Q3/990100", "report forms"),
             new ReportFault.IdTaken("E1", "sample/2025-Q3"), List.of("E1", "sample/2025-Q3", "event_id"),
             new ReportFault.Refused(ID, ReportState.DRAWN, ReportRejection.NO_PERSON), List.of("ASSIGNED"));
