@@ -51,7 +51,9 @@ class IndicatorTieOutProperties {
                 "fund_total",
                 "personal",
                 "in_scope_burden")) {
-            assertThat(TieOutClaims.sum(sums, column)).as(column).isEqualByComparingTo(TieOutClaims.sum(settlements, column));
+            assertThat(TieOutClaims.sum(sums, column))
+                    .as(column)
+                    .isEqualByComparingTo(TieOutClaims.sum(settlements, column));
         }
         assertThat(TieOutClaims.sum(sums, "claims")).isEqualByComparingTo(BigDecimal.valueOf(settlements.size()));
 
@@ -71,6 +73,7 @@ class IndicatorTieOutProperties {
                         .filter(row -> row.getField("indicator").equals("in-scope-ratio/basic"))
                         .toList();
         assertThat(TieOutClaims.sum(behind, "numerator")).isEqualByComparingTo(TieOutClaims.sum(ratios, "numerator"));
-        assertThat(TieOutClaims.sum(behind, "denominator")).isEqualByComparingTo(TieOutClaims.sum(ratios, "denominator"));
+        assertThat(TieOutClaims.sum(behind, "denominator"))
+                .isEqualByComparingTo(TieOutClaims.sum(ratios, "denominator"));
     }
 }

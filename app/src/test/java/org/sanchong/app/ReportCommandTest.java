@@ -249,7 +249,17 @@ class ReportCommandTest {
     void places() throws IOException {
         String books = books();
         String[] ofCounty = {
-            "report", "show", "county-summary", "--store", books, "--period", "2022Q1", "--region", "341002", "--format", "csv"
+            "report",
+            "show",
+            "county-summary",
+            "--store",
+            books,
+            "--period",
+            "2022Q1",
+            "--region",
+            "341002",
+            "--format",
+            "csv"
         };
         Settling county = Settling.run(ofCounty);
         assertThat(county.status()).isZero();

@@ -27,7 +27,8 @@ class ReportTieOutProperties {
     }
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
-    @Label("two quarters from files are those from books, add up to the settlements, and what each tier paid to its fund")
+    @Label(
+            "two quarters from files are those from books, add up to the settlements, and what each tier paid to its fund")
     void tiesOut(@ForAll("claims") List<String> claims) {
         Path file = TieOutClaims.file(claims);
         Path settled = file.resolveSibling("settled.csv");
@@ -46,9 +47,7 @@ class ReportTieOutProperties {
         }
         assertThat(totals).hasSize(2);
         List<String> columns = new ArrayList<>(List.of("total", "in_scope", "fund_total", "personal"));
-        TIERS.stream()
-                .filter(tier -> totals.get(0).findField(tier).isPresent())
-                .forEach(columns::add);
+        TIERS.stream().filter(tier -> totals.get(0).findField(tier).isPresent()).forEach(columns::add);
         assertThat(columns).hasSizeGreaterThan(6);
         for (String column : columns) {
             String own = column.equals("total") ? "" : column;
@@ -58,8 +57,8 @@ class ReportTieOutProperties {
             assertThat(TieOutClaims.sum(totals, column)).as(column).isEqualByComparingTo(paid);
         }
 
-        List<NamedCsvRecord> funds = Settling.rows(
-                Settling.run("funds", "--store", books, "--year", "2022", "--on", "2022-06-30")
+        List<NamedCsvRecord> funds =
+                Settling.rows(Settling.run("funds", "--store", books, "--year", "2022", "--on", "2022-06-30")
                         .out());
         for (String tier : TIERS) {
             List<NamedCsvRecord> own = funds.stream()

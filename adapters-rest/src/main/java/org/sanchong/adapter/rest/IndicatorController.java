@@ -122,11 +122,8 @@ class IndicatorController {
         listed(body, "register", ListColumns.Table.REGISTER).ifPresent(command::register);
         people(body, "managed").ifPresent(command::managed);
         audit.access(caller, "indicators-of-lists", "", "");
-        MeasureIndicators.Result result = ListController.usable(() -> means.cases()
-                .matters()
-                .oversight()
-                .indicators()
-                .measure(command.build()));
+        MeasureIndicators.Result result = ListController.usable(
+                () -> means.cases().matters().oversight().indicators().measure(command.build()));
         return new HeadcountsView(
                 rows.rows(),
                 result.cases(),
@@ -144,8 +141,8 @@ class IndicatorController {
 
     private Optional<GivenRecords> listed(ListsRequest body, String list, ListColumns.Table table) {
         return body.has(list)
-                ? Optional.of(GivenRecords.of(
-                        body, list, means.cases().columns().columns(table)))
+                ? Optional.of(
+                        GivenRecords.of(body, list, means.cases().columns().columns(table)))
                 : Optional.empty();
     }
 

@@ -63,7 +63,8 @@ class SupervisionOverHttpTest {
             String told = service.post("/v1/supervision/coverage", asked).body();
             assertThat(told).contains("COVERED", "MISSING", "\"missing\":5", "\"unlisted\":[]");
             String shares = service.post("/v1/supervision/shares", asked).body();
-            assertThat(shares).contains("\"numerator\":\"1\",\"denominator\":\"2\",\"percent\":\"50", "\"unlisted\":[]");
+            assertThat(shares)
+                    .contains("\"numerator\":\"1\",\"denominator\":\"2\",\"percent\":\"50", "\"unlisted\":[]");
         }
     }
 

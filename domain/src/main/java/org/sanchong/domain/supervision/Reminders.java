@@ -54,15 +54,15 @@ public final class Reminders {
      * @param known the known cases; one of the same id is left out
      * @param peers the figures that stays are compared with
      */
-    public static List<Reminder> before(
-            WatchedCase next, KnownCases known, PeerFigures peers, ReminderRules rules) {
+    public static List<Reminder> before(WatchedCase next, KnownCases known, PeerFigures peers, ReminderRules rules) {
         List<Reminder> reminders = new ArrayList<>();
         PersonWatch alone = PersonWatch.by(rules, peers, reminders::add);
         alone.take(next);
         for (ReminderRule rule : rules.rules()) {
             if (rule instanceof ReminderRule.OfTwoStays pairs) {
-                known.ofPerson(next).forEach(other -> StayPairs.between(pairs, next, other)
-                        .ifPresent(found -> reminders.add(new Reminder(rule, next, found))));
+                known.ofPerson(next)
+                        .forEach(other -> StayPairs.between(pairs, next, other)
+                                .ifPresent(found -> reminders.add(new Reminder(rule, next, found))));
             }
         }
         groups(rules).stream()

@@ -129,7 +129,8 @@ class ReportProperties {
     @Label(
             "a quarter is the sum of its months, in every figure that adds up; people are no more than those of the months")
     void months(@ForAll("claims") List<Settled> claims) {
-        ReportForm monthly = ReportSamples.form(ReportForm.Population.ALL, ReportForm.Rows.COUNTY, ReportPeriod.Every.MONTH);
+        ReportForm monthly =
+                ReportSamples.form(ReportForm.Population.ALL, ReportForm.Rows.COUNTY, ReportPeriod.Every.MONTH);
         Report quarter = drawn(byCounty(ReportForm.Population.ALL), ReportSamples.id("2022-Q1"), claims);
         List<Report> months = List.of("2022-01", "2022-02", "2022-03").stream()
                 .map(month -> drawn(monthly, ReportSamples.id(month), claims))
@@ -152,7 +153,8 @@ class ReportProperties {
 
     @Property
     @Label("rows by county, city, month or care add up to the total; rows by category come to at least as much")
-    void rows(@ForAll("claims") List<Settled> claims, @ForAll ReportForm.Rows rows, @ForAll ReportForm.Population scope) {
+    void rows(
+            @ForAll("claims") List<Settled> claims, @ForAll ReportForm.Rows rows, @ForAll ReportForm.Population scope) {
         Report report =
                 drawn(ReportSamples.form(scope, rows, ReportPeriod.Every.QUARTER), ReportSamples.id("2022-Q1"), claims);
         for (ReportFigure figure : ReportFigure.values()) {
