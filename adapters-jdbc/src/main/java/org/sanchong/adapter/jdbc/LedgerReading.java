@@ -1,6 +1,7 @@
 package org.sanchong.adapter.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,22 @@ final class LedgerReading {
         this.vault = vault;
     }
 
-    private record Sealed(LedgerRow row, byte[] content) {}
+    private static final class Sealed {
+        private final LedgerRow row;
+        private final byte[] content;
+
+        Sealed(ResultSet from) throws SQLException {
+            row = LedgerRow.of(from);
+            content = from.getBytes(LedgerRow.CONTENT);
+        }
+    }
 
     /** Returns all rows of the ledger. */
     List<Entry> read(Ledger ledger) throws SQLException {
         List<Sealed> read = new ArrayList<>();
         try (RowCursor rows = new RowCursor(connection, ROWS, ledger.name())) {
             while (rows.next()) {
-                read.add(new Sealed(LedgerRow.of(rows.row()), rows.row().getBytes(LedgerRow.CONTENT)));
+                read.add(new Sealed(rows.row()));
             }
         }
         // Looked for behind the rows: the first writer of a ledger may have made both since this transaction began.
@@ -39,8 +48,8 @@ final class LedgerReading {
     }
 
     private static Entry entry(Sealed sealed, Optional<OwnerSecret> secret) {
-        LedgerRow read = sealed.row();
-        String text = secret.flatMap(known -> known.openLedger(read.place(), sealed.content()))
+        LedgerRow read = sealed.row;
+        String text = secret.flatMap(known -> known.openLedger(read.place(), sealed.content))
                 .orElseThrow(() -> new UnusableFileException("row "
                         + read.place().number() + " of the ledger "
                         + read.place().ledger()
