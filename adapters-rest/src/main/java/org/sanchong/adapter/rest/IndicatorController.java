@@ -122,8 +122,7 @@ class IndicatorController {
         listed(body, "register", ListColumns.Table.REGISTER).ifPresent(command::register);
         people(body, "managed").ifPresent(command::managed);
         audit.access(caller, "indicators-of-lists", "", "");
-        MeasureIndicators.Result result = ListController.usable(
-                () -> means.cases().matters().oversight().indicators().measure(command.build()));
+        MeasureIndicators.Result result = measured(command.build());
         return new HeadcountsView(
                 rows.rows(),
                 result.cases(),

@@ -174,7 +174,7 @@ class ListController {
     }
 
     /** Returns what is reckoned; a list that cannot be used is the caller's, no store is asked. */
-    static <R> R usable(Supplier<R> reckoning) {
+    private static <R> R usable(Supplier<R> reckoning) {
         try {
             return reckoning.get();
         } catch (UnusableFileException unusable) {
