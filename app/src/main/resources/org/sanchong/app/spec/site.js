@@ -30,7 +30,7 @@
   function axis(title, stacked) {
     return {
       stacked, title: { display: Boolean(title), text: title, color: "#525b60" }, grid: { color: "#ece8df" },
-      ticks: { color: "#525b60", maxRotation: 0, callback(value) { return typeof this.getLabelForValue === "function" && this.type === "category" ? this.getLabelForValue(value) : numbers.format(value); } }
+      ticks: { color: "#525b60", maxRotation: 0, autoSkipPadding: 14, callback(value) { return typeof this.getLabelForValue === "function" && this.type === "category" ? this.getLabelForValue(value) : numbers.format(value); } }
     };
   }
 
