@@ -77,21 +77,24 @@ await "$bare_port"
 await "$served_port"
 
 load() { # NAME CONNECTIONS SECONDS URL KIND [PAUSE]
-  printf '%-34s' "$1, $2 connections:"
+  printf '%-50s' "$1, $2 connections:"
   wrk -t 2 -c "$2" -d "${3}s" --timeout 10s -s benchmarks/requests.lua "$4" -- "$5" ${6+"$6"} | tail -1
 }
 bare="http://127.0.0.1:$bare_port/bare"
+alike="http://127.0.0.1:$bare_port/alike"
 previews="http://127.0.0.1:$served_port/v1/settlements/preview"
 commits="http://127.0.0.1:$served_port/v1/settlements"
 
 echo "$("$bin/postgres" --version), fsync on, $(nproc) processors; wrk, PostgreSQL and service share them"
 echo "Warm-up, left out:"
 load 'bare endpoint' "$connections" "$seconds" "$bare" preview
+load 'bare, answers of the same size' "$connections" "$seconds" "$alike" preview
 load 'previews' "$connections" "$seconds" "$previews" preview
 load 'commits' "$connections" "$seconds" "$commits" commit
 for round in $(seq "$rounds"); do
   echo "Round $round:"
   load 'bare endpoint' "$connections" "$seconds" "$bare" preview
+  load 'bare, answers of the same size' "$connections" "$seconds" "$alike" preview
   load 'previews' "$connections" "$seconds" "$previews" preview
   load 'commits' "$connections" "$seconds" "$commits" commit
   java -Xmx512m -Dregions=430523 -cp "$class_path" org.sanchong.benchmarks.BooksLoad \

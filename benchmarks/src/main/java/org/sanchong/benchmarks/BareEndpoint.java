@@ -29,8 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 })
 @RestController
 public class BareEndpoint {
-    private static final String NOTE = "ILLUSTRATIVE_FIGURE: basic insurance shaoyang-2021 三(五) deductible[LEVEL_2] 800.00,"
-            + " rate[LEVEL_2] 80%";
+    private static final String NOTE =
+            "ILLUSTRATIVE_FIGURE: basic insurance shaoyang-2021 三(五) deductible[LEVEL_2] 800.00,"
+                    + " rate[LEVEL_2] 80%";
 
     /** Starts it, and stays.
      *

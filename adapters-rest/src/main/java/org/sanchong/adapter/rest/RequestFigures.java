@@ -95,8 +95,8 @@ final class RequestFigures extends OncePerRequestFilter {
 
     /** What is not answered yet is told as it is of the framework: by its method, as if all went well. */
     private LongTaskTimer activeTimer(String method) {
-        Tags unanswered = Tags.of("exception", NONE, "method", method)
-                .and("outcome", "SUCCESS", "status", "200", "uri", UNKNOWN);
+        Tags unanswered =
+                Tags.of("exception", NONE, "method", method).and("outcome", "SUCCESS", "status", "200", "uri", UNKNOWN);
         return LongTaskTimer.builder(NAME + ".active").tags(unanswered).register(meters);
     }
 }
