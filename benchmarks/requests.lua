@@ -1,4 +1,5 @@
--- Claims for wrk: wrk -s benchmarks/requests.lua URL -- preview|commit; each commit a claim of its own.
+-- Claims for wrk: wrk -s benchmarks/requests.lua URL -- preview|commit [PAUSE]; each commit a claim of its own. With a pause,
+-- in milliseconds, each connection rests so long between an answer and its next request.
 local kind, run, number = 'preview', '', 0
 local threads = 0
 
@@ -9,6 +10,10 @@ end
 
 function init(args)
   kind = args[1] or 'preview'
+  local pause = tonumber(args[2])
+  if pause then
+    delay = function() return pause end
+  end
   run = tostring(os.time()) .. '-' .. thread_number .. '-'
   wrk.method = 'POST'
   wrk.headers['Content-Type'] = 'application/json'

@@ -9,7 +9,7 @@
 #
 #   ROUNDS=3          how often all is measured by turns
 #   OVERLOAD=512      connections of the overload
-#   SOAK=1800         seconds of commits at the end, with the service's memory each minute; 0: none
+#   SOAK=1800         seconds of commits at half load at the end, with the service's memory each minute; 0: none
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -76,22 +76,25 @@ started+=("$service")
 await "$bare_port"
 await "$served_port"
 
-load() { # NAME CONNECTIONS SECONDS URL KIND
-  printf '%-34s' "$1, $2 connections:"
-  wrk -t 2 -c "$2" -d "${3}s" --timeout 10s -s benchmarks/requests.lua "$4" -- "$5" | tail -1
+load() { # NAME CONNECTIONS SECONDS URL KIND [PAUSE]
+  printf '%-50s' "$1, $2 connections:"
+  wrk -t 2 -c "$2" -d "${3}s" --timeout 10s -s benchmarks/requests.lua "$4" -- "$5" ${6+"$6"} | tail -1
 }
 bare="http://127.0.0.1:$bare_port/bare"
+alike="http://127.0.0.1:$bare_port/alike"
 previews="http://127.0.0.1:$served_port/v1/settlements/preview"
 commits="http://127.0.0.1:$served_port/v1/settlements"
 
 echo "$("$bin/postgres" --version), fsync on, $(nproc) processors; wrk, PostgreSQL and service share them"
 echo "Warm-up, left out:"
 load 'bare endpoint' "$connections" "$seconds" "$bare" preview
+load 'bare, answers of the same size' "$connections" "$seconds" "$alike" preview
 load 'previews' "$connections" "$seconds" "$previews" preview
 load 'commits' "$connections" "$seconds" "$commits" commit
 for round in $(seq "$rounds"); do
   echo "Round $round:"
   load 'bare endpoint' "$connections" "$seconds" "$bare" preview
+  load 'bare, answers of the same size' "$connections" "$seconds" "$alike" preview
   load 'previews' "$connections" "$seconds" "$previews" preview
   load 'commits' "$connections" "$seconds" "$commits" commit
   java -Xmx512m -Dregions=430523 -cp "$class_path" org.sanchong.benchmarks.BooksLoad \
@@ -102,12 +105,15 @@ echo "Overload:"
 load 'commits' "$overload" "$seconds" "$commits" commit
 load 'previews' "$overload" "$seconds" "$previews" preview
 echo "Afterwards:"
-load 'commits' "$connections" "$seconds" "$commits" commit
+afterwards=$(load 'commits' "$connections" "$seconds" "$commits" commit)
+echo "$afterwards"
 [ "$(wc -l < "$kept/err")" -le 1 ] || tail -n +2 "$kept/err" | cut -c1-300 | head -3
 
 if [ "$soak" -gt 0 ]; then
-  echo "$soak seconds of commits"
-  load 'commits' "$connections" "$soak" "$commits" commit &
+  # Each connection rests for as long as a commit took it just now: half of the load.
+  pause=$(awk -v connections="$connections" '{ printf "%d", 1 + connections * 1000 / $4 }' <<< "$afterwards")
+  echo "$soak seconds of commits at half load: $pause ms between an answer and the next request"
+  load 'commits' "$connections" "$soak" "$commits" commit "$pause" &
   settling=$!
   minute=0
   while sleep 60 && kill -0 "$settling" 2> /dev/null; do

@@ -3,6 +3,7 @@ package org.sanchong.adapter.rest;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -25,6 +26,12 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class CallerWiring {
     private static final String NOTHING_TO_RENDER =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    /** What the firewall lets through of headers by itself: every character that is assigned and no control. */
+    private static final Pattern HEADER_NAME = Pattern.compile("[\\p{IsAssigned}&&[^\\p{IsControl}]]*");
+
+    /** The same with tabs, of values. */
+    private static final Pattern HEADER_VALUE = Pattern.compile("[\\p{IsAssigned}&&[[^\\p{IsControl}]\\t]]*");
 
     /** One thread of so many is left to refuse what finds no place. */
     private static final int REFUSING = 4;
@@ -42,7 +49,10 @@ class CallerWiring {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_RENDER))
                         .referrerPolicy(policy -> {}))
                 .addFilterAfter(new BodyLimit(), HeaderWriterFilter.class)
@@ -105,6 +115,20 @@ class CallerWiring {
         firewall.setAllowSemicolon(true);
         firewall.setAllowBackSlash(true);
         firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"));
+        firewall.setAllowedHeaderNames(
+                text -> isPlain(text) || HEADER_NAME.matcher(text).matches());
+        firewall.setAllowedHeaderValues(
+                text -> isPlain(text) || HEADER_VALUE.matcher(text).matches());
         return firewall;
+    }
+
+    /** Returns whether the firewall's own pattern need not be asked: most headers are of nothing but printing ASCII. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -153,10 +153,16 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
 
     /** Refuses half of a character: it could not be written again. */
     private static String whole(String name, String text) {
-        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            return text;
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isSurrogate(text.charAt(at))) {
+                continue;
+            }
+            if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+                throw wrongType(name, "whole characters; there is half of a surrogate pair");
+            }
+            at++;
         }
-        throw wrongType(name, "whole characters; there is half of a surrogate pair");
+        return text;
     }
 
     /** Returns the refusal of a value that is something else. */

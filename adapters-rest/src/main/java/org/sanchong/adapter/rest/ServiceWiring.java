@@ -1,5 +1,6 @@
 package org.sanchong.adapter.rest;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
@@ -11,9 +12,11 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -87,6 +90,14 @@ class ServiceWiring implements WebMvcConfigurer {
     @Bean
     static AuditTrail auditTrail(RestService.Means means) {
         return new AuditTrail(means.watch(), means.books().clock());
+    }
+
+    /** Before all other filters, so that what they refuse is told too. */
+    @Bean
+    static FilterRegistrationBean<RequestFigures> requestFigures(MeterRegistry meters) {
+        FilterRegistrationBean<RequestFigures> figures = new FilterRegistrationBean<>(new RequestFigures(meters));
+        figures.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return figures;
     }
 
     /** Named {@code store} among the parts of health. */

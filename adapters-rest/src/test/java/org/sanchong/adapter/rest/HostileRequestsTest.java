@@ -72,7 +72,9 @@ class HostileRequestsTest {
             refused(answer, 400, "BAD_TYPE");
             assertThat(answer.text("field")).isEqualTo("total");
         }
-        refused(service.post("/v1/settlements/preview", "{\"claim_id\":\"\\ud800\"}"), 400, "BAD_TYPE");
+        for (String half : List.of("\\ud800", "\\udc00", "x\\ud800x", "\\udc00\\ud800", "\\ud83d\\ude00\\ud83d")) {
+            refused(service.post("/v1/settlements/preview", "{\"claim_id\":\"" + half + "\"}"), 400, "BAD_TYPE");
+        }
         refused(service.post("/v1/settlements/preview", Serving.claim("T", "accumulators", "none")), 400, "BAD_TYPE");
     }
 

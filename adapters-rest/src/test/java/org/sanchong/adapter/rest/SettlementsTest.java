@@ -240,6 +240,20 @@ class SettlementsTest {
     }
 
     @Test
+    void figuresHaveTheNamesAndTagsOfTheFramework() {
+        service.post("/v1/settlements/preview", Serving.claim("F1"));
+        service.post("/v1/settlements/preview", Serving.claim("F1", "total", "nothing"));
+        assertThat(service.get("/actuator/prometheus").body())
+                .contains("http_server_requests_seconds_count{error=\"none\",exception=\"none\",method=\"POST\","
+                        + "outcome=\"SUCCESS\",status=\"200\",uri=\"/v1/settlements/preview\"}")
+                .contains("http_server_requests_seconds_count{error=\"none\",exception=\"none\",method=\"POST\","
+                        + "outcome=\"CLIENT_ERROR\",status=\"422\",uri=\"/v1/settlements/preview\"}")
+                .contains("http_server_requests_seconds_sum{", "http_server_requests_seconds_max{")
+                .contains("http_server_requests_active_seconds_count{exception=\"none\",method=\"GET\","
+                        + "outcome=\"SUCCESS\",status=\"200\",uri=\"UNKNOWN\"} 1");
+    }
+
+    @Test
     void booksThatDoNotAnswerAreSaidSo() {
         Books unreachable = (Books) Proxy.newProxyInstance(
                 Books.class.getClassLoader(), new Class<?>[] {Books.class}, (books, method, arguments) -> {

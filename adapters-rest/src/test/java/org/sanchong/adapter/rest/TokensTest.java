@@ -137,6 +137,10 @@ class TokensTest {
         assertThat(service.get("/actuator/prometheus").status()).isEqualTo(401);
         assertThat(service.get("/actuator/health").text("status")).isEqualTo("UP");
         assertThat(service.get("/actuator").status()).isEqualTo(401);
+        assertThat(service.get("/actuator/prometheus", issuer.bearer(Role.AUDITOR))
+                        .body())
+                .contains("outcome=\"CLIENT_ERROR\",status=\"401\",uri=\"UNKNOWN\"")
+                .contains("status=\"403\"");
     }
 
     @Test

@@ -10,10 +10,12 @@ import org.sanchong.application.wording.ClaimFault;
 /** Collects rows into segments; for one thread, and used again for the rows that it reads next. */
 final class SegmentBuilder {
     private final RowLayout layout;
-    private long[] words = new long[1 << 12];
-    private byte[] texts = new byte[1 << 12];
-    private long[] claimHashes = new long[1 << 8];
-    private long[] unitHashes = new long[1 << 8];
+    /** Room for a claim or two, for a service settles one at a time; it doubles for the many of a file. */
+    private long[] words = new long[1 << 7];
+
+    private byte[] texts = new byte[1 << 8];
+    private long[] claimHashes = new long[1 << 1];
+    private long[] unitHashes = new long[1 << 1];
     private int size;
     private int textLength;
     /** Where the texts of the row begin that is being made. */

@@ -43,6 +43,8 @@ final class SettlingUnits {
         this.command = command;
         this.registers = new RowRegisters(catalog, calculator, command, like.layout());
         this.policies = calculator.newRun(command.isStrict());
+        // What knows the policies settles too: it is asked nothing but words while threads are at work.
+        runs.add(policies);
         this.totals = new Totals(
                 like,
                 command.opening().map(opening -> opening.read()),
