@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sanchong.app.policies.CatalogPages;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.SpecificationUseCases;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.catalog.PolicyDefect;
 import org.sanchong.catalog.PolicyDefects;
+import org.sanchong.catalog.PolicyStakes;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.stake.AtStake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,6 +98,11 @@ final class PoliciesCommand {
 
         abstract void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy);
 
+        /** Returns what is at stake in the readings of the catalog used. */
+        final List<AtStake> stakes() {
+            return catalog.stakes();
+        }
+
         @Override
         public Integer call() {
             CatalogPages pages = page.pages(streams.out());
@@ -145,7 +153,7 @@ final class PoliciesCommand {
             name = "interpretations",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Shows what is left open for a policy or by its document, and how it is read.",
+            description = "Shows what is left open for a policy or by its document, how it is read, and what example claims are paid.",
             footer = {"", "Example:", "  sanchong policies interpretations hubei-2019 --lang zh"})
     private static final class ShowInterpretations extends OnePolicy {
         ShowInterpretations(Sanchong.Streams streams) {
@@ -154,7 +162,7 @@ final class PoliciesCommand {
 
         @Override
         void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy) {
-            pages.interpretations(catalog, policy);
+            pages.interpretations(catalog, policy, SpecificationUseCases.reckonStakes(stakes()));
         }
     }
 
@@ -195,7 +203,8 @@ final class PoliciesCommand {
             if (!Files.isDirectory(folder)) {
                 throw new UnusableFileException(folder + " is no folder");
             }
-            Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
+            Either<PolicyDefects, PolicyCatalog> read =
+                    PolicyCatalogs.read(folder).flatMap(catalog -> PolicyStakes.read(folder).map(stakes -> catalog));
             List<PolicyDefect> found = read.fold(PolicyDefects::all, PolicyCatalogs::warnings);
             if (found.isEmpty() && isEmpty()) {
                 throw new UnusableFileException(folder + " holds nothing of a catalog: " + String.join(", ", PARTS));
