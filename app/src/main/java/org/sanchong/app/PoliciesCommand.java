@@ -3,6 +3,7 @@ package org.sanchong.app;
 import io.vavr.control.Either;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sanchong.app.policies.CatalogPages;
@@ -153,7 +154,8 @@ final class PoliciesCommand {
             name = "interpretations",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Shows what is left open for a policy or by its document, how it is read, and what example claims are paid.",
+            description =
+                    "Shows what is left open for a policy or by its document, how it is read, and what example claims are paid.",
             footer = {"", "Example:", "  sanchong policies interpretations hubei-2019 --lang zh"})
     private static final class ShowInterpretations extends OnePolicy {
         ShowInterpretations(Sanchong.Streams streams) {
@@ -203,14 +205,16 @@ final class PoliciesCommand {
             if (!Files.isDirectory(folder)) {
                 throw new UnusableFileException(folder + " is no folder");
             }
-            Either<PolicyDefects, PolicyCatalog> read =
-                    PolicyCatalogs.read(folder).flatMap(catalog -> PolicyStakes.read(folder).map(stakes -> catalog));
-            List<PolicyDefect> found = read.fold(PolicyDefects::all, PolicyCatalogs::warnings);
+            Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
+            List<PolicyDefect> found = new ArrayList<>(read.fold(PolicyDefects::all, PolicyCatalogs::warnings));
+            if (read.isRight()) {
+                found.addAll(PolicyStakes.check(folder));
+            }
             if (found.isEmpty() && isEmpty()) {
                 throw new UnusableFileException(folder + " holds nothing of a catalog: " + String.join(", ", PARTS));
             }
             page.pages(streams.out()).defects(found);
-            return PageOptions.end(streams.out(), read.isRight() ? 0 : 1);
+            return PageOptions.end(streams.out(), found.stream().anyMatch(PolicyDefect::isError) ? 1 : 0);
         }
 
         /** Another folder than the one that was meant is not one without defects. */

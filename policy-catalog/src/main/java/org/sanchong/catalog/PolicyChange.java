@@ -94,8 +94,8 @@ record PolicyChange(List<String> path, Optional<Node> value) {
         } else {
             items.remove(at);
         }
-        return Optional.of(new SequenceNode(
-                list.getTag(), true, items, FlowStyle.BLOCK, list.getStartMark(), list.getEndMark()));
+        return Optional.of(
+                new SequenceNode(list.getTag(), true, items, FlowStyle.BLOCK, list.getStartMark(), list.getEndMark()));
     }
 
     private static <T> void set(List<T> list, int at, T item) {

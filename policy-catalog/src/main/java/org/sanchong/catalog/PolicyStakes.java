@@ -17,7 +17,8 @@ public final class PolicyStakes {
     /** Returns what is at stake in the interpretations of the built-in catalog that say so. */
     public static List<AtStake> builtIn() {
         return read(List.of(CatalogFolder.builtIn()))
-                .getOrElseThrow(defects -> new AssertionError("the built-in interpretations have defects:\n" + defects));
+                .getOrElseThrow(
+                        defects -> new AssertionError("the built-in interpretations have defects:\n" + defects));
     }
 
     /**
@@ -28,6 +29,17 @@ public final class PolicyStakes {
         return read(List.of(CatalogFolder.builtIn(), CatalogFolder.at(folder)));
     }
 
+    /** Returns what is wrong with what the folder's own interpretations say is at stake; nothing where all is well. */
+    public static List<PolicyDefect> check(Path folder) {
+        Defects defects = new Defects();
+        CatalogSources sources = CatalogSources.of(List.of(CatalogFolder.builtIn(), CatalogFolder.at(folder)), defects);
+        new CatalogReader()
+                .read(sources)
+                .peek(catalog -> new StakeReader(catalog, sources, defects)
+                        .stakes(block -> !CatalogFolder.isBuiltIn(block.file())));
+        return defects.all();
+    }
+
     private static Either<PolicyDefects, List<AtStake>> read(List<CatalogFolder> folders) {
         Defects defects = new Defects();
         CatalogSources sources = CatalogSources.of(folders, defects);
@@ -35,7 +47,7 @@ public final class PolicyStakes {
         if (catalog.isLeft()) {
             return Either.left(catalog.getLeft());
         }
-        List<AtStake> stakes = new StakeReader(catalog.get(), sources, defects).stakes();
+        List<AtStake> stakes = new StakeReader(catalog.get(), sources, defects).stakes(block -> true);
         return defects.errors() == 0 ? Either.right(stakes) : Either.left(new PolicyDefects(defects.all()));
     }
 }

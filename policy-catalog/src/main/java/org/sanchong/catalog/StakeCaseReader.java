@@ -84,8 +84,7 @@ final class StakeCaseReader {
         }
         return defects.errors() > before || title.isEmpty() || taken.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StakeCase(
-                        title.get().english(), title.get().chinese(), taken.get(), alternatives));
+                : Optional.of(new StakeCase(title.get().english(), title.get().chinese(), taken.get(), alternatives));
     }
 
     private Optional<BenefitPolicy> policy(Fields fields, Interpretation interpretation) {
@@ -95,7 +94,8 @@ final class StakeCaseReader {
             defects.error(fields.place(), DefectCode.MISSING_KEY, message);
             return Optional.empty();
         }
-        String id = written.map(Written::text).orElseGet(() -> interpretation.policies().get(0));
+        String id = written.map(Written::text)
+                .orElseGet(() -> interpretation.policies().get(0));
         Optional<BenefitPolicy> found = catalog.policies().stream()
                 .filter(policy -> policy.id().value().equals(id))
                 .findFirst();
@@ -127,17 +127,18 @@ final class StakeCaseReader {
         List<StakeClaim> claims = fields.get(CLAIMS)
                 .map(list -> StakeClaim.list(list, shared.claims(), defects))
                 .orElse(shared.claims());
-        List<Written> changes = fields.get("change").map(list -> Lists.items(list, defects)).orElse(List.of());
+        List<Written> changes =
+                fields.get("change").map(list -> Lists.items(list, defects)).orElse(List.of());
         Optional<Written> unsettled = fields.get(UNSETTLED);
         fields.close();
         if (!fields.has(CLAIMS) && !fields.has("change")) {
             String message = "'change' or '" + CLAIMS + "' must be given: what is otherwise under the reading";
             defects.error(fields.place(), DefectCode.MISSING_KEY, message);
         }
-        Optional<Used> changed =
-                defects.errors() > before ? Optional.empty() : changed(shared.policy().id(), changes);
-        Optional<StakeReading> reading = changed.flatMap(used ->
-                reading(number.orElseThrow(), used, shared, claims));
+        Optional<Used> changed = defects.errors() > before
+                ? Optional.empty()
+                : changed(shared.policy().id(), changes);
+        Optional<StakeReading> reading = changed.flatMap(used -> reading(number.orElseThrow(), used, shared, claims));
         reading.ifPresent(each -> settled(each, fields.place(), unsettled));
         return defects.errors() > before ? Optional.empty() : reading;
     }
@@ -151,8 +152,7 @@ final class StakeCaseReader {
                     ? "the claims are settled; leave '" + UNSETTLED + "' out"
                     : "a claim is rejected with " + outcome.rejection() + "; mend its facts, or the change"
                             + ", or say '" + UNSETTLED + ": " + outcome.rejection() + "' where the reading means it";
-            defects.error(
-                    unsettled.map(Written::place).orElse(place), DefectCode.CASE_NOT_SETTLED, message);
+            defects.error(unsettled.map(Written::place).orElse(place), DefectCode.CASE_NOT_SETTLED, message);
         }
     }
 
@@ -172,7 +172,10 @@ final class StakeCaseReader {
         }
         Either<PolicyDefects, LoadedCatalog> read = new CatalogReader().read(sources.with(source, root));
         read.peekLeft(refused -> {
-            PolicyDefect first = refused.all().stream().filter(PolicyDefect::isError).findFirst().orElseThrow();
+            PolicyDefect first = refused.all().stream()
+                    .filter(PolicyDefect::isError)
+                    .findFirst()
+                    .orElseThrow();
             String message = "changed so, " + policy + " is refused: " + first.code() + ", " + first.message();
             defects.error(changes.get(0).place(), DefectCode.CHANGE_REFUSED, message);
         });
@@ -208,8 +211,9 @@ final class StakeCaseReader {
         List<String> steps = Arrays.asList(text.substring(1).split("/"));
         Optional<Node> changed = new PolicyChange(steps, value).in(root);
         if (changed.isEmpty()) {
-            String message = "the policy has no '" + text + "'; a path names keys, and of a list the item by its id, its"
-                    + " tier or its number from 1, as the policy's file has them";
+            String message =
+                    "the policy has no '" + text + "'; a path names keys, and of a list the item by its id, its"
+                            + " tier or its number from 1, as the policy's file has them";
             defects.error(path.get().place(), DefectCode.UNKNOWN_PATH, message);
         }
         return changed;

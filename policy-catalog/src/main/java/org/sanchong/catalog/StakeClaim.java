@@ -30,9 +30,25 @@ import org.sanchong.domain.person.PersonId;
 record StakeClaim(Place place, Map<String, Written> columns) {
     private static final String ALL = "claims";
     private static final Set<String> OF_CLAIMS = Set.of(
-            "region", "assistance_region", "insurance", "categories", "care_type", "facility_level", "locality",
-            "designated", "referral", "previous_claim", "admitted_on", "discharged_on", "total", "out_of_catalog",
-            "over_limit", "first_self_pay", "offsite_first_self_pay", "basic_paid", "special_disease",
+            "region",
+            "assistance_region",
+            "insurance",
+            "categories",
+            "care_type",
+            "facility_level",
+            "locality",
+            "designated",
+            "referral",
+            "previous_claim",
+            "admitted_on",
+            "discharged_on",
+            "total",
+            "out_of_catalog",
+            "over_limit",
+            "first_self_pay",
+            "offsite_first_self_pay",
+            "basic_paid",
+            "special_disease",
             "assistance_approved");
 
     /**
@@ -49,8 +65,8 @@ record StakeClaim(Place place, Map<String, Written> columns) {
                 columns.putAll(from.get(at).columns());
             }
             Fields.of(item, defects)
-                    .ifPresent(fields ->
-                            fields.rest().forEach(entry -> columns.put(entry.key().text(), entry.value())));
+                    .ifPresent(fields -> fields.rest()
+                            .forEach(entry -> columns.put(entry.key().text(), entry.value())));
             claims.add(new StakeClaim(item.place(), columns));
         }
         if (claims.isEmpty()) {
@@ -74,7 +90,10 @@ record StakeClaim(Place place, Map<String, Written> columns) {
                 .isSpecialDisease(cells.flag("special_disease", false))
                 .isAssistanceApproved(cells.flag("assistance_approved", false));
         cells.code("insurance").map(InsuranceType::new).ifPresent(claim::insurance);
-        cells.require("care_type").flatMap(c -> cells.code("care_type")).map(CareType::new).ifPresent(claim::careType);
+        cells.require("care_type")
+                .flatMap(c -> cells.code("care_type"))
+                .map(CareType::new)
+                .ifPresent(claim::careType);
         cells.categories().forEach(claim::addCategory);
         cells.facility().ifPresent(claim::facility);
         cells.expense().ifPresent(claim::expense);
@@ -137,7 +156,9 @@ record StakeClaim(Place place, Map<String, Written> columns) {
 
         List<EligibilityCategory> categories() {
             List<EligibilityCategory> categories = new ArrayList<>();
-            at("categories").map(list -> list.isList() ? list.items() : List.of(list)).orElse(List.of())
+            at("categories")
+                    .map(list -> list.isList() ? list.items() : List.of(list))
+                    .orElse(List.of())
                     .forEach(item -> ScalarForm.CODE.read(item, defects).ifPresent(code -> {
                         if (words.category(code).isEmpty()) {
                             String message = "'" + code + "' is no category of the vocabulary";

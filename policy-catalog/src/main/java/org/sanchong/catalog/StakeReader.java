@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.stake.AtStake;
@@ -27,17 +28,21 @@ final class StakeReader {
         this.defects = defects;
     }
 
-    /** Returns what is at stake in each interpretation that says so. */
-    List<AtStake> stakes() {
+    /** Returns what is at stake in each interpretation that says so in a block that is wanted. */
+    List<AtStake> stakes(Predicate<Written> wanted) {
         Map<String, Written> items = new LinkedHashMap<>();
         for (CatalogSources.Source source : sources.of(CatalogFile.Kind.INTERPRETATIONS)) {
-            source.root().at("interpretations").map(Written::items).orElse(List.of())
+            source.root()
+                    .at("interpretations")
+                    .map(Written::items)
+                    .orElse(List.of())
                     .forEach(item -> items.put(item.at("id").map(Written::text).orElse(""), item));
         }
         List<AtStake> stakes = new ArrayList<>();
         for (Interpretation interpretation : catalog.interpretations()) {
             Optional.ofNullable(items.get(interpretation.id()))
                     .flatMap(item -> item.at(KEY))
+                    .filter(wanted)
                     .flatMap(block -> stake(interpretation, block))
                     .ifPresent(stakes::add);
         }
@@ -54,7 +59,8 @@ final class StakeReader {
     }
 
     private static AtStake unfit(Interpretation interpretation) {
-        List<Integer> others = IntStream.rangeClosed(2, interpretation.readings().size())
+        List<Integer> others = IntStream.rangeClosed(
+                        2, interpretation.readings().size())
                 .boxed()
                 .toList();
         AtStake.NotComputed reason = new AtStake.NotComputed(
@@ -90,8 +96,7 @@ final class StakeReader {
         return own.errors() == before ? Optional.of(stake) : Optional.empty();
     }
 
-    private static Optional<AtStake.NotComputed> reason(
-            Written item, int taken, ReadingNumber numbers, Defects own) {
+    private static Optional<AtStake.NotComputed> reason(Written item, int taken, ReadingNumber numbers, Defects own) {
         Optional<Fields> read = Fields.of(item, own);
         if (read.isEmpty()) {
             return Optional.empty();

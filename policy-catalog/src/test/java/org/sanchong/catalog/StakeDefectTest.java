@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sanchong.domain.money.Money;
 import org.sanchong.domain.stake.AtStake;
 
 @DisplayName("What is wrong with what an interpretation says is at stake")
@@ -41,12 +42,10 @@ class StakeDefectTest {
     private String found(String part, String instead) {
         assertThat(REGISTER).contains(part);
         TestFolder.empty(path).with("interpretations.yaml", REGISTER.replace(part, instead));
-        return PolicyStakes.read(path)
-                .fold(
-                        defects -> defects.all().get(0).line() + " "
-                                + defects.all().get(0).code() + " "
-                                + defects.all().get(0).message(),
-                        stakes -> "none");
+        return PolicyStakes.check(path).stream()
+                .findFirst()
+                .map(defect -> defect.line() + " " + defect.code() + " " + defect.message())
+                .orElse("none");
     }
 
     @Test
@@ -59,7 +58,7 @@ class StakeDefectTest {
                 .orElseThrow();
         assertThat(read.cases()).hasSize(1);
         assertThat(read.cases().get(0).alternatives().get(0).settle().payments())
-                .containsValue(org.sanchong.domain.money.Money.parse("100.00"));
+                .containsValue(Money.parse("100.00"));
     }
 
     // spotless:off
@@ -67,7 +66,7 @@ class StakeDefectTest {
     @CsvSource(delimiter = '|', textBlock = """
             schedules/destitute/cap   | schedules/nobody/cap     | 18 | UNKNOWN_PATH     | the policy has no '/steps/medical-assistance/schedules/nobody/cap'
             destitute/cap, to         | destitute/lid, to        | 18 | CHANGE_REFUSED   | UNKNOWN_KEY
-            provenance: ILLUSTRATIVE  | provenance: SEEN         | 18 | CHANGE_REFUSED   | BAD_SCALAR
+            provenance: ILLUSTRATIVE  | provenance: DOCUMENT     | 18 | CHANGE_REFUSED   | FIGURE_NOT_PRINTED
             - reading: 2              | - reading: 4             | 16 | UNKNOWN_READING  | numbered from 1 to 3
             - reading: 2              | - reading: 1             | 16 | UNKNOWN_READING  | is the one taken
             readings: [3]             | readings: [0]            | 20 | UNKNOWN_READING  | numbered from 1 to 3
@@ -95,11 +94,11 @@ class StakeDefectTest {
     }
 
     @Test
-    @DisplayName("a built-in case that a folder's own policy does not fit is no defect of the folder, and is not computed")
+    @DisplayName(
+            "a built-in case that a folder's own policy does not fit is no defect of the folder, and is not computed")
     void aBuiltInCaseThatDoesNotFit() {
         String heze = TestFolder.text("builtin/policies/heze-2022.yaml");
-        TestFolder.empty(path)
-                .with("policies/heze.yaml", heze.replace("id: returned-to-poverty", "id: returned"));
+        TestFolder.empty(path).with("policies/heze.yaml", heze.replace("id: returned-to-poverty", "id: returned"));
 
         assertThat(PolicyStakes.read(path).get())
                 .filteredOn(stake -> stake.interpretation().equals("heze-returned-deductible"))
@@ -116,8 +115,7 @@ class StakeDefectTest {
     void noneOfItChangesTheContentHash() {
         TestFolder.empty(path).with("interpretations.yaml", REGISTER);
         String with = PolicyCatalogs.read(path).get().contentHash();
-        TestFolder.empty(path)
-                .with("interpretations.yaml", REGISTER.substring(0, REGISTER.indexOf("  at-stake:")));
+        TestFolder.empty(path).with("interpretations.yaml", REGISTER.substring(0, REGISTER.indexOf("  at-stake:")));
 
         assertThat(PolicyCatalogs.read(path).get().contentHash()).isEqualTo(with);
     }

@@ -113,19 +113,22 @@ class StakesSpecification {
     }
 
     @Test
-    @DisplayName("every reading of every interpretation is the one taken, computed, or given a reason in both languages")
+    @DisplayName(
+            "every reading of every interpretation is the one taken, computed, or given a reason in both languages")
     void everyReadingIsToldOrGivenAReason() {
         List<String> untold = new ArrayList<>();
         for (Interpretation each : Story.CATALOG.interpretations()) {
             IntStream.rangeClosed(1, each.readings().size())
-                    .filter(n -> !STAKES.containsKey(each.id()) || !STAKES.get(each.id()).tells(n))
+                    .filter(n -> !STAKES.containsKey(each.id())
+                            || !STAKES.get(each.id()).tells(n))
                     .forEach(n -> untold.add(each.id() + " " + n));
         }
         assertThat(untold).isEmpty();
     }
 
     @Test
-    @DisplayName("under the reading taken the claims are paid what the catalog pays them, and the policy is not changed")
+    @DisplayName(
+            "under the reading taken the claims are paid what the catalog pays them, and the policy is not changed")
     void theReadingTakenIsTheCatalogs() {
         for (StakeCase each : cases()) {
             assertThat(each.taken().changes()).isEmpty();
@@ -159,7 +162,10 @@ class StakesSpecification {
         int checked = 0;
         for (Interpretation each : Story.CATALOG.interpretations()) {
             Set<String> computed = computed(STAKES.get(each.id()));
-            for (String amount : AMOUNT.matcher(each.stake()).results().map(m -> m.group().replace(",", "")).toList()) {
+            for (String amount : AMOUNT.matcher(each.stake())
+                    .results()
+                    .map(m -> m.group().replace(",", ""))
+                    .toList()) {
                 checked++;
                 if (!computed.contains(amount) && !OTHER_AMOUNTS.contains(each.id() + " " + amount)) {
                     stale.add(each.id() + " " + amount);

@@ -53,11 +53,12 @@ final class ClaimWords {
                 .ifPresent(region -> said.put("assistance_region", label("assistance_region") + " " + region.value()));
         said.put("categories", categories(claim));
         said.put("care_type", facts.value("care_type", claim.careType().code()));
-        said.put("facility_level", facts.value("facility_level", claim.facility().level().code()));
+        said.put(
+                "facility_level",
+                facts.value("facility_level", claim.facility().level().code()));
         said.put("locality", facts.value("locality", claim.facility().locality().code()));
         flags(claim).forEach((column, isSo) -> said.put(column, label(column)));
-        claim.furtherFacts()
-                .forEach((name, value) -> said.put(name, label(name) + " " + facts.value(name, value)));
+        claim.furtherFacts().forEach((name, value) -> said.put(name, label(name) + " " + facts.value(name, value)));
         if (!claim.admittedOn().equals(claim.dischargedOn())) {
             said.put("admitted_on", phrases.either("admitted ", "入院 ") + claim.admittedOn());
         }
@@ -68,10 +69,11 @@ final class ClaimWords {
 
     private String categories(Claim claim) {
         List<String> names = new ArrayList<>();
-        claim.categories().forEach(held -> names.add(vocabulary
-                .category(held.code())
-                .map(each -> phrases.either(each.english(), each.chinese()))
-                .orElse(held.code())));
+        claim.categories()
+                .forEach(held -> names.add(vocabulary
+                        .category(held.code())
+                        .map(each -> phrases.either(each.english(), each.chinese()))
+                        .orElse(held.code())));
         return names.isEmpty()
                 ? phrases.either("no category", "无困难身份")
                 : names.stream().sorted().collect(Collectors.joining(" + "));
@@ -95,7 +97,9 @@ final class ClaimWords {
         amounts.put("over_limit", expense.overLimit());
         amounts.put("first_self_pay", expense.firstSelfPay());
         amounts.put("offsite_first_self_pay", expense.offsiteFirstSelfPay());
-        amounts.entrySet().removeIf(part -> !part.getKey().equals("total") && part.getValue().isZero());
+        amounts.entrySet()
+                .removeIf(part ->
+                        !part.getKey().equals("total") && part.getValue().isZero());
         claim.basicPaid().ifPresent(paid -> amounts.put("basic_paid", paid));
         return amounts;
     }

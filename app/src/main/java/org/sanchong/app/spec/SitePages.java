@@ -61,7 +61,8 @@ final class SitePages {
         Places places = new Places(catalog);
         this.trees = new CatalogTrees(catalog, language);
         this.results = new RunResults(found.results(), catalog.contentHash());
-        this.readings = new ReadingModels(catalog, new StakeTrees(found.stakes(), catalog.vocabulary(), language), language);
+        this.readings =
+                new ReadingModels(catalog, new StakeTrees(found.stakes(), catalog.vocabulary(), language), language);
         this.clauses = new ClauseModels(readings, trees, results, places);
         this.charts = new ChartModels(curves, language);
         this.policies = new PolicyModels(trees, places, language);
