@@ -214,7 +214,8 @@ final class PoliciesCommand {
                 throw new UnusableFileException(folder + " holds nothing of a catalog: " + String.join(", ", PARTS));
             }
             page.pages(streams.out()).defects(found);
-            return PageOptions.end(streams.out(), found.stream().anyMatch(PolicyDefect::isError) ? 1 : 0);
+            boolean fails = found.stream().anyMatch(defect -> defect.severity() == PolicyDefect.Severity.ERROR);
+            return PageOptions.end(streams.out(), fails ? 1 : 0);
         }
 
         /** Another folder than the one that was meant is not one without defects. */

@@ -208,7 +208,7 @@ final class StakeCaseReader {
             defects.error(path.get().place(), DefectCode.BAD_SCALAR, message);
             return Optional.empty();
         }
-        List<String> steps = Arrays.asList(text.substring(1).split("/"));
+        List<String> steps = Arrays.asList(text.substring(1).split("/", -1));
         Optional<Node> changed = new PolicyChange(steps, value).in(root);
         if (changed.isEmpty()) {
             String message =

@@ -3,6 +3,7 @@ package org.sanchong.app.policies;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is at stake in a reading, as lines for people.
@@ -32,7 +33,7 @@ record StakeLines(Phrases phrases) {
     private String name(Map<?, ?> row) {
         return phrases.either("reading ", "读法 ")
                 + text(row, "reading")
-                + (row.get("taken").equals(true) ? phrases.either(", taken", "（采用）") : "");
+                + (Boolean.TRUE.equals(row.get("taken")) ? phrases.either(", taken", "（采用）") : "");
     }
 
     private String said(Map<?, ?> row, List<?> labels) {
@@ -59,11 +60,11 @@ record StakeLines(Phrases phrases) {
         return String.valueOf(tree.get(key));
     }
 
-    private static List<?> list(Object value) {
+    private static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : List.of();
     }
 
-    private static List<Map<?, ?>> maps(Object value) {
+    private static List<Map<?, ?>> maps(@Nullable Object value) {
         return list(value).stream()
                 .filter(item -> item instanceof Map<?, ?>)
                 .<Map<?, ?>>map(item -> (Map<?, ?>) item)

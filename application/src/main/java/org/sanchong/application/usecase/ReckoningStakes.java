@@ -37,9 +37,10 @@ final class ReckoningStakes implements ReckonStakes {
     private static Case reckon(StakeCase told) {
         StakeOutcome taken = told.taken().settle();
         List<Row> rows = new ArrayList<>();
-        rows.add(row(told.taken(), taken, taken));
+        rows.add(row(told.taken(), taken, true, Map.of()));
         for (StakeReading other : told.alternatives()) {
-            rows.add(row(other, other.settle(), taken));
+            StakeOutcome outcome = other.settle();
+            rows.add(row(other, outcome, false, more(outcome, taken)));
         }
         List<TierName> tiers = Arrays.stream(TierName.values())
                 .filter(tier -> rows.stream()
@@ -48,14 +49,17 @@ final class ReckoningStakes implements ReckonStakes {
         return new Case(told.english(), told.chinese(), told.taken().claims(), tiers, rows);
     }
 
-    private static Row row(StakeReading reading, StakeOutcome outcome, StakeOutcome taken) {
-        boolean isTaken = outcome == taken;
+    private static Map<TierName, Money> more(StakeOutcome outcome, StakeOutcome taken) {
         Map<TierName, Money> more = new EnumMap<>(TierName.class);
-        if (!isTaken && outcome.isSettled()) {
+        if (outcome.isSettled()) {
             for (TierName tier : TierName.values()) {
                 more.put(tier, outcome.paidBy(tier).minus(taken.paidBy(tier)));
             }
         }
+        return more;
+    }
+
+    private static Row row(StakeReading reading, StakeOutcome outcome, boolean isTaken, Map<TierName, Money> more) {
         return new Row(reading.reading(), isTaken, reading.changes(), reading.claims(), outcome, more);
     }
 }
