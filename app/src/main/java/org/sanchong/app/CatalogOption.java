@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.catalog.PolicyDefects;
+import org.sanchong.catalog.PolicyStakes;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.stake.AtStake;
 import picocli.CommandLine.Option;
 
 /** The options {@code --catalog} and {@code --as-known-on}: the policies that a verb uses, and as known when. */
@@ -36,6 +39,23 @@ final class CatalogOption {
             return everKnown();
         }
         return everKnown().asKnownOn(day(day));
+    }
+
+    /**
+     * Returns what is at stake in the readings of that catalog; nothing where the policies as known on the day are not
+     * those that are known in the end, for which the cases are written.
+     */
+    List<AtStake> stakes() {
+        PolicyCatalog ever = everKnown();
+        Path added = folder;
+        if (knownOn != null && !ever.asKnownOn(day(knownOn)).contentHash().equals(ever.contentHash())) {
+            return List.of();
+        }
+        return added == null
+                ? PolicyStakes.builtIn()
+                : PolicyStakes.read(added)
+                        .getOrElseThrow(defects ->
+                                new UnusableFileException("the catalog " + added + " has defects:\n" + defects));
     }
 
     /** Returns the day by which things were recorded, where one is given. */

@@ -3,15 +3,19 @@ package org.sanchong.app;
 import io.vavr.control.Either;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sanchong.app.policies.CatalogPages;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.SpecificationUseCases;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.catalog.PolicyDefect;
 import org.sanchong.catalog.PolicyDefects;
+import org.sanchong.catalog.PolicyStakes;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
+import org.sanchong.domain.stake.AtStake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,6 +99,11 @@ final class PoliciesCommand {
 
         abstract void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy);
 
+        /** Returns what is at stake in the readings of the catalog used. */
+        final List<AtStake> stakes() {
+            return catalog.stakes();
+        }
+
         @Override
         public Integer call() {
             CatalogPages pages = page.pages(streams.out());
@@ -145,7 +154,8 @@ final class PoliciesCommand {
             name = "interpretations",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Shows what is left open for a policy or by its document, and how it is read.",
+            description =
+                    "Shows what is left open for a policy or by its document, how it is read, and what example claims are paid.",
             footer = {"", "Example:", "  sanchong policies interpretations hubei-2019 --lang zh"})
     private static final class ShowInterpretations extends OnePolicy {
         ShowInterpretations(Sanchong.Streams streams) {
@@ -154,7 +164,7 @@ final class PoliciesCommand {
 
         @Override
         void print(CatalogPages pages, PolicyCatalog catalog, BenefitPolicy policy) {
-            pages.interpretations(catalog, policy);
+            pages.interpretations(catalog, policy, SpecificationUseCases.reckonStakes(stakes()));
         }
     }
 
@@ -196,12 +206,16 @@ final class PoliciesCommand {
                 throw new UnusableFileException(folder + " is no folder");
             }
             Either<PolicyDefects, PolicyCatalog> read = PolicyCatalogs.read(folder);
-            List<PolicyDefect> found = read.fold(PolicyDefects::all, PolicyCatalogs::warnings);
+            List<PolicyDefect> found = new ArrayList<>(read.fold(PolicyDefects::all, PolicyCatalogs::warnings));
+            if (read.isRight()) {
+                found.addAll(PolicyStakes.check(folder));
+            }
             if (found.isEmpty() && isEmpty()) {
                 throw new UnusableFileException(folder + " holds nothing of a catalog: " + String.join(", ", PARTS));
             }
             page.pages(streams.out()).defects(found);
-            return PageOptions.end(streams.out(), read.isRight() ? 0 : 1);
+            boolean fails = found.stream().anyMatch(defect -> defect.severity() == PolicyDefect.Severity.ERROR);
+            return PageOptions.end(streams.out(), fails ? 1 : 0);
         }
 
         /** Another folder than the one that was meant is not one without defects. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.app.spec.SpecificationSite;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.usecase.SpecificationUseCases;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -86,7 +87,10 @@ final class SpecCommand implements Callable<Integer> {
         PolicyCatalog catalog = policies.catalog();
         String run = results == null ? left(LAST_RUN) : text(results);
         SpecificationSite.Means means = new SpecificationSite.Means(
-                UseCases.samplePayments(catalog), UseCases.findCliffs(catalog), UseCases.tracePayments(catalog));
+                UseCases.samplePayments(catalog),
+                UseCases.findCliffs(catalog),
+                UseCases.tracePayments(catalog),
+                SpecificationUseCases.reckonStakes(policies.stakes()));
         SpecificationSite.Left left = new SpecificationSite.Left(
                 run,
                 left(CATALOG_MUTATION),

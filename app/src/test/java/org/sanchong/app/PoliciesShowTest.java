@@ -183,6 +183,28 @@ class PoliciesShowTest {
                 .contains("\"readings\" : [");
     }
 
+    /** (1,200 − 500) × 80 % = 560.00, with a deductible at each visit twice (600 − 500) × 80 % = 160.00. */
+    @Test
+    void whatIsAtStakeIsComputed() {
+        assertThat(said("interpretations huangshan-2022"))
+                .contains("  case                Two outpatient visits of one year for a special disease\n")
+                .contains("    reading 1, taken    paid 560.00, basic insurance 560.00; personal 640.00\n")
+                .contains(
+                        "    reading 2           paid 160.00, basic insurance 160.00; personal 1040.00; difference -400.00\n")
+                .contains("  not computed 2, 3   ");
+        assertThat(said("interpretations huangshan-2022 --lang zh"))
+                .contains("支付 960.00，基本医保 960.00；个人 240.00；差额 +400.00\n");
+        assertThat(said("interpretations huangshan-2022 --format json"))
+                .contains("\"at_stake\" : {", "\"more\" : \"-400.00\"", "\"not_computed\" : [");
+    }
+
+    /** The cases are written for the texts that are known now; on a day before no policy was known. */
+    @Test
+    void nothingIsComputedWhereOtherTextsWereKnown() {
+        assertThat(said("interpretations yunling-2026 --catalog YUNLING --as-known-on 2026-11-21"))
+                .doesNotContain("not computed", "reading 1, taken");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"show", "clauses", "interpretations"})
     void anUnknownPolicyIsRefusedWithThoseThereAre(String verb) {

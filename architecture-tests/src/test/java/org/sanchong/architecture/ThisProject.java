@@ -37,7 +37,8 @@ final class ThisProject {
         "payment",
         "fund",
         "report",
-        "cliff"
+        "cliff",
+        "stake"
     };
 
     /**

@@ -22,6 +22,11 @@ interface CatalogFolder {
         return new Resources();
     }
 
+    /** Returns whether a file of that name is one of the built-in catalog. */
+    static boolean isBuiltIn(String file) {
+        return file.startsWith(Resources.ROOT);
+    }
+
     /** Returns the folder at the path. */
     static CatalogFolder at(Path path) {
         return new OnDisk(path);

@@ -26,10 +26,15 @@ final class CatalogReader {
 
     /** Returns the catalog that the folders make, or everything that is wrong with them. */
     Either<PolicyDefects, LoadedCatalog> read(List<CatalogFolder> folders) {
+        return read(CatalogSources.of(folders, defects));
+    }
+
+    /** Returns the catalog that the files make, or everything that is wrong with them. */
+    Either<PolicyDefects, LoadedCatalog> read(CatalogSources sources) {
         Map<CatalogFile.Kind, Map<String, List<Fields>>> files = new LinkedHashMap<>();
-        for (CatalogFolder folder : folders) {
+        for (List<CatalogSources.Source> folder : sources.folders()) {
             Map<CatalogFile.Kind, Map<String, List<Fields>>> own = new LinkedHashMap<>();
-            folder.files(defects).forEach(file -> open(file, own));
+            folder.forEach(source -> open(source, own));
             own.forEach((kind, byId) ->
                     files.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putAll(byId));
         }
@@ -39,16 +44,14 @@ final class CatalogReader {
     }
 
     /** Adds the fields of a file under its id, which files of one folder share only as revisions of one policy. */
-    private void open(CatalogFile file, Map<CatalogFile.Kind, Map<String, List<Fields>>> files) {
-        new NodeReader(defects)
-                .read(file)
-                .flatMap(root -> Fields.of(root, defects))
-                .ifPresent(fields -> {
-                    Optional<Written> format = fields.require("format");
-                    if (format.isEmpty() || isExpected(format.get(), file.kind())) {
-                        add(file, fields, files.computeIfAbsent(file.kind(), kind -> new LinkedHashMap<>()));
-                    }
-                });
+    private void open(CatalogSources.Source source, Map<CatalogFile.Kind, Map<String, List<Fields>>> files) {
+        CatalogFile file = source.file();
+        Fields.of(source.root(), defects).ifPresent(fields -> {
+            Optional<Written> format = fields.require("format");
+            if (format.isEmpty() || isExpected(format.get(), file.kind())) {
+                add(file, fields, files.computeIfAbsent(file.kind(), kind -> new LinkedHashMap<>()));
+            }
+        });
     }
 
     private void add(CatalogFile file, Fields fields, Map<String, List<Fields>> byId) {

@@ -135,5 +135,16 @@ public enum DefectCode {
     /** A policy that is said to be verified until a day on which it is not in force. */
     VERIFIED_OUT_OF_FORCE,
     /** Something else that the domain refuses; the message says what. */
-    INCONSISTENT
+    INCONSISTENT,
+
+    // What is at stake in a reading
+
+    /** A reading that the interpretation does not have, or has no need to be told. */
+    UNKNOWN_READING,
+    /** A place that the policy does not have, where a reading would change it. */
+    UNKNOWN_PATH,
+    /** A policy that no catalog can hold as a reading would write it. */
+    CHANGE_REFUSED,
+    /** An example claim that is not settled, or is settled though it is said not to be. */
+    CASE_NOT_SETTLED
 }

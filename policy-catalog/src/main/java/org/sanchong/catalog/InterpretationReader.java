@@ -62,6 +62,7 @@ final class InterpretationReader {
         fields.get("policies")
                 .ifPresent(list ->
                         Lists.items(list, defects).forEach(item -> policy(item).ifPresent(reading::addPolicy)));
+        fields.get(StakeReader.KEY); // Told by PolicyStakes: no claim is settled by it.
         fields.close();
         return defects.unlessSince(before, fields.place(), reading::build);
     }

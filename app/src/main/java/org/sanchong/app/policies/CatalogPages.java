@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
+import org.sanchong.application.port.in.ReckonStakes;
 import org.sanchong.application.wording.Language;
 import org.sanchong.catalog.PolicyDefect;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -57,9 +58,13 @@ public final class CatalogPages {
         print(new ClausePage(catalog, policy, language));
     }
 
-    /** Prints the readings that concern the policy or its document. */
-    public void interpretations(PolicyCatalog catalog, BenefitPolicy policy) {
-        print(new InterpretationPage(catalog, policy, language));
+    /**
+     * Prints the readings that concern the policy or its document.
+     *
+     * @param stakes what reckons what is at stake in them
+     */
+    public void interpretations(PolicyCatalog catalog, BenefitPolicy policy, ReckonStakes stakes) {
+        print(new InterpretationPage(catalog, policy, stakes, language));
     }
 
     /**

@@ -3,7 +3,9 @@ package org.sanchong.app.policies;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.sanchong.application.port.in.ReckonStakes;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Interpretation;
@@ -15,13 +17,15 @@ final class InterpretationPage implements Page {
     private final BenefitPolicy policy;
     private final List<Interpretation> interpretations;
     private final Phrases phrases;
+    private final StakeTrees stakes;
 
-    InterpretationPage(PolicyCatalog catalog, BenefitPolicy policy, Language language) {
+    InterpretationPage(PolicyCatalog catalog, BenefitPolicy policy, ReckonStakes stakes, Language language) {
         this.policy = policy;
         this.interpretations = catalog.interpretations().stream()
                 .filter(i -> concerns(i, policy))
                 .toList();
         this.phrases = new Phrases(language);
+        this.stakes = new StakeTrees(stakes, catalog.vocabulary(), language);
     }
 
     /** Returns whether it is about the policy, about all policies, or about a clause of the policy's document. */
@@ -47,6 +51,7 @@ final class InterpretationPage implements Page {
             lines.fact(1, phrases.either("choice", "选择"), phrases.either(one.choice(), one.choiceChinese()));
             lines.fact(1, phrases.either("reason", "理由"), phrases.inEnglish(one.reason()));
             lines.fact(1, phrases.either("stake", "影响"), phrases.inEnglish(one.stake()));
+            new StakeLines(phrases).add(lines, stakes.of(one.id()));
             lines.fact(1, phrases.either("clauses", "条款"), clauses(one.clauses()));
             lines.fact(1, phrases.either("policies", "政策"), policies(one.policies()));
         }
@@ -81,6 +86,8 @@ final class InterpretationPage implements Page {
             json.writeStringField("choice", phrases.either(one.choice(), one.choiceChinese()));
             json.writeStringField("reason", one.reason());
             json.writeStringField("stake", one.stake());
+            json.writeFieldName("at_stake");
+            value(json, stakes.of(one.id()));
             strings(
                     json,
                     "clauses",
@@ -90,6 +97,29 @@ final class InterpretationPage implements Page {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : object.entrySet()) {
+                json.writeFieldName(String.valueOf(entry.getKey()));
+                value(json, entry.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                value(json, item);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else {
+            json.writeString(String.valueOf(value));
+        }
     }
 
     private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {

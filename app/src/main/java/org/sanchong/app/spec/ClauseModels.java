@@ -18,12 +18,12 @@ final class ClauseModels {
     private final ReadingModels readings;
     private final ExampleWords words;
 
-    ClauseModels(PolicyCatalog catalog, CatalogTrees trees, RunResults results, Places places) {
-        this.catalog = catalog;
+    ClauseModels(ReadingModels readings, CatalogTrees trees, RunResults results, Places places) {
+        this.catalog = readings.catalog();
         this.trees = trees;
         this.results = results;
         this.places = places;
-        this.readings = new ReadingModels(catalog, trees.language());
+        this.readings = readings;
         this.words = new ExampleWords(catalog.vocabulary(), trees.language());
     }
 

@@ -3,13 +3,14 @@ package org.sanchong.app.spec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sanchong.app.policies.StakeTrees;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** The readings that were taken where documents leave something open. */
-record ReadingModels(PolicyCatalog catalog, Language language) {
+record ReadingModels(PolicyCatalog catalog, StakeTrees stakes, Language language) {
     /** Returns all of them. */
     List<Map<String, Object>> all() {
         return catalog.interpretations().stream().map(this::of).toList();
@@ -25,6 +26,7 @@ record ReadingModels(PolicyCatalog catalog, Language language) {
         model.put("readings", one.readings());
         model.put("reason", one.reason());
         model.put("stake", one.stake());
+        model.put("at_stake", stakes.of(one.id()));
         model.put("clauses", one.clauses().stream().map(ClauseId::toString).toList());
         model.put("policies", one.policies());
         return model;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sanchong.app.policies.StakeTrees;
+import org.sanchong.application.port.in.ReckonStakes;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.money.Money;
@@ -37,6 +39,7 @@ final class SitePages {
      * What was found outside of the catalog.
      *
      * @param cliffs the cliffs of the policies
+     * @param stakes what is at stake in readings
      * @param results what the last run of the tests wrote
      * @param mutation what the last run of the catalog's mutation wrote
      * @param code what the last run of the code's mutation wrote
@@ -44,6 +47,7 @@ final class SitePages {
      */
     record Found(
             FoundCliffs cliffs,
+            ReckonStakes stakes,
             Map<String, Object> results,
             Map<String, Object> mutation,
             CodeMutation code,
@@ -57,8 +61,9 @@ final class SitePages {
         Places places = new Places(catalog);
         this.trees = new CatalogTrees(catalog, language);
         this.results = new RunResults(found.results(), catalog.contentHash());
-        this.readings = new ReadingModels(catalog, language);
-        this.clauses = new ClauseModels(catalog, trees, results, places);
+        this.readings =
+                new ReadingModels(catalog, new StakeTrees(found.stakes(), catalog.vocabulary(), language), language);
+        this.clauses = new ClauseModels(readings, trees, results, places);
         this.charts = new ChartModels(curves, language);
         this.policies = new PolicyModels(trees, places, language);
         this.cliffs = new CliffModels(found.cliffs(), catalog.vocabulary(), language);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.sanchong.application.port.in.FindCliffs;
+import org.sanchong.application.port.in.ReckonStakes;
 import org.sanchong.application.port.in.SamplePayments;
 import org.sanchong.application.port.in.TracePayments;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -35,6 +36,7 @@ public final class SpecificationSite {
         this.curves = new SampledCurves(means.payments(), catalog.vocabulary());
         this.found = new SitePages.Found(
                 new FoundCliffs(means.cliffs(), means.traces()),
+                means.stakes(),
                 tree("the results", left.results()),
                 tree("what came of the catalog's mutation", left.catalogMutation()),
                 CodeMutation.parse(left.codeMutation()),
@@ -47,8 +49,9 @@ public final class SpecificationSite {
      * @param payments what payments are sampled by
      * @param cliffs what cliffs are found by
      * @param traces what payments around a cliff are traced by
+     * @param stakes what reckons what is at stake in readings
      */
-    public record Means(SamplePayments payments, FindCliffs cliffs, TracePayments traces) {}
+    public record Means(SamplePayments payments, FindCliffs cliffs, TracePayments traces, ReckonStakes stakes) {}
 
     /**
      * What a build left; each an empty text where it left none.

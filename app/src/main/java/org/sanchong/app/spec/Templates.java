@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.app.policies.StakeTrees;
 import org.sanchong.application.wording.Language;
 
 /** The templates of the pages, in one language: every text of theirs stands in both. */
@@ -27,6 +28,7 @@ final class Templates {
         Map<String, Function> functions = new HashMap<>();
         functions.put("t", new OfTexts(List.of("en", "zh"), texts -> texts.get(language == Language.ZH ? 1 : 0)));
         functions.put("word", one(words::of));
+        functions.put("signed", one(StakeTrees::signed));
         functions.put("meaning", one(words::meaning));
         functions.put("clausePage", one(places::clause));
         functions.put("documentPage", one(places::document));

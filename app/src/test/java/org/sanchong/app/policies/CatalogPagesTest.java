@@ -18,8 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sanchong.application.port.in.ReckonStakes;
+import org.sanchong.application.usecase.SpecificationUseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.catalog.PolicyCatalogs;
+import org.sanchong.catalog.PolicyStakes;
 import org.sanchong.domain.benefit.BenefitSchedule;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Envelope;
@@ -34,6 +37,8 @@ import org.sanchong.domain.policy.PolicyCatalog;
 
 /** What holds of the pages of every policy, built-in or of the invented region, in both languages. */
 class CatalogPagesTest {
+    private static final ReckonStakes STAKES = SpecificationUseCases.reckonStakes(PolicyStakes.builtIn());
+
     private static final PolicyCatalog CATALOG = PolicyCatalogs.read(Path.of("..", "docs", "examples", "yunling"))
             .getOrElseThrow(defects -> new AssertionError(defects.toString()));
 
@@ -156,7 +161,7 @@ class CatalogPagesTest {
         List<Consumer<CatalogPages>> all = List.of(
                 pages -> pages.show(CATALOG, policy),
                 pages -> pages.clauses(CATALOG, policy),
-                pages -> pages.interpretations(CATALOG, policy),
+                pages -> pages.interpretations(CATALOG, policy, STAKES),
                 pages -> pages.list(CATALOG));
         for (Consumer<CatalogPages> print : all) {
             String json = printed(language, CatalogPages.Format.JSON, print);
@@ -174,7 +179,7 @@ class CatalogPagesTest {
         List<String> lines = text(Language.ZH, pages -> {
                     pages.show(CATALOG, policy);
                     pages.clauses(CATALOG, policy);
-                    pages.interpretations(CATALOG, policy);
+                    pages.interpretations(CATALOG, policy, STAKES);
                 })
                 .lines()
                 .filter(l -> !l.contains("（英文）"))

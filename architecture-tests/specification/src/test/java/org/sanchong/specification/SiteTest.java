@@ -131,6 +131,20 @@ class SiteTest {
     }
 
     @Test
+    @DisplayName(
+            "what is at stake in a reading is computed: payment by tier, in all, and the difference to the reading taken")
+    void whatIsAtStakeIsComputed() {
+        for (String language : new String[] {"zh", "en"}) {
+            String all = MadeSite.text(MadeSite.FOLDER.resolve(language + "/readings.html"));
+            assertThat(all)
+                    .contains("class=\"taken\"")
+                    .contains("<td class=\"n\">236371.93</td>")
+                    .contains("<span class=\"more\">-36371.93</span>")
+                    .contains("<code>MISSING_PARAMETER</code>");
+        }
+    }
+
+    @Test
     @DisplayName("every reading stands on the page of readings and on the pages of the clauses that it is about")
     void everyReadingIsShown() {
         String all = MadeSite.text(MadeSite.FOLDER.resolve("zh/readings.html"));
