@@ -25,6 +25,7 @@ import org.sanchong.domain.law.PrintedFigure;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.monitoring.MonitoringRules;
 import org.sanchong.domain.monitoring.WarningLine;
+import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.person.InsuranceType;
 import org.sanchong.domain.premium.ContributionRate;
 import org.sanchong.domain.premium.CoverRule;
@@ -34,7 +35,6 @@ import org.sanchong.domain.premium.ParticipationTarget;
 import org.sanchong.domain.premium.PremiumRules;
 import org.sanchong.domain.premium.PremiumSubsidy;
 import org.sanchong.domain.premium.SubsidyTerms;
-import org.sanchong.domain.person.CertifyingDepartment;
 import org.sanchong.domain.time.EffectivePeriod;
 import org.sanchong.domain.time.PlanYear;
 import org.sanchong.domain.time.WorkingDays;
@@ -102,7 +102,8 @@ class CitationsTest {
     }
 
     @Test
-    @DisplayName("of applications, warnings and indicators: what is decided case by case is pending, a local line a gap")
+    @DisplayName(
+            "of applications, warnings and indicators: what is decided case by case is pending, a local line a gap")
     void others() {
         BenefitPolicy policy = SamplePolicy.bare(EffectivePeriod.startingOn(LocalDate.of(2024, 1, 1)))
                 .assistanceRules(assistance())

@@ -146,8 +146,7 @@ final class SamplePolicy {
                 .addCap(new Cap(
                         FigureTable.<Money>builder()
                                 .addBy("caps_by")
-                                .addCell(new FigureTable.Cell<>(
-                                        List.of(new CellKey.OfCode("X")), yuan(50_000, "cap")))
+                                .addCell(new FigureTable.Cell<>(List.of(new CellKey.OfCode("X")), yuan(50_000, "cap")))
                                 .build(),
                         "paid"))
                 .addAdjustment(new Adjustment.ScaledDeductible(Rate.ofPercent("50"), clause("scaled")))

@@ -24,7 +24,7 @@ class SameScenariosTest {
         return Scenario.under(RandomPolicies.withEverything());
     }
 
-    @Property(tries = 60, seed = "20260101", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, seed = "20260101", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Label("a second reckoning, the derivation, the caps and the run agree with what is settled")
     void lawsHold(@ForAll("scenarios") Scenario scenario) {
         MechanismProperties mechanism = new MechanismProperties();
@@ -44,7 +44,7 @@ class SameScenariosTest {
         run.rejectedClaimsAddNothing(scenario);
     }
 
-    @Property(tries = 40, seed = "20260102", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, seed = "20260102", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Label("a claim takes the same turns each time it is settled after the same claims")
     void turnsAreTold(@ForAll("scenarios") Scenario scenario) {
         Map<String, SettlementPath> paths = new LinkedHashMap<>();
