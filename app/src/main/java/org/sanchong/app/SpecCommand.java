@@ -43,6 +43,9 @@ final class SpecCommand implements Callable<Integer> {
     /** What the catalog's mutation left there. */
     private static final String CATALOG_MUTATION = "org/sanchong/catalog/catalog-mutation.json";
 
+    /** What was kept of the last run of PIT, which the build does not make. */
+    private static final String CODE_MUTATION = "org/sanchong/app/spec/mutation.json";
+
     private final Sanchong.Streams streams;
 
     @Option(
@@ -62,7 +65,7 @@ final class SpecCommand implements Callable<Integer> {
             names = "--mutations",
             paramLabel = "FILE",
             description =
-                    "PIT's mutations.xml, of the last run of the code's mutation; without it that page says not run.")
+                    "PIT's mutations.xml, of a run of the code's mutation; by default the figures that were kept of the last.")
     private @Nullable Path mutations;
 
     @Option(
@@ -94,7 +97,7 @@ final class SpecCommand implements Callable<Integer> {
         SpecificationSite.Left left = new SpecificationSite.Left(
                 run,
                 left(CATALOG_MUTATION),
-                mutations == null ? "" : text(mutations),
+                mutations == null ? left(CODE_MUTATION) : text(mutations),
                 architecture == null ? "" : text(architecture));
         int pages = new SpecificationSite(catalog, means, left).write(out);
         Path start = out.resolve("index.html");

@@ -57,7 +57,8 @@ class SpecCommandTest {
         assertThat(again.out()).contains("页，自 ");
         assertThat(site.resolve("en/clause-of-old.html")).doesNotExist();
         assertThat(Files.readString(site.resolve("zh/architects.html"))).contains("未绘制");
-        assertThat(Files.readString(site.resolve("zh/mutation.html"))).contains("没有PIT的运行报告");
+        boolean isMeasured = Files.readString(Path.of("../docs/mutation.json")).contains("org.sanchong.domain.money");
+        assertThat(Files.readString(site.resolve("zh/mutation.html"))).contains(isMeasured ? "保留自该日运行" : "没有PIT的运行报告");
         assertThat(Files.readString(site.resolve("en/casebook.html"))).contains("id=\"SD-01\"", "id=\"HZ-01\"");
     }
 
@@ -93,9 +94,18 @@ class SpecCommandTest {
         assertThat(ran.status()).isZero();
         assertThat(Files.readString(site.resolve("zh/mutation.html")))
                 .contains("<code>a.b</code></th><td class=\"n\">3</td><td class=\"n\">2</td><td class=\"n\">1</td>"
-                        + "<td class=\"n\">0</td>")
+                        + "<td class=\"n\">0</td><td class=\"n\">66.6%</td>")
                 .contains("<code>a</code></th><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"n\">0</td>"
-                        + "<td class=\"n\">1</td>");
+                        + "<td class=\"n\">1</td><td class=\"n\"></td>")
+                .doesNotContain("保留自该日运行");
+        Files.writeString(mutations, """
+                {"measured": "2031-01-06", "packages": [{"package": "a.b", "killed": 2, "survived": 1, "uncovered": 0}]}
+                """);
+        Settling.run("spec", "--out", site.toString(), "--mutations", mutations.toString());
+        assertThat(Files.readString(site.resolve("en/mutation.html")))
+                .contains("<b>2031-01-06</b>")
+                .contains("<code>a.b</code></th><td class=\"n\">3</td><td class=\"n\">2</td><td class=\"n\">1</td>"
+                        + "<td class=\"n\">0</td><td class=\"n\">66.6%</td>");
         Files.writeString(mutations, "<mutations></mutations>");
         Settling refused = Settling.run("spec", "--out", site.toString(), "--mutations", mutations.toString());
         assertThat(refused.status()).isEqualTo(2);

@@ -1,6 +1,8 @@
 package org.sanchong.app.spec;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,23 +17,67 @@ import org.sanchong.application.port.out.UnusableFileException;
 /**
  * Changes of the code that a run of PIT made, counted by package.
  *
- * @param counted how many came out how, by package and PIT's word for it
+ * @param measured the day of the run where it was kept with the figures; empty for a report just made
+ * @param rows a row a package: {@code changed}, {@code killed} (a test noticed), {@code survived} (tests ran it and none
+ *     noticed) and {@code uncovered} (no test ran it), and {@code strength}, killed of what tests ran, cut to a tenth
  */
-record CodeMutation(Map<String, Map<String, Integer>> counted) {
+record CodeMutation(String measured, List<Map<String, Object>> rows) {
     /** What the tests noticed. */
     private static final List<String> NOTICED = List.of("KILLED", "TIMED_OUT", "MEMORY_ERROR", "RUN_ERROR");
 
     /**
-     * Reads PIT's {@code mutations.xml}.
+     * Reads PIT's {@code mutations.xml}, or the figures that were kept of a run, {@code docs/mutation.json}.
      *
-     * @param xml the text; empty where PIT was not run
-     * @throws UnusableFileException if it is none
+     * @param text the text; empty where there is neither
+     * @throws UnusableFileException if it is none of these
      */
-    static CodeMutation parse(String xml) {
-        Map<String, Map<String, Integer>> counted = new TreeMap<>();
-        if (xml.isEmpty()) {
-            return new CodeMutation(counted);
+    static CodeMutation parse(String text) {
+        if (text.isEmpty()) {
+            return new CodeMutation("", List.of());
         }
+        return text.startsWith("{") ? kept(text) : report(text);
+    }
+
+    private static CodeMutation kept(String json) {
+        try {
+            Map<String, Object> kept = Tree.parse(json.getBytes(StandardCharsets.UTF_8));
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (Map<String, Object> each : Tree.objects(kept, "packages")) {
+                rows.add(row(
+                        Tree.text(each, "package"),
+                        count(each, "killed"),
+                        count(each, "survived"),
+                        count(each, "uncovered")));
+            }
+            return new CodeMutation(Tree.text(kept, "measured"), rows);
+        } catch (IOException | NumberFormatException e) {
+            throw new UnusableFileException(
+                    "the mutations are not what was kept of a run of PIT: " + e.getMessage(), e);
+        }
+    }
+
+    private static int count(Map<String, Object> of, String name) {
+        return Integer.parseInt(Tree.text(of, name));
+    }
+
+    private static CodeMutation report(String xml) {
+        Map<String, Map<String, Integer>> counted = counted(xml);
+        if (counted.isEmpty()) {
+            throw new UnusableFileException("the mutations name no changed class: give PIT's mutations.xml");
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        counted.forEach((in, results) -> rows.add(row(
+                in,
+                NOTICED.stream()
+                        .mapToInt(status -> results.getOrDefault(status, 0))
+                        .sum(),
+                results.getOrDefault("SURVIVED", 0),
+                results.getOrDefault("NO_COVERAGE", 0))));
+        return new CodeMutation("", rows);
+    }
+
+    private static Map<String, Map<String, Integer>> counted(String xml) {
+        Map<String, Map<String, Integer>> counted = new TreeMap<>();
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -52,28 +98,19 @@ record CodeMutation(Map<String, Map<String, Integer>> counted) {
         } catch (XMLStreamException e) {
             throw new UnusableFileException("the mutations are no XML that PIT wrote: " + e.getMessage(), e);
         }
-        if (counted.isEmpty()) {
-            throw new UnusableFileException("the mutations name no changed class: give PIT's mutations.xml");
-        }
-        return new CodeMutation(counted);
+        return counted;
     }
 
-    /** Returns a row a package: how many changes, how many of them tests noticed, survived, and no test ran. */
-    List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        counted.forEach((in, results) -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("package", in);
-            row.put("changed", results.values().stream().mapToInt(i -> i).sum());
-            row.put(
-                    "killed",
-                    NOTICED.stream()
-                            .mapToInt(status -> results.getOrDefault(status, 0))
-                            .sum());
-            row.put("survived", results.getOrDefault("SURVIVED", 0));
-            row.put("uncovered", results.getOrDefault("NO_COVERAGE", 0));
-            rows.add(row);
-        });
-        return rows;
+    private static Map<String, Object> row(String in, int killed, int survived, int uncovered) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("package", in);
+        row.put("changed", killed + survived + uncovered);
+        row.put("killed", killed);
+        row.put("survived", survived);
+        row.put("uncovered", uncovered);
+        int run = killed + survived;
+        int tenths = run == 0 ? 0 : killed * 1000 / run;
+        row.put("strength", run == 0 ? "" : tenths / 10 + "." + tenths % 10 + "%");
+        return row;
     }
 }

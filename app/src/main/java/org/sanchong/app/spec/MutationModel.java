@@ -37,6 +37,7 @@ record MutationModel(Map<String, Object> catalog, CodeMutation code, String cata
         model.put("unreached", all(policies, "unreached"));
         model.put("impossible", all(policies, "impossible"));
         model.put("code", code.rows());
+        model.put("measured", code.measured());
         return model;
     }
 

@@ -58,7 +58,7 @@ public final class SpecificationSite {
      *
      * @param results what the last run of the tests wrote, in JSON
      * @param catalogMutation what the last run of the catalog's mutation wrote, in JSON
-     * @param codeMutation what the last run of PIT wrote, in XML
+     * @param codeMutation what the last run of PIT wrote, in XML, or what was kept of it, in JSON
      * @param architecture what the architecture's tests wrote, in JSON
      */
     public record Left(String results, String catalogMutation, String codeMutation, String architecture) {}

@@ -25,6 +25,7 @@ class ApportionmentSpecification {
             -1.00   | 1 1 1   | -0.34 -0.33 -0.33  | the mirror image
             0.00    | 0 0     | 0.00 0.00          | nothing to part
             1000.00 | 100 101 | 497.51 502.49      | 49751.24 and 50248.76 fen
+            42949672.96 | 2147483648 2147483648 | 21474836.48 21474836.48 | 2^32 fen times 2^31 are 2^63, one more than 64 bits hold
             """)
     // spotless:on
     @DisplayName("gives whole fen first, then a fen each to those who lost most")
@@ -78,5 +79,16 @@ class ApportionmentSpecification {
         assertThat(quotient.compareTo(Quotient.of(1, 600)))
                 .isEqualTo(Long.compare(dividend * 600 * Long.signum(divisor), divisor * Long.signum(divisor)));
         assertThatIllegalArgumentException().isThrownBy(() -> Quotient.of(dividend, 0));
+    }
+
+    @Test
+    @DisplayName("quotients are the same where both numbers are, in lowest terms")
+    void sameQuotients() {
+        Quotient third = Quotient.of(1, 3);
+        assertThat(third).isEqualTo(Quotient.of(2, 6)).hasSameHashCodeAs(Quotient.of(2, 6));
+        for (Quotient other : List.of(Quotient.of(2, 3), Quotient.of(1, 4), Quotient.of(-1, 3), Quotient.of(3, 1))) {
+            assertThat(third).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+        }
+        assertThat(third).isNotEqualTo("1/3");
     }
 }

@@ -50,7 +50,9 @@ class FourDecimalsTest {
                 "-10000000000.0001",
                 "99999999999",
                 "100000000000",
-                "99999999999999999999"
+                "99999999999999999999",
+                // 2^64, which 64 bits take for zero.
+                "18446744073709551616"
             })
     void refusesWhatWouldHaveToBeRoundedOrGuessed(String text) {
         assertThatThrownBy(() -> FourDecimals.parse(text))

@@ -55,7 +55,7 @@ class MoneyTest {
         assertThat(Money.zero().isNegative()).isFalse();
         assertThat(Money.ofFen(0).isZero()).isTrue();
         assertThat(ONE_FEN.isZero()).isFalse();
-        assertThat(more).isNotEqualTo(100L).isNotEqualTo(less);
+        assertThat(more).isNotEqualTo(100L).isNotEqualTo(less).doesNotHaveSameHashCodeAs(less);
     }
 
     @Nested

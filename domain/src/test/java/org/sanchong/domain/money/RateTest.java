@@ -85,7 +85,10 @@ class RateTest {
     void comparesByValue() {
         assertThat(Rate.ofPercent("60")).isLessThan(Rate.ofPercent("60.0001"));
         assertThat(Rate.ofPercent("0.5")).isEqualTo(Rate.ofPercent("0.50")).hasSameHashCodeAs(Rate.ofPercent("0.50"));
-        assertThat(Rate.ofPercent("1")).isNotEqualTo("1%");
+        assertThat(Rate.ofPercent("1"))
+                .isNotEqualTo("1%")
+                .isNotEqualTo(Rate.ofPercent("1.0001"))
+                .doesNotHaveSameHashCodeAs(Rate.ofPercent("1.0001"));
     }
 
     @ParameterizedTest

@@ -33,25 +33,25 @@ import org.sanchong.domain.time.EffectivePeriod;
 
 /** A policy of one tier: 一 days, 二 the schedule, 三 its floor, 四 no benefit, 五 pending, 六 chosen for demonstration. */
 class ClauseRegisterTest {
-    private static final ClauseRegister REGISTER = ClauseRegister.of(List.of(policy()));
+    private final ClauseRegister register = ClauseRegister.of(List.of(policy()));
 
     @Test
     @DisplayName("a clause is carried out by days, figures, printed floors and benefits refused")
     void whatCarriesOut() {
-        assertThat(REGISTER.items(id("一"))).containsExactly("p/in-force");
-        assertThat(REGISTER.items(id("二"))).containsExactly("p/basic", "p/basic/s");
-        assertThat(REGISTER.items(id("三"))).containsExactly("p/basic/s");
-        assertThat(REGISTER.items(id("四"))).containsExactly("p/basic");
+        assertThat(register.items(id("一"))).containsExactly("p/in-force");
+        assertThat(register.items(id("二"))).containsExactly("p/basic", "p/basic/s");
+        assertThat(register.items(id("三"))).containsExactly("p/basic/s");
+        assertThat(register.items(id("四"))).containsExactly("p/basic");
     }
 
     @Test
     @DisplayName("and not by what is pending, or chosen for demonstration")
     void whatDoesNotCarryOut() {
-        assertThat(REGISTER.citations(id("五"))).hasSize(1);
-        assertThat(REGISTER.items(id("五"))).isEmpty();
-        assertThat(REGISTER.citations(id("六"))).isNotEmpty();
-        assertThat(REGISTER.items(id("六"))).isEmpty();
-        assertThat(REGISTER.citations(id("七"))).isEmpty();
+        assertThat(register.citations(id("五"))).hasSize(1);
+        assertThat(register.items(id("五"))).isEmpty();
+        assertThat(register.citations(id("六"))).isNotEmpty();
+        assertThat(register.items(id("六"))).isEmpty();
+        assertThat(register.citations(id("七"))).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class ClauseRegisterTest {
     @Test
     @DisplayName("items are policies, tiers, schedules, steps and accounts; types are left to others")
     void items() {
-        assertThat(REGISTER.unknownItems(clause(
+        assertThat(register.unknownItems(clause(
                         "七",
                         ClauseKind.RULE,
                         new Carrier.Named(Carrier.Means.RULE, "p"),
@@ -99,17 +99,17 @@ class ClauseRegisterTest {
                 .containsExactly("p/basic/t");
     }
 
-    private static Status status(String number, ClauseKind kind, Carrier... carriers) {
-        return REGISTER.status(clause(number, kind, carriers));
+    private Status status(String number, ClauseKind kind, Carrier... carriers) {
+        return register.status(clause(number, kind, carriers));
     }
 
-    private static List<String> unused(String number, String... figures) {
+    private List<String> unused(String number, String... figures) {
         Clause.Builder clause = Clause.builder();
         clause.id(id(number)).kind(ClauseKind.RULE).english("a").chinese("b");
         for (String figure : figures) {
             clause.addFigure(PrintedFigure.parse(figure).orElseThrow());
         }
-        return REGISTER.unusedFigures(clause.build()).stream()
+        return register.unusedFigures(clause.build()).stream()
                 .map(PrintedFigure::toString)
                 .toList();
     }

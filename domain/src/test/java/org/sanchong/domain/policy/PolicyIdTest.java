@@ -24,4 +24,25 @@ class PolicyIdTest {
     void isOrderedByItsText() {
         assertThat(new PolicyId("heze-2022")).isLessThan(new PolicyId("hubei-2019"));
     }
+
+    @Test
+    void isJoinedOfTwoOrWhole() {
+        PolicyId here = new PolicyId("heze-2022");
+        PolicyId there = new PolicyId("hubei-2019");
+        PolicyId both = PolicyId.joined(here, there);
+
+        assertThat(both).hasToString("heze-2022+hubei-2019");
+        assertThat(both.isJoined()).isTrue();
+        assertThat(both.parts()).containsExactly(here, there);
+        assertThat(here.isJoined()).isFalse();
+        assertThat(here.parts()).containsExactly(here);
+    }
+
+    @Test
+    void isTheSameWhereItsTextIs() {
+        PolicyId one = new PolicyId("heze-2022");
+        assertThat(one).isEqualTo(new PolicyId("heze-2022")).hasSameHashCodeAs(new PolicyId("heze-2022"));
+        assertThat(one).isNotEqualTo(new PolicyId("heze-2023")).isNotEqualTo("heze-2022");
+        assertThat(one).doesNotHaveSameHashCodeAs(new PolicyId("heze-2023"));
+    }
 }

@@ -18,7 +18,7 @@ import org.sanchong.domain.time.EffectivePeriod;
 
 @DisplayName("Which revision of a policy is known on which day")
 class PolicyRevisionsSpecification {
-    private static final PolicyRevisions REVISIONS = new PolicyRevisions(List.of(
+    private final PolicyRevisions revisions = new PolicyRevisions(List.of(
             revision("heze", "2026-12-01"),
             revision("old", ""),
             revision("heze", "2026-11-22"),
@@ -39,19 +39,19 @@ class PolicyRevisionsSpecification {
         9999-12-31  | heze 2026-12-01, new 2026-12-31, old 2026-12-01| heze 2026-11-22, old         | ''
         """)
     void knownOnADay(LocalDate day, String known, String superseded, String later) {
-        assertThat(shown(REVISIONS.knownOn(day))).isEqualTo(known);
-        assertThat(shown(REVISIONS.supersededOn(day))).isEqualTo(superseded);
-        assertThat(shown(REVISIONS.recordedAfter(day))).isEqualTo(later);
+        assertThat(shown(revisions.knownOn(day))).isEqualTo(known);
+        assertThat(shown(revisions.supersededOn(day))).isEqualTo(superseded);
+        assertThat(shown(revisions.recordedAfter(day))).isEqualTo(later);
     }
     // spotless:on
 
     @Test
     @DisplayName("in the end the last one of each is, and a policy has its revisions in order")
     void inTheEnd() {
-        assertThat(shown(REVISIONS.current())).isEqualTo("heze 2026-12-01, new 2026-12-31, old 2026-12-01");
-        assertThat(shown(REVISIONS.of(new PolicyId("old")))).isEqualTo("old, old 2026-12-01");
-        assertThat(REVISIONS.of(new PolicyId("none"))).isEmpty();
-        assertThat(REVISIONS.days())
+        assertThat(shown(revisions.current())).isEqualTo("heze 2026-12-01, new 2026-12-31, old 2026-12-01");
+        assertThat(shown(revisions.of(new PolicyId("old")))).isEqualTo("old, old 2026-12-01");
+        assertThat(revisions.of(new PolicyId("none"))).isEmpty();
+        assertThat(revisions.days())
                 .containsExactly(LocalDate.MIN, day("2026-11-22"), day("2026-12-01"), day("2026-12-31"));
     }
 

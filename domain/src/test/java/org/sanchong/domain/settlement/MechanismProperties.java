@@ -23,6 +23,11 @@ class MechanismProperties {
     @Property
     @Label("a second, independent reckoning of policy and claims comes to the same fen in every tier")
     void theSecondOpinionAgrees(@ForAll("scenarios") Scenario scenario) {
+        reckonTwice(scenario).count();
+    }
+
+    /** Settles both ways, and returns what the scenario met. */
+    Coverage reckonTwice(Scenario scenario) {
         Office office = scenario.office();
         IndependentReckoning second = new IndependentReckoning(scenario.policy());
         Coverage coverage = new Coverage();
@@ -33,7 +38,7 @@ class MechanismProperties {
             settled.peek(coverage::settled).peekLeft(rejection -> coverage.rejected());
             settled.forEach(s -> assertAgreed(s, expected.orElseThrow()));
         }
-        coverage.count();
+        return coverage;
     }
 
     @Property(tries = 300)
