@@ -153,14 +153,13 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
 
     /** Refuses half of a character: it could not be written again. */
     private static String whole(String name, String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!Character.isSurrogate(text.charAt(at))) {
-                continue;
-            }
-            if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
                 throw wrongType(name, "whole characters; there is half of a surrogate pair");
             }
-            at++;
+            at += Character.charCount(character);
         }
         return text;
     }
