@@ -83,7 +83,7 @@ final class ClaimWords {
         Map<String, Boolean> flags = new LinkedHashMap<>();
         flags.put("referral", claim.isReferred());
         flags.put("special_disease", claim.isSpecialDisease());
-        flags.put("assistance_approved", claim.isAssistanceApproved());
+        flags.put("approved_assistance", claim.isAssistanceApproved());
         flags.values().removeIf(isSo -> !isSo);
         return flags;
     }
