@@ -3,6 +3,7 @@ package org.sanchong.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -19,9 +20,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * item whose {@code id} or {@code tier} it names, or that has the number, from 1.
  *
  * @param path the steps from the file's root to the place
- * @param value what is to stand there; nothing where the place is removed
+ * @param value what is to stand there; null where the place is removed
  */
-record PolicyChange(List<String> path, Optional<Node> value) {
+record PolicyChange(List<String> path, @Nullable Node value) {
     private static final List<String> NAMES = List.of("id", "tier");
 
     PolicyChange {
@@ -52,23 +53,23 @@ record PolicyChange(List<String> path, Optional<Node> value) {
             at++;
         }
         boolean isThere = at < entries.size();
-        if (!isThere && (!isLast(depth) || value.isEmpty())) {
+        Node given = value;
+        if (!isThere && (!isLast(depth) || given == null)) {
             return Optional.empty();
         }
-        if (isLast(depth) && value.isEmpty()) {
-            entries.remove(at);
-        } else if (isLast(depth)) {
-            NodeTuple entry = new NodeTuple(
-                    isThere ? entries.get(at).getKeyNode() : new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN),
-                    value.orElseThrow());
-            set(entries, at, entry);
-        } else {
+        if (!isLast(depth)) {
             Node keyNode = entries.get(at).getKeyNode();
             Optional<Node> inside = changed(entries.get(at).getValueNode(), depth + 1);
             if (inside.isEmpty()) {
                 return inside;
             }
             entries.set(at, new NodeTuple(keyNode, inside.get()));
+        } else if (given == null) {
+            entries.remove(at);
+        } else {
+            Node keyNode =
+                    isThere ? entries.get(at).getKeyNode() : new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN);
+            set(entries, at, new NodeTuple(keyNode, given));
         }
         return Optional.of(new MappingNode(
                 mapping.getTag(), true, entries, FlowStyle.BLOCK, mapping.getStartMark(), mapping.getEndMark()));
@@ -83,16 +84,17 @@ record PolicyChange(List<String> path, Optional<Node> value) {
         if (at == items.size()) {
             return Optional.empty();
         }
+        Node given = value;
         if (!isLast(depth)) {
             Optional<Node> inside = changed(items.get(at), depth + 1);
             if (inside.isEmpty()) {
                 return inside;
             }
             items.set(at, inside.get());
-        } else if (value.isPresent()) {
-            items.set(at, value.get());
-        } else {
+        } else if (given == null) {
             items.remove(at);
+        } else {
+            items.set(at, given);
         }
         return Optional.of(
                 new SequenceNode(list.getTag(), true, items, FlowStyle.BLOCK, list.getStartMark(), list.getEndMark()));

@@ -209,7 +209,7 @@ final class StakeCaseReader {
             return Optional.empty();
         }
         List<String> steps = Arrays.asList(text.substring(1).split("/", -1));
-        Optional<Node> changed = new PolicyChange(steps, value).in(root);
+        Optional<Node> changed = new PolicyChange(steps, value.orElse(null)).in(root);
         if (changed.isEmpty()) {
             String message =
                     "the policy has no '" + text + "'; a path names keys, and of a list the item by its id, its"

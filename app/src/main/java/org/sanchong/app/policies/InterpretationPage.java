@@ -99,12 +99,15 @@ final class InterpretationPage implements Page {
         json.writeEndObject();
     }
 
+    /** Writes a tree; a text that says nothing, such as the code of what was not rejected, is left out. */
     private static void value(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Map<?, ?> object) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : object.entrySet()) {
-                json.writeFieldName(String.valueOf(entry.getKey()));
-                value(json, entry.getValue());
+                if (!"".equals(entry.getValue())) {
+                    json.writeFieldName(String.valueOf(entry.getKey()));
+                    value(json, entry.getValue());
+                }
             }
             json.writeEndObject();
         } else if (value instanceof List<?> list) {

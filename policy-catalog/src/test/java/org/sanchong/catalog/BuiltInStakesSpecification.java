@@ -26,7 +26,7 @@ import org.sanchong.domain.stake.StakeOutcome;
 import org.sanchong.domain.stake.StakeReading;
 
 @DisplayName("What is at stake in the readings of the built-in catalog")
-class StakesSpecification {
+class BuiltInStakesSpecification {
     private static final Map<String, AtStake> STAKES =
             PolicyStakes.builtIn().stream().collect(Collectors.toMap(AtStake::interpretation, stake -> stake));
 

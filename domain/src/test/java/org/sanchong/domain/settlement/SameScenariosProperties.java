@@ -18,7 +18,7 @@ import org.sanchong.domain.claim.Claim;
  * The laws of the mechanism on a few scenarios, the same every time: what mutation of the code is measured with, for which
  * the laws themselves take too long and differ from run to run.
  */
-class SameScenariosTest {
+class SameScenariosProperties {
     @Provide
     Arbitrary<Scenario> scenarios() {
         return Scenario.under(RandomPolicies.withEverything());
