@@ -25,8 +25,9 @@ class MutationReportTest {
     private static final String ROOT = "org.sanchong.domain.";
 
     /** A change as PIT writes it, on one line: what became of it, where it is, and by which rule. */
-    private static final Pattern MUTATION = Pattern.compile("<mutation [^>]*status='([A-Z_]+)'.*?"
-            + "<mutatedClass>([^<]+)</mutatedClass><mutatedMethod>([^<]+)</mutatedMethod>.*?<mutator>([^<]+)</mutator>");
+    private static final Pattern MUTATION = Pattern.compile(
+            "<mutation [^>]*status='([A-Z_]+)'.*?"
+                    + "<mutatedClass>([^<]+)</mutatedClass><mutatedMethod>([^<]+)</mutatedMethod>.*?<mutator>([^<]+)</mutator>");
 
     private final List<Mutation> mutations = mutations();
 

@@ -67,8 +67,7 @@ record PolicyChange(List<String> path, @Nullable Node value) {
         } else if (given == null) {
             entries.remove(at);
         } else {
-            Node keyNode =
-                    isThere ? entries.get(at).getKeyNode() : new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN);
+            Node keyNode = isThere ? entries.get(at).getKeyNode() : new ScalarNode(Tag.STR, key, ScalarStyle.PLAIN);
             set(entries, at, new NodeTuple(keyNode, given));
         }
         return Optional.of(new MappingNode(
