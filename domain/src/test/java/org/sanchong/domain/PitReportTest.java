@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Compares what PIT found just now with what the documents say of it; the profile {@code pit} runs it, and it alone. */
 @Tag("mutation")
-class MutationReportTest {
+class PitReportTest {
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
     private static final Path REPORT = MODULE.resolve("target/pit-reports/mutations.xml");
     private static final Path LISTED = MODULE.resolve("../docs/mutation-survivors.csv");
