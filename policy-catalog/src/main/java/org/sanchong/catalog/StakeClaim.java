@@ -49,7 +49,7 @@ record StakeClaim(Place place, Map<String, Written> columns) {
             "offsite_first_self_pay",
             "basic_paid",
             "special_disease",
-            "assistance_approved");
+            "approved_assistance");
 
     /**
      * Reads a list of claims. Of a first list a claim has from the one before it what it does not say itself; of a list that
@@ -88,7 +88,7 @@ record StakeClaim(Place place, Map<String, Written> columns) {
                 .basicPaid(cells.get("basic_paid", ScalarForm.AMOUNT))
                 .isReferred(cells.flag("referral", false))
                 .isSpecialDisease(cells.flag("special_disease", false))
-                .isAssistanceApproved(cells.flag("assistance_approved", false));
+                .isAssistanceApproved(cells.flag("approved_assistance", false));
         cells.code("insurance").map(InsuranceType::new).ifPresent(claim::insurance);
         cells.require("care_type")
                 .flatMap(c -> cells.code("care_type"))
