@@ -80,9 +80,14 @@ final class Answers {
         return kind + " " + claim + ":";
     }
 
+    /** Returns which entry an answer is about. */
+    static String keyOf(String line) {
+        return line.substring(0, line.indexOf(':') + 1);
+    }
+
     /** Takes an answer; whoever was answered before was answered the same, or no more than that the entry is there. */
     void add(String line) {
-        String key = line.substring(0, line.indexOf(':') + 1);
+        String key = keyOf(line);
         String before = amounts.merge(key, line, (known, same) -> known.equals(key) ? same : known);
         assertThat(line.equals(key) || before.equals(line))
                 .as("%s, and before %s", line, before)
@@ -111,7 +116,7 @@ final class Answers {
     void checkAmong(Iterable<String> lines) {
         List<String> known = new ArrayList<>();
         lines.forEach(known::add);
-        lines.forEach(line -> known.add(line.substring(0, line.indexOf(':') + 1)));
+        lines.forEach(line -> known.add(keyOf(line)));
         assertThat(known).containsAll(amounts.values());
     }
 }

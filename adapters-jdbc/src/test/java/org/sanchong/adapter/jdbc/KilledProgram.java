@@ -18,8 +18,8 @@ final class KilledProgram {
 
     private KilledProgram() {}
 
-    /** When the program is killed: once it has answered so often, or after so long, whatever is first. */
-    record Moment(int answers, long millis) {}
+    /** When the program is killed: once it has answered for so many entries, or after so long, whatever is first. */
+    record Moment(int entries, long millis) {}
 
     /** Starts a program, kills it at a moment, and returns what it had answered. */
     static List<String> run(String url, int threads, int from, Moment moment) throws Exception {
@@ -29,7 +29,7 @@ final class KilledProgram {
         Thread reading = new Thread(() -> read(program, answers));
         reading.start();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(moment.millis());
-        while (program.isAlive() && System.nanoTime() < end && size(answers) < moment.answers()) {
+        while (program.isAlive() && System.nanoTime() < end && entries(answers) < moment.entries()) {
             TimeUnit.MILLISECONDS.sleep(1);
         }
         program.destroyForcibly();
@@ -54,9 +54,10 @@ final class KilledProgram {
         return new ProcessBuilder(command).redirectError(errors.toFile()).start();
     }
 
-    private static int size(List<String> answers) {
+    /** Returns for how many entries there is an answer: an errand sent again is answered again. */
+    private static long entries(List<String> answers) {
         synchronized (answers) {
-            return answers.size();
+            return answers.stream().map(Answers::keyOf).distinct().count();
         }
     }
 
