@@ -211,6 +211,22 @@ class PathReaderTest {
         assertThat(run.path()).isEqualTo(new SettlementPath(turns));
     }
 
+    @Test
+    @DisplayName("a claim of which nothing is left to pay")
+    void allPaid() {
+        plans = new Plans(Policies.catalog(
+                policy("p").tier(tier(BASIC).schedule(schedule("s"))).build()));
+        run = new SettlementRun(plans, false);
+        settle(stay("c1", "100"));
+
+        told(SCHEDULE, 0, PlanSchedule.NO_FIGURE, NO, 1, 0);
+        told(0, figure("rate"), 1);
+        told(CHOICE, 0, 0, 0);
+        told(YES);
+        told(0, 0, 0);
+        assertThat(run.path()).isEqualTo(new SettlementPath(turns));
+    }
+
     private void settle(ClaimDraft claim) {
         RunFacts.set(run, claim.build(), 0, ClaimFacts.NONE);
         assertThat(run.settle(0)).isTrue();
