@@ -160,7 +160,8 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("what would be if the application were approved is told in the same steps, once it is approved no more")
+    @DisplayName(
+            "what would be if the application were approved is told in the same steps, once it is approved no more")
     void ifApproved() {
         // Basic 650.00 at 76 %, critical illness what of 506.00 is above 500.00 at 55 %, assistance 90 % of 502.70.
         ClaimDraft claim = stay("c1", "1000").holding("DESTITUTE");
@@ -175,7 +176,9 @@ class DerivationTest {
                 .extracting(Derivation.Step::id)
                 .isEqualTo(derivation.steps().stream().map(Derivation.Step::id).toList());
         assertThat(((Derivation.TierReckoned) supposed.steps().get(2)).taken()).contains("applied");
-        assertThat(office.explain(claim.called("c2").approved(true)).derivation().ifApproved())
+        assertThat(office.explain(claim.called("c2").approved(true))
+                        .derivation()
+                        .ifApproved())
                 .isEmpty();
     }
 

@@ -162,7 +162,9 @@ class KnowledgeTest {
         SettlementCalculator calculator = SettlementCalculator.of(new Before(List.of(known), List.of(another, longer)));
         SettlementRejection rejection = calculator
                 .settleUnder(
-                        new PolicyId("p"), stay("a", "1").discharged("2022-07-01").build(), Accumulators.none())
+                        new PolicyId("p"),
+                        stay("a", "1").discharged("2022-07-01").build(),
+                        Accumulators.none())
                 .getLeft();
 
         assertThat(rejection)

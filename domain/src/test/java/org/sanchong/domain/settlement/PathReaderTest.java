@@ -61,7 +61,8 @@ class PathReaderTest {
                 .step(Policies.pending(in("special_disease", "true")))
                 .tier(tier(BASIC)
                         .takesSupplied()
-                        .schedule(banded("basic", "500", "2000").cap(Figures.amounts("basic cap", "4000"), "basic-paid")))
+                        .schedule(
+                                banded("basic", "500", "2000").cap(Figures.amounts("basic cap", "4000"), "basic-paid")))
                 .tier(tier(CRITICAL)
                         .cumulative()
                         .schedule(banded("critical", "1000", "4000")
@@ -109,14 +110,16 @@ class PathReaderTest {
         told(ENVELOPE, 6, figure("share 80%"), 1);
         told(ENVELOPE, 7, figure("share 90%"), 1);
         told(TierName.BACKSTOP.ordinal(), 0);
-        // All five accounts count the claim; 500.00 of what is in scope, and so of the total, are left; nothing came along.
+        // All five accounts count the claim; 500.00 of what is in scope, and so of the total, are left; nothing came
+        // along.
         told(YES, YES, YES, YES, YES);
         told(1, 1, 0);
         assertThat(run.path()).isEqualTo(new SettlementPath(turns));
     }
 
     @Test
-    @DisplayName("a waiver, a rule that is pending, a cap that cuts, a better schedule that waits, and a ceiling that cuts")
+    @DisplayName(
+            "a waiver, a rule that is pending, a cap that cuts, a better schedule that waits, and a ceiling that cuts")
     void cutTwice() {
         settle(stay("c1", "10000")
                 .holding("DESTITUTE")
@@ -163,7 +166,8 @@ class PathReaderTest {
 
         told(SUSPENDED, 0, run.lexicon().categoryBit("REGISTERED_POOR"));
         told(SUPPLIED, 3, 0);
-        // From 2,450.00 to 7,450.00: 1,450.00 lay in the first band before, none in the second. 725.00 were paid before.
+        // From 2,450.00 to 7,450.00: 1,450.00 lay in the first band before, none in the second. 725.00 were paid
+        // before.
         told(SCHEDULE, 1, figure("critical deductible"), YES, 2, 1);
         told(0, figure("critical low rate"), 3);
         told(1, figure("critical high rate"), 1);

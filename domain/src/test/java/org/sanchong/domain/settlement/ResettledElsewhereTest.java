@@ -52,8 +52,7 @@ class ResettledElsewhereTest {
     @DisplayName("a stay comes in late: the later one of the year follows it, though nothing is paid otherwise for it")
     void added() {
         ClaimDraft april = stay("b", "100").discharged("2024-04-01");
-        assertThat(entries(
-                        yearly(), List.of(april), List.of(stay("a", "100").discharged("2024-03-01"), april)))
+        assertThat(entries(yearly(), List.of(april), List.of(stay("a", "100").discharged("2024-03-01"), april)))
                 .containsExactly("a ADDED 0.00 -> 0.00", "b FOLLOWS 0.00 -> 0.00");
     }
 
@@ -100,8 +99,7 @@ class ResettledElsewhereTest {
     void oneDay() {
         ClaimDraft first = stay("Ａ", "800");
         ClaimDraft second = stay("𠮷", "800");
-        assertThat(entries(
-                        yearly(), List.of(second, first), List.of(second, stay("Ａ", "900"))))
+        assertThat(entries(yearly(), List.of(second, first), List.of(second, stay("Ａ", "900"))))
                 .containsExactly("Ａ CORRECTED 0.00 -> 0.00", "𠮷 FOLLOWS 300.00 -> 350.00");
     }
 }

@@ -29,12 +29,12 @@ class ReversedChainsTest {
     }
 
     private static Accumulators.Carried carried(String policy, String claim) {
-        return new Accumulators.Carried(
-                new PersonId("anna"), new PolicyId(policy), new ClaimId(claim), "stay-chain");
+        return new Accumulators.Carried(new PersonId("anna"), new PolicyId(policy), new ClaimId(claim), "stay-chain");
     }
 
     @Test
-    @DisplayName("a chain that begins under the region's next policy is no obstacle to the last stay under the one before")
+    @DisplayName(
+            "a chain that begins under the region's next policy is no obstacle to the last stay under the one before")
     void theNextPolicy() {
         Office office = Office.under(
                 chained("old").inForce("2020-01-01", "2023-12-31").build(),

@@ -125,9 +125,7 @@ class SettlementPathTest {
                 .as("2,000.00 paid before, of 2,000.00")
                 .isEqualTo(full);
         path(stay("c1", "4083.30"));
-        assertThat(pathOfNext(stay("c2", "9000")))
-                .as("1,999.98 paid before")
-                .isEqualTo(fills);
+        assertThat(pathOfNext(stay("c2", "9000"))).as("1,999.98 paid before").isEqualTo(fills);
     }
 
     @Test

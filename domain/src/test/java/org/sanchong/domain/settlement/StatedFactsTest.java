@@ -26,6 +26,24 @@ import org.sanchong.domain.policy.PolicyId;
 class StatedFactsTest {
     private static final String THERE = "341000";
 
+    /** What a stay says that says the least, without the identifier in front. */
+    private static final List<String> LEAST = List.of(
+            "insurance CODE RESIDENT",
+            "care_type CODE INPATIENT",
+            "facility_level CODE LEVEL_2",
+            "locality CODE IN_COUNTY",
+            "designated FLAG true",
+            "referral FLAG false",
+            "special_disease FLAG false",
+            "approved_assistance FLAG false",
+            "admitted_on DATE 2024-03-01",
+            "discharged_on DATE 2024-03-01",
+            "total AMOUNT 1000.00",
+            "out_of_catalog AMOUNT 0.00",
+            "over_limit AMOUNT 0.00",
+            "first_self_pay AMOUNT 0.00",
+            "offsite_first_self_pay AMOUNT 0.00");
+
     /** Half of the in-scope amount; outpatients from 60 years on get more. */
     private static BenefitPolicy half() {
         return policy("p")
@@ -78,24 +96,6 @@ class StatedFactsTest {
                 .toList();
     }
 
-    /** What a stay says that says the least, without the identifier in front. */
-    private static final List<String> LEAST = List.of(
-            "insurance CODE RESIDENT",
-            "care_type CODE INPATIENT",
-            "facility_level CODE LEVEL_2",
-            "locality CODE IN_COUNTY",
-            "designated FLAG true",
-            "referral FLAG false",
-            "special_disease FLAG false",
-            "approved_assistance FLAG false",
-            "admitted_on DATE 2024-03-01",
-            "discharged_on DATE 2024-03-01",
-            "total AMOUNT 1000.00",
-            "out_of_catalog AMOUNT 0.00",
-            "over_limit AMOUNT 0.00",
-            "first_self_pay AMOUNT 0.00",
-            "offsite_first_self_pay AMOUNT 0.00");
-
     @Test
     @DisplayName("in the order of the vocabulary, then the claim before; what the catalog has no word for is left out")
     void everyKindOfFact() {
@@ -122,10 +122,8 @@ class StatedFactsTest {
                 "disease_code IDENTIFIER I10",
                 "previous_claim IDENTIFIER c0");
         StatedClaim stated = calculator.state(aStay().build()).get();
-        Derivation derivation = calculator
-                .explain(aStay().build(), Accumulators.none())
-                .get()
-                .derivation();
+        Derivation derivation =
+                calculator.explain(aStay().build(), Accumulators.none()).get().derivation();
 
         assertThat(stated.policy().id()).isEqualTo(new PolicyId("p"));
         assertThat(told(stated.facts())).isEqualTo(everything);
@@ -148,10 +146,8 @@ class StatedFactsTest {
                 .fact("birth_date", "never")
                 .fact("premium_grade", "THIRD");
         assertThat(told(calculator.state(claim.build()).get().facts())).isEqualTo(LEAST);
-        Derivation derivation = calculator
-                .explain(claim.build(), Accumulators.none())
-                .get()
-                .derivation();
+        Derivation derivation =
+                calculator.explain(claim.build(), Accumulators.none()).get().derivation();
         assertThat(told(derivation.facts())).isEqualTo(LEAST);
         assertThat(derivation.derivedFacts()).isEmpty();
     }
@@ -160,7 +156,8 @@ class StatedFactsTest {
     @DisplayName("of an identifier whose text a run is not given, no more than that there is one")
     void anIdentifierWithoutItsText() {
         SettlementRun run = calculator.newRun(false);
-        RunFacts.set(run, stay("c1", "1000").fact("ward", "W7").holding("DESTITUTE").build(), 0, ClaimFacts.NONE);
+        RunFacts.set(
+                run, stay("c1", "1000").fact("ward", "W7").holding("DESTITUTE").build(), 0, ClaimFacts.NONE);
         assertThat(told(run.stated(Map.of()))).startsWith("ward IDENTIFIER *").endsWith(LEAST.get(LEAST.size() - 1));
         assertThat(told(run.stated(Map.of("ward", "W7")))).startsWith("ward IDENTIFIER W7");
         assertThat(run.statedCategories()).containsExactly(new EligibilityCategory("DESTITUTE"));
@@ -174,7 +171,10 @@ class StatedFactsTest {
         assertThat(calculator.state(stay("c1", "1").holding("NOBLE").build()).getLeft())
                 .isEqualTo(new SettlementRejection.UnknownCategory("NOBLE"));
         assertThat(calculator
-                        .state(stay("c1", "1").care(CareType.OUTPATIENT_CHRONIC).lasting(1).build())
+                        .state(stay("c1", "1")
+                                .care(CareType.OUTPATIENT_CHRONIC)
+                                .lasting(1)
+                                .build())
                         .getLeft())
                 .isEqualTo(new SettlementRejection.BadDate("admitted_on"));
     }
