@@ -3,6 +3,7 @@ package org.sanchong.domain.settlement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
@@ -81,7 +82,7 @@ public final class Accumulators {
 
     @Override
     public int hashCode() {
-        return totals.hashCode() * 31 + carried.hashCode();
+        return Objects.hash(totals, carried);
     }
 
     @Override

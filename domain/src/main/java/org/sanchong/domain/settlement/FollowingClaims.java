@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
@@ -68,7 +69,7 @@ public final class FollowingClaims {
     /** Takes down that a claim has changed that was settled, or is settled now, there. */
     public void change(Place place) {
         for (OwnerYear owner : place.owners()) {
-            firstChanges.merge(owner, place, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            firstChanges.merge(owner, place, BinaryOperator.minBy(Comparator.naturalOrder()));
         }
     }
 

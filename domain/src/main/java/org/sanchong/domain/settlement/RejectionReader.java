@@ -1,7 +1,7 @@
 package org.sanchong.domain.settlement;
 
 import java.util.Collections;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
@@ -86,11 +86,9 @@ final class RejectionReader {
                     policy, tier, gap.clause(), SCHEDULE + delegation(benefit.otherwise()));
         }
         String schedule = workings.failedSchedule < 0 ? "" : " of schedule " + scheduleId((BenefitTier) step);
+        PlanTable table = Objects.requireNonNull(workings.failedTable, "what is missing is a figure of a table");
         return new SettlementRejection.MissingParameter(
-                policy,
-                tier,
-                clause(workings.failedTable, step),
-                workings.failedParameter + schedule + place(workings.failedTable));
+                policy, tier, clause(table, step), workings.failedParameter + schedule + place(table));
     }
 
     /** Returns to which document the clause leaves the figure, as the policy says it. */
@@ -112,8 +110,8 @@ final class RejectionReader {
     }
 
     /** Returns the clause that gives the table's figures, or else the step's. */
-    private ClauseId clause(@Nullable PlanTable table, PolicyStep step) {
-        for (int figure : table == null ? new int[0] : table.figures) {
+    private ClauseId clause(PlanTable table, PolicyStep step) {
+        for (int figure : table.figures) {
             if (figure >= 0) {
                 return plan.figures.get(figure).source().clause();
             }
@@ -122,9 +120,9 @@ final class RejectionReader {
     }
 
     /** Returns where in the table the figure should stand, such as {@code " at facility_level LEVEL_1"}. */
-    private String place(@Nullable PlanTable table) {
+    private String place(PlanTable table) {
         StringBuilder place = new StringBuilder();
-        for (int attribute : table == null ? new int[0] : table.attributes) {
+        for (int attribute : table.attributes) {
             place.append(place.length() == 0 ? " at " : ", ").append(fact(attribute));
         }
         return place.toString();

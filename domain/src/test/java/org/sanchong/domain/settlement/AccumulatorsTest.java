@@ -49,6 +49,7 @@ class AccumulatorsTest {
         assertThat(one).isNotEqualTo(Accumulators.of(Map.of(PAID, 5L), Map.of()));
         assertThat(one).isNotEqualTo(Accumulators.of(Map.of(), Map.of(CARRIED, 6L)));
         assertThat(one).isNotEqualTo(Accumulators.none()).isNotEqualTo("5");
+        assertThat(one).doesNotHaveSameHashCodeAs(Accumulators.none());
     }
 
     @Test

@@ -19,6 +19,10 @@ import org.sanchong.domain.benefit.Envelope.Base;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.claim.Locality;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Provenance;
+import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 
 @DisplayName("How a settlement came about, step by step")
@@ -153,5 +157,86 @@ class DerivationTest {
                     pays 50.00
                 in scope at the end 100.00
                 """);
+    }
+
+    @Test
+    @DisplayName(
+            "what would be if the application were approved is told in the same steps, once it is approved no more")
+    void ifApproved() {
+        // Basic 650.00 at 76 %, critical illness what of 506.00 is above 500.00 at 55 %, assistance 90 % of 502.70.
+        ClaimDraft claim = stay("c1", "1000").holding("DESTITUTE");
+        Derivation derivation = office.explain(claim).derivation();
+        SupposedSettlement supposed = derivation.ifApproved().orElseThrow();
+        assertThat(supposed.rejection()).isEmpty();
+        assertThat(supposed.payments().keySet()).containsExactly(TierName.values());
+        assertThat(supposed.payments().values())
+                .extracting(Money::toString)
+                .containsExactly("494.00", "3.30", "0.00", "452.43", "0.00", "0.00");
+        assertThat(supposed.steps())
+                .extracting(Derivation.Step::id)
+                .isEqualTo(derivation.steps().stream().map(Derivation.Step::id).toList());
+        assertThat(((Derivation.TierReckoned) supposed.steps().get(2)).taken()).contains("applied");
+        assertThat(office.explain(claim.called("c2").approved(true))
+                        .derivation()
+                        .ifApproved())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("where the claim would be rejected if the application were approved, no more than that is told")
+    void rejectedIfApproved() {
+        Office waiting = Office.under(policy("waiting")
+                .tier(tier(ASSISTANCE).schedule(schedule("applied").onApplication()))
+                .tier(tier(TierName.FURTHER_ASSISTANCE)
+                        .scope(in("approved_assistance", "true"))
+                        .schedule(schedule("s").when(in("premium_grade", "FIRST")))));
+        SupposedSettlement supposed =
+                waiting.explain(stay("c1", "100")).derivation().ifApproved().orElseThrow();
+        assertThat(supposed.rejection()).contains("MISSING_VALUE");
+        assertThat(supposed.steps()).isEmpty();
+        assertThat(supposed.payments()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("by which clause earlier claims used up a deductible, where any did")
+    void chargedBefore() {
+        Source running = Source.of(new ClauseId("sample", "三(七)"), Provenance.DOCUMENT);
+        Office yearly = Office.under(policy("p")
+                .account(Policies.charged("charged", BASIC).source(running).build())
+                .tier(tier(BASIC).schedule(schedule("s").deductible("800").lessChargesOf("charged"))));
+        ReckonedSchedule first = onlySchedule(yearly.explain(stay("c1", "500")));
+        assertThat(first.chargedBefore()).hasToString("0.00");
+        assertThat(first.chargedBy()).isEmpty();
+        ReckonedSchedule second = onlySchedule(yearly.explain(stay("c2", "500")));
+        assertThat(second.chargedBefore()).hasToString("500.00");
+        assertThat(second.chargedBy()).contains(running);
+    }
+
+    @Test
+    @DisplayName("how much of each band earlier claims of the year had reached, and how much this one reaches")
+    void reachedBefore() {
+        Office yearly = Office.under(policy("p")
+                .tier(tier(BASIC)
+                        .cumulative()
+                        .schedule(schedule("s").deductible("300").bands("..1000 50%", ".. 60%"))));
+        assertThat(reached(yearly.explain(stay("c1", "500")))).containsExactly("1: 0.00 + 200.00");
+        assertThat(reached(yearly.explain(stay("c2", "900"))))
+                .containsExactly("1: 200.00 + 500.00", "2: 0.00 + 400.00");
+        assertThat(reached(yearly.explain(stay("c3", "100"))))
+                .as("a band that was used up is reached, and nothing of the claim lies in it")
+                .containsExactly("1: 700.00 + 0.00", "2: 400.00 + 100.00");
+    }
+
+    private static List<String> reached(ExplainedSettlement explained) {
+        return onlySchedule(explained).reached().stream()
+                .map(slice -> slice.band() + ": " + slice.before() + " + " + slice.amount())
+                .toList();
+    }
+
+    private static ReckonedSchedule onlySchedule(ExplainedSettlement explained) {
+        Derivation.TierReckoned reckoned =
+                (Derivation.TierReckoned) explained.derivation().steps().get(0);
+        assertThat(reckoned.schedules()).hasSize(1);
+        return reckoned.schedules().get(0);
     }
 }

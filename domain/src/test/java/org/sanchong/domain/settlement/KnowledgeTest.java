@@ -64,6 +64,8 @@ class KnowledgeTest {
 
         assertThat(settled.notes())
                 .isEqualTo(isStale ? List.of(new StalePolicy(new PolicyId("p"), CHECKED)) : List.of());
+        assertThat(settled.notes().stream().map(SettlementNote::code))
+                .isEqualTo(isStale ? List.of("STALE_POLICY") : List.of());
         assertThat(settled.paid(TierName.BASIC)).hasToString("500.00");
     }
 
@@ -156,16 +158,20 @@ class KnowledgeTest {
                 .inForce("2022-01-01", "2022-12-31")
                 .recorded("2026-12-01")
                 .build();
-        SettlementCalculator calculator = SettlementCalculator.of(new Before(List.of(known), List.of(longer)));
+        BenefitPolicy another = half("q").recorded("2026-11-01").build();
+        SettlementCalculator calculator = SettlementCalculator.of(new Before(List.of(known), List.of(another, longer)));
+        SettlementRejection rejection = calculator
+                .settleUnder(
+                        new PolicyId("p"),
+                        stay("a", "1").discharged("2022-07-01").build(),
+                        Accumulators.none())
+                .getLeft();
 
-        assertThat(calculator
-                        .settleUnder(
-                                new PolicyId("p"),
-                                stay("a", "1").discharged("2022-07-01").build(),
-                                Accumulators.none())
-                        .getLeft())
+        assertThat(rejection)
                 .isEqualTo(new SettlementRejection.NoPolicyInForce(
                         "p", LocalDate.of(2022, 7, 1), List.of(LocalDate.of(2026, 12, 1))));
+        assertThat(((SettlementRejection.NoPolicyInForce) rejection).firstRecordedLater())
+                .contains(LocalDate.of(2026, 12, 1));
     }
 
     @Test

@@ -149,6 +149,21 @@ class SettlementRejectionTest {
     }
 
     @Test
+    @DisplayName("what an account lacks to be read is told before anything that is wrong with the expense")
+    void whatAnAccountLacks() {
+        Office office = Office.under(policy("p")
+                .account(Policies.charged("stay-chain", BASIC)
+                        .period(Account.Period.STAY_CHAIN)
+                        .continues(in("premium_grade", "FIRST"))
+                        .build())
+                .tier(tier(BASIC).schedule(schedule("s"))));
+        ClaimDraft claim = stay("c1", "100").with(ExpensePart.OUT_OF_CATALOG, "101");
+        assertThat(office.reject(claim)).isEqualTo(new SettlementRejection.MissingValue("premium_grade"));
+        assertThat(office.reject(claim.fact("premium_grade", "FIRST")))
+                .isEqualTo(new SettlementRejection.ExpenseMismatch(Money.parse("100.00"), Money.parse("101.00")));
+    }
+
+    @Test
     @DisplayName("a rejected claim adds nothing to any account, whatever it had done before it failed")
     void addsNothing() {
         Office office = Office.under(policy("p")

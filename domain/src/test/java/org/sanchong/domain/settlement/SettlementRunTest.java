@@ -170,6 +170,17 @@ class SettlementRunTest {
                 .isEqualTo(25_00);
     }
 
+    @Test
+    @DisplayName("a household that a claim names and the caller does not number counts as not named")
+    void aHouseholdWithoutANumber() {
+        ClaimDraft claim = stay("c1", "20").fact("household_id", "h1");
+        RunFacts.set(run, claim.build(), 0, NONE);
+        assertThat(run.settle(1)).isFalse();
+        assertThat(run.rejection()).isEqualTo(new SettlementRejection.MissingValue("household_id"));
+        RunFacts.set(run, claim.build(), 0, 0);
+        assertThat(run.settle(1)).isTrue();
+    }
+
     private long pays(ClaimDraft claim) {
         RunFacts.set(run, claim.build(), 0, NONE);
         assertThat(run.settle(0)).isTrue();
