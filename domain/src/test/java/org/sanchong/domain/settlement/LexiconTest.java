@@ -124,8 +124,8 @@ class LexiconTest {
                         .period(Account.Period.STAY_CHAIN)
                         .continues(Policies.in("referral", "true"))
                         .build())
-                .step(Policies.pending(new Condition.Within(
-                        "birth_date", EffectivePeriod.startingOn(LocalDate.of(2000, 1, 1)))))
+                .step(Policies.pending(
+                        new Condition.Within("birth_date", EffectivePeriod.startingOn(LocalDate.of(2000, 1, 1)))))
                 .step(Envelope.builder()
                         .bound(Envelope.Bound.AT_MOST)
                         .share(Figures.ratesBy("share", List.of("locality"), "IN_COUNTY: 90%"))
@@ -135,8 +135,7 @@ class LexiconTest {
                         .build())
                 .tier(TierDraft.tier(TierName.BASIC)
                         .schedule(ScheduleDraft.schedule("s")
-                                .deductible(
-                                        Figures.amountsBy("deductible", List.of("facility_level"), "LEVEL_1: 300"))
+                                .deductible(Figures.amountsBy("deductible", List.of("facility_level"), "LEVEL_1: 300"))
                                 .cap(Figures.amountsBy("cap", List.of("insurance"), "RESIDENT: 1000"), "basic-paid")))
                 .build()));
         assertThat(asked(asking))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.sanchong.domain.settlement.Policies.in;
 import static org.sanchong.domain.settlement.PolicyDraft.policy;
 
+import java.util.AbstractList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,7 @@ class PlanTestsTest {
     @DisplayName("what several conditions ask is one test; what differs in anything is another")
     void eachOnce() {
         Policies.Catalog catalog = Policies.catalog(policy("p").build());
-        ConditionResolver resolver =
-                new ConditionResolver(catalog.policies().get(0), Lexicon.of(catalog));
+        ConditionResolver resolver = new ConditionResolver(catalog.policies().get(0), Lexicon.of(catalog));
         Condition alternatives =
                 new Condition.Any(List.of(in("premium_grade", "FIRST"), new Condition.Between("visits", 1, 2)));
 
@@ -52,6 +52,23 @@ class PlanTestsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanTests.checkCount(MOST + 1))
                 .withMessageContaining("at most 16777216 tests, not 16777217");
+    }
+
+    @Test
+    @DisplayName("too many are refused before any of them is looked at")
+    void refusedAtOnce() {
+        List<PlanTest> tooMany = new AbstractList<>() {
+            @Override
+            public PlanTest get(int index) {
+                throw new AssertionError("looked at " + index);
+            }
+
+            @Override
+            public int size() {
+                return MOST + 1;
+            }
+        };
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlanTests(tooMany));
     }
 
     private static PlanTest within(int attribute, long least, long most) {

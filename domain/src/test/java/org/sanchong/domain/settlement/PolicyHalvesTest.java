@@ -91,10 +91,8 @@ class PolicyHalvesTest {
     @Test
     @DisplayName("stays that are counted and by which no rule goes are counted where the person is insured")
     void countedStays() {
-        PolicyDraft insuring =
-                here().derived(AGE).account(stays("stays-here").build());
-        PolicyDraft helping =
-                there().derived(AGE).account(stays("stays-there").build());
+        PolicyDraft insuring = here().derived(AGE).account(stays("stays-here").build());
+        PolicyDraft helping = there().derived(AGE).account(stays("stays-there").build());
         Office office = Office.under(insuring.build(), helping.build());
         office.settle(fromHere());
 
@@ -145,8 +143,7 @@ class PolicyHalvesTest {
                 .tier(basic(schedule("elderly").when(SIXTY).rate("50%")))
                 .build();
         TierDraft helping = assistance(schedule("elderly").when(SIXTY));
-        Office alike = Office.under(
-                insuring, there().derived(AGE).tier(helping).build());
+        Office alike = Office.under(insuring, there().derived(AGE).tier(helping).build());
         assertThat(alike.pays(TierName.MEDICAL_ASSISTANCE, fromHere())).isEqualTo("20.00");
         assertThat(whole(alike, "here+there").derivedAttributes()).containsExactly(AGE);
 
@@ -165,8 +162,12 @@ class PolicyHalvesTest {
     @DisplayName("both together are in force while each is, and recorded when the later one was")
     void bothTogether() {
         Office office = Office.under(
-                here().inForce("2022-01-01", "2025-12-31").recorded("2022-02-01").build(),
-                there().inForce("2023-01-01", "2024-12-31").recorded("2023-02-01").build());
+                here().inForce("2022-01-01", "2025-12-31")
+                        .recorded("2022-02-01")
+                        .build(),
+                there().inForce("2023-01-01", "2024-12-31")
+                        .recorded("2023-02-01")
+                        .build());
         EffectivePeriod both = EffectivePeriod.ofDays(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31));
 
         for (String id : new String[] {"here+there", "there+here"}) {
@@ -194,14 +195,13 @@ class PolicyHalvesTest {
     void whoseClause() {
         Obstacle obstacleThere = new Obstacle.SpanningEnvelope(new PolicyId("there"), Figures.CLAUSE);
         Office bothThere = Office.under(
-                here().build(),
-                bound(there().tier(assistance(schedule("all")))).build());
+                here().build(), bound(there().tier(assistance(schedule("all")))).build());
         assertThat(elsewhere(bothThere, fromHere()).policy()).hasToString("here");
         assertThat(elsewhere(bothThere, fromHere()).obstacle()).containsExactly(obstacleThere);
 
         Obstacle obstacleHere = new Obstacle.SpanningEnvelope(new PolicyId("here"), Figures.CLAUSE);
-        Office bothHere = Office.under(
-                bound(here().tier(assistance(schedule("all")))).build(), there().build());
+        Office bothHere =
+                Office.under(bound(here().tier(assistance(schedule("all")))).build(), there().build());
         assertThat(elsewhere(bothHere, fromThere()).policy()).hasToString("here");
         assertThat(elsewhere(bothHere, fromThere()).obstacle()).containsExactly(obstacleHere);
     }

@@ -85,7 +85,8 @@ class SettlementCalculatorTest {
         }
 
         @Test
-        @DisplayName("a thousand ages by a thousand numbers of visits are a million cells, which fit; one more does not")
+        @DisplayName(
+                "a thousand ages by a thousand numbers of visits are a million cells, which fit; one more does not")
         void aTableOfAMillionCells() {
             assertThat(Office.under(squared(1000))
                             .pays(BASIC, stay("c1", "100").fact("visits", "7").fact("birth_date", "2017-01-01")))

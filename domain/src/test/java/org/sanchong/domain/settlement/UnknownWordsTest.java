@@ -92,7 +92,8 @@ class UnknownWordsTest {
         return words.build();
     }
 
-    private static Either<SettlementRejection, Settlement> settle(Vocabulary words, PolicyDraft policy, ClaimDraft claim) {
+    private static Either<SettlementRejection, Settlement> settle(
+            Vocabulary words, PolicyDraft policy, ClaimDraft claim) {
         return SettlementCalculator.of(new Policies.Catalog(words, List.of(policy.build())))
                 .settle(claim.build(), Accumulators.none());
     }
@@ -109,8 +110,7 @@ class UnknownWordsTest {
     @Test
     @DisplayName("a further fact is read wherever the catalog declares it, also first of all")
     void aFurtherFactDeclaredFirst() {
-        PolicyDraft policy =
-                policy("p").tier(tier(BASIC).schedule(schedule("s").when(in("premium_grade", "SECOND"))));
+        PolicyDraft policy = policy("p").tier(tier(BASIC).schedule(schedule("s").when(in("premium_grade", "SECOND"))));
         Vocabulary words = words(List.of("premium_grade"), List.of());
         ClaimDraft claim = stay("c1", "1").fact("premium_grade", "SECOND");
         assertThat(settle(words, policy, claim).get().paid(BASIC)).hasToString("1.00");
