@@ -3,6 +3,7 @@ package org.sanchong.domain.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * An exact quotient of two whole numbers, in lowest terms: what a point is worth (点值), or how much of a budget is used. It
@@ -73,7 +74,7 @@ public final class Quotient implements Comparable<Quotient> {
 
     @Override
     public int hashCode() {
-        return dividend.hashCode() * 31 + divisor.hashCode();
+        return Objects.hash(dividend, divisor);
     }
 
     /** Returns the exact quotient, such as {@code 10/3}. */

@@ -31,7 +31,7 @@ public record PolicyId(String value) implements Comparable<PolicyId> {
 
     /** Returns whether two are joined. */
     public boolean isJoined() {
-        return value.indexOf('+') >= 0;
+        return value.contains("+");
     }
 
     /** Returns the policies that it names: itself, or the two that are joined, insurance first. */

@@ -74,9 +74,7 @@ final class PlanTests {
     private final int[][] parts;
 
     PlanTests(List<PlanTest> tests) {
-        if (tests.size() > MOST_TESTS) {
-            throw new IllegalArgumentException("a policy makes at most " + MOST_TESTS + " tests, not " + tests.size());
-        }
+        checkCount(tests.size());
         this.tests = tests;
         simple = IntStream.range(0, tests.size())
                 .filter(i -> !tests.get(i).isMade())
@@ -87,6 +85,13 @@ final class PlanTests {
                 .filter(i -> tests.get(i).isMade())
                 .toArray();
         parts = IntStream.of(made).mapToObj(i -> numbers(tests.get(i).parts())).toArray(int[][]::new);
+    }
+
+    /** Refuses more tests than can be numbered. */
+    static void checkCount(int count) {
+        if (count > MOST_TESTS) {
+            throw new IllegalArgumentException("a policy makes at most " + MOST_TESTS + " tests, not " + count);
+        }
     }
 
     private static long[] fields(int number, PlanTest test) {

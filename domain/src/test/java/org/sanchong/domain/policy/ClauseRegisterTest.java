@@ -86,6 +86,24 @@ class ClauseRegisterTest {
     }
 
     @Test
+    @DisplayName("figures are to be used of rules and targets alone, and not while a part of the clause is planned")
+    void figuresThatNeedNoUse() {
+        PrintedFigure unused = PrintedFigure.parse("61 years").orElseThrow();
+        Carrier.Planned planned = new Carrier.Planned(Carrier.Means.RULE, "premium");
+        for (ClauseKind kind : ClauseKind.values()) {
+            Clause.Builder clause = Clause.builder();
+            clause.id(id("二")).kind(kind).english("a").chinese("b").addFigure(unused);
+            boolean isRuled = kind == ClauseKind.RULE || kind == ClauseKind.TARGET;
+            assertThat(register.unusedFigures(clause.build()))
+                    .as(kind.name())
+                    .isEqualTo(isRuled ? List.of(unused) : List.of());
+            assertThat(register.unusedFigures(clause.addCarrier(planned).build()))
+                    .as(kind.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("items are policies, tiers, schedules, steps and accounts; types are left to others")
     void items() {
         assertThat(register.unknownItems(clause(

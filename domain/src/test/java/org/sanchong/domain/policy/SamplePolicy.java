@@ -58,8 +58,12 @@ final class SamplePolicy {
     }
 
     static BenefitPolicy.Builder bare(EffectivePeriod period) {
+        return bare("p", period);
+    }
+
+    static BenefitPolicy.Builder bare(String id, EffectivePeriod period) {
         return BenefitPolicy.builder()
-                .id(new PolicyId("p"))
+                .id(new PolicyId(id))
                 .region(new RegionCode("990000"))
                 .english("a")
                 .chinese("b")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.settlement.FollowingClaims.Place;
@@ -53,4 +55,22 @@ class FollowingClaimsTest {
         assertThat(following.includes(place("bert", "h2", "2024-03-02", "b"))).isFalse();
         assertThat(following.includes(place("bert", "", "2024-03-02", "b"))).isFalse();
     }
+
+    // spotless:off
+    @DisplayName("of one day those whose ids come later, by code point")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        changed | other | follows | because
+        c2      | c1    | false   |
+        c2      | c2    | false   | a claim does not follow itself
+        c2      | c3    | true    |
+        c2      | c10   | false   | ids are texts, no numbers
+        \uF900 | \uD840\uDC00 | true  | U+20000 comes after U+F900, though the first of its two halves comes before
+        \uD840\uDC00 | \uF900 | false |
+        """)
+    void ofOneDay(String changed, String other, boolean follows, String because) {
+        following.change(place("anna", "", "2024-03-01", changed));
+        assertThat(includes("2024-03-01", other)).as(because).isEqualTo(follows);
+    }
+    // spotless:on
 }

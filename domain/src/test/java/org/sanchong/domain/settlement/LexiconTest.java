@@ -6,16 +6,21 @@ import static org.sanchong.domain.settlement.PolicyDraft.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.Condition;
+import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.policy.DerivedAttribute;
+import org.sanchong.domain.time.EffectivePeriod;
 
 @DisplayName("The words of a catalog as numbers")
 class LexiconTest {
@@ -66,6 +71,8 @@ class LexiconTest {
         birth_date     | 2023-2-9
         birth_date     | 20230209
         birth_date     | 2023-02-09T00:00
+        birth_date     | +12023-02-09
+        birth_date     | -0001-02-09
         """)
     void refuses(String attribute, String written) {
         assertThat(lexicon.encode(lexicon.position(attribute), written)).isEqualTo(Lexicon.UNREADABLE);
@@ -86,6 +93,7 @@ class LexiconTest {
         }
         assertThat(lexicon.position("shoe_size")).isEqualTo(-1);
         assertThat(lexicon.required("total")).isEqualTo(lexicon.position("total"));
+        assertThat(lexicon.required("insurance")).as("the first of all").isZero();
         assertThatThrownBy(() -> lexicon.required("shoe_size"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("shoe_size");
@@ -104,10 +112,40 @@ class LexiconTest {
                         .schedule(ScheduleDraft.schedule("s")
                                 .rate(Figures.ratesBy("rate", List.of("premium_grade"), "FIRST: 1%"))))
                 .build()));
-        assertThat(java.util.stream.IntStream.range(0, asking.size())
-                        .filter(asking::isAsked)
-                        .mapToObj(i -> asking.attribute(i).name()))
+        assertThat(asked(asking))
                 .containsExactlyInAnyOrder("birth_date", "discharged_on", "care_type", "visits", "premium_grade");
+    }
+
+    @Test
+    @DisplayName("and where deductibles, caps, shares, days or the chains of stays ask")
+    void knowsWhatElseIsAsked() {
+        Lexicon asking = Lexicon.of(Policies.catalog(policy("p")
+                .account(Policies.charged("chain", TierName.BASIC)
+                        .period(Account.Period.STAY_CHAIN)
+                        .continues(Policies.in("referral", "true"))
+                        .build())
+                .step(Policies.pending(
+                        new Condition.Within("birth_date", EffectivePeriod.startingOn(LocalDate.of(2000, 1, 1)))))
+                .step(Envelope.builder()
+                        .bound(Envelope.Bound.AT_MOST)
+                        .share(Figures.ratesBy("share", List.of("locality"), "IN_COUNTY: 90%"))
+                        .base(Envelope.Base.TOTAL)
+                        .addOver(TierName.BASIC)
+                        .source(Figures.PRINTED)
+                        .build())
+                .tier(TierDraft.tier(TierName.BASIC)
+                        .schedule(ScheduleDraft.schedule("s")
+                                .deductible(Figures.amountsBy("deductible", List.of("facility_level"), "LEVEL_1: 300"))
+                                .cap(Figures.amountsBy("cap", List.of("insurance"), "RESIDENT: 1000"), "basic-paid")))
+                .build()));
+        assertThat(asked(asking))
+                .containsExactlyInAnyOrder("referral", "birth_date", "locality", "facility_level", "insurance");
+    }
+
+    private static Stream<String> asked(Lexicon asking) {
+        return IntStream.range(0, asking.size())
+                .filter(asking::isAsked)
+                .mapToObj(i -> asking.attribute(i).name());
     }
 
     @Test

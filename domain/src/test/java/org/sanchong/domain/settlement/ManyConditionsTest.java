@@ -8,6 +8,7 @@ import static org.sanchong.domain.settlement.PolicyDraft.policy;
 import static org.sanchong.domain.settlement.ScheduleDraft.schedule;
 import static org.sanchong.domain.settlement.TierDraft.tier;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,22 @@ class ManyConditionsTest {
                 .isEqualTo("0.00");
         assertThat(each.reject(stay("c2", "1").fact("visits", "299")))
                 .isEqualTo(new SettlementRejection.MissingValue("premium_grade"));
+    }
+
+    @DisplayName("one of many alternatives is enough, wherever it stands; one that is not known holds the claim up")
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 63, 64, 65, 127, 128, 129, 199})
+    void oneOfManyAlternatives(int place) {
+        List<Condition> alternatives = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            alternatives.add(i == place ? FIRST : new Condition.Between("visits", i, i));
+        }
+        Office each = Office.under(
+                policy("p").tier(tier(BASIC).schedule(schedule("s").when(new Condition.Any(alternatives)))));
+        ClaimDraft none = stay("c1", "1").fact("visits", Integer.toString(MANY));
+        assertThat(each.reject(none)).isEqualTo(new SettlementRejection.MissingValue("premium_grade"));
+        assertThat(each.pays(BASIC, none.fact("premium_grade", "SECOND"))).isEqualTo("0.00");
+        assertThat(each.pays(BASIC, none.fact("premium_grade", "FIRST"))).isEqualTo("1.00");
     }
 
     private long fen(ClaimDraft claim) {

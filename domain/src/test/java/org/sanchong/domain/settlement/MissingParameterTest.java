@@ -76,6 +76,18 @@ class MissingParameterTest {
     }
 
     @Test
+    @DisplayName("the place is said in codes, the first of them too, and a flag as 0 or 1")
+    void placesInCodesAndFlags() {
+        List<String> by = List.of("insurance", "designated");
+        ScheduleDraft gap = schedule("s").rate(Figures.ratesBy("rate", by, "EMPLOYEE false: 1%"));
+        Office office = Office.under(policy("p").tier(tier(BASIC).schedule(gap)));
+        assertThat(office.reject(stay("c1", "1").designated(false)))
+                .isEqualTo(missing(BASIC, Figures.CLAUSE, "rate of schedule s at insurance RESIDENT, designated 0"));
+        assertThat(office.reject(stay("c1", "1").designated(true)))
+                .isEqualTo(missing(BASIC, Figures.CLAUSE, "rate of schedule s at insurance RESIDENT, designated 1"));
+    }
+
+    @Test
     @DisplayName("a claim brings a payment along and no tier takes one")
     void nobodyTakesThePayment() {
         Office office = Office.under(policy("p").tier(tier(BASIC).schedule(schedule("s"))));

@@ -59,6 +59,9 @@ class SettlementCalculatorTest {
                     "facility_level");
             assertRefused(schedule("s").rate(Figures.ratesBy("rate", List.of("visits"), "FEW: 1%")), "visits");
             assertRefused(schedule("s").rate(Figures.ratesBy("rate", List.of("total"), "X: 1%")), "total");
+            assertRefused(
+                    schedule("s").rate(Figures.ratesBy("rate", List.of("birth_date"), "2000-01-01: 1%")),
+                    "cannot be read by birth_date, a DATE");
         }
 
         @Test
@@ -79,6 +82,29 @@ class SettlementCalculatorTest {
             assertRefused(
                     schedule("s").rate(Figures.ratesBy("rate", by, "LEVEL_1 INPATIENT IN_COUNTY RESIDENT: 1%")),
                     "too many cells");
+        }
+
+        @Test
+        @DisplayName(
+                "a thousand ages by a thousand numbers of visits are a million cells, which fit; one more does not")
+        void aTableOfAMillionCells() {
+            assertThat(Office.under(squared(1000))
+                            .pays(BASIC, stay("c1", "100").fact("visits", "7").fact("birth_date", "2017-01-01")))
+                    .isEqualTo("1.00");
+            assertRefused(squared(1001).build(), "too many cells: 1002001");
+        }
+
+        /** A rate of 1 % for those who have visited as often as they are old, the last number open. */
+        private static PolicyDraft squared(int numbers) {
+            String[] cells = new String[numbers];
+            for (int i = 0; i < numbers - 1; i++) {
+                cells[i] = i + " " + i + ": 1%";
+            }
+            cells[numbers - 1] = numbers - 1 + ".. " + (numbers - 1) + "..: 1%";
+            return policy("p")
+                    .derived(new DerivedAttribute.Age("age", "birth_date", "discharged_on"))
+                    .tier(tier(BASIC)
+                            .schedule(schedule("s").rate(Figures.ratesBy("rate", List.of("visits", "age"), cells))));
         }
 
         @Test

@@ -9,6 +9,7 @@ import static org.sanchong.domain.settlement.ScheduleDraft.schedule;
 import static org.sanchong.domain.settlement.TierDraft.tier;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +63,23 @@ class SettlementRejectionTest {
         }
         // spotless:on
 
+        // spotless:off
+        @DisplayName("where a county, its city and its province have policies, the nearest settles")
+        @ParameterizedTest(name = "{arguments}")
+        @CsvSource({"371702, county", "371703, city", "371700, city", "370100, province", "370102, province"})
+        void nearest(String region, String expected) {
+            Office nested = Office.under(
+                    policy("county").region("371702").build(),
+                    policy("city").build(),
+                    policy("province").region("370000").build());
+            Office others = Office.under(
+                    policy("city").build(), policy("province").region("370000").build(), policy("county").region("371702").build());
+            for (Office each : List.of(nested, others)) {
+                assertThat(each.settle(stay("c1", "1").insuredIn(region)).policy()).hasToString(expected);
+            }
+        }
+        // spotless:on
+
         @Test
         void namesTheRegionAndTheDay() {
             assertThat(office.reject(stay("c1", "1").insuredIn("110101")))
@@ -105,6 +123,23 @@ class SettlementRejectionTest {
         office.settle(stay("c2", "1").care(CareType.OUTPATIENT_ORDINARY));
         office.settle(stay("c3", "1").lasting(400));
     }
+
+    // spotless:off
+    @DisplayName("BAD_DATE: a day whose year has not four digits")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        admitted    | discharged   | what becomes of it
+        0000-12-31  | 2024-03-01   | settled
+        -0001-12-31 | 2024-03-01   | BadDate[attribute=admitted_on]
+        2024-03-01  | 9999-12-31   | settled
+        9999-12-31  | +10000-01-01 | BadDate[attribute=discharged_on]
+        """)
+    void yearsThatFilesCannotWrite(LocalDate admitted, LocalDate discharged, String outcome) {
+        ClaimDraft claim = stay("c1", "1").discharged(discharged).lasting((int) ChronoUnit.DAYS.between(admitted, discharged));
+        String told = Office.under(policy("p")).take(claim.build()).fold(SettlementRejection::toString, settled -> "settled");
+        assertThat(told).isEqualTo(outcome);
+    }
+    // spotless:on
 
     @Test
     @DisplayName("EXPENSE_MISMATCH: the parts exceed the total")

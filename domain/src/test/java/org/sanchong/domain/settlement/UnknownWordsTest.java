@@ -7,6 +7,8 @@ import static org.sanchong.domain.settlement.PolicyDraft.policy;
 import static org.sanchong.domain.settlement.ScheduleDraft.schedule;
 import static org.sanchong.domain.settlement.TierDraft.tier;
 
+import io.vavr.control.Either;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.sanchong.domain.benefit.Condition;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.CareType;
 import org.sanchong.domain.claim.FacilityLevel;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.policy.DerivedAttribute;
 
 @DisplayName("Words that the catalog does not know, and facts that cannot be read")
@@ -77,5 +80,39 @@ class UnknownWordsTest {
         assertThat(Office.under(policy("q").tier(tier(BASIC).schedule(schedule("s"))))
                         .pays(BASIC, claim))
                 .isEqualTo("1.00");
+    }
+
+    private static Vocabulary words(List<String> first, List<String> without) {
+        Vocabulary all = Policies.vocabulary();
+        Vocabulary.Builder words = Vocabulary.builder().addAllCategories(all.categories());
+        first.forEach(name -> words.addAttribute(all.attribute(name).orElseThrow()));
+        all.attributes().stream()
+                .filter(each -> !first.contains(each.name()) && !without.contains(each.name()))
+                .forEach(words::addAttribute);
+        return words.build();
+    }
+
+    private static Either<SettlementRejection, Settlement> settle(
+            Vocabulary words, PolicyDraft policy, ClaimDraft claim) {
+        return SettlementCalculator.of(new Policies.Catalog(words, List.of(policy.build())))
+                .settle(claim.build(), Accumulators.none());
+    }
+
+    @Test
+    @DisplayName("what every claim says and the catalog has no word for is unknown")
+    void wordsThatTheCatalogLacks() {
+        PolicyDraft policy = policy("p").tier(tier(BASIC).schedule(schedule("s")));
+        Vocabulary words = words(List.of(), List.of("special_disease"));
+        assertThat(settle(words, policy, stay("c1", "1").special(true)).getLeft())
+                .isEqualTo(new SettlementRejection.UnknownCode("special_disease", "true"));
+    }
+
+    @Test
+    @DisplayName("a further fact is read wherever the catalog declares it, also first of all")
+    void aFurtherFactDeclaredFirst() {
+        PolicyDraft policy = policy("p").tier(tier(BASIC).schedule(schedule("s").when(in("premium_grade", "SECOND"))));
+        Vocabulary words = words(List.of("premium_grade"), List.of());
+        ClaimDraft claim = stay("c1", "1").fact("premium_grade", "SECOND");
+        assertThat(settle(words, policy, claim).get().paid(BASIC)).hasToString("1.00");
     }
 }
