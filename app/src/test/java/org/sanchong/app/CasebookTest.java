@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,32 @@ class CasebookTest {
         List<NamedCsvRecord> expected = rows("casebook/expected.csv");
         assertThat(expected).anyMatch(row -> row.getField(tier).matches(".*[1-9].*"));
         assertThat(expected).allMatch(row -> !row.getField("working").isBlank());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "casebook/claims.csv, x_shows",
+        "casebook/published/claims.csv, x_shows",
+        "casebook/expected.csv, working",
+        "casebook/published/expected.csv, working"
+    })
+    @DisplayName("what a case is for and how it is worked are told in Chinese too, with the same numbers")
+    void bothLanguages(String file, String column) throws IOException {
+        assertThat(rows(file)).isNotEmpty().allSatisfy(row -> {
+            String chinese = row.getField(column + "_zh");
+            assertThat(chinese.replaceAll("[A-Z]{2}-[0-9]{2}", "")).isNotBlank().doesNotContainPattern("[A-Za-z]");
+            if (column.equals("working")) {
+                assertThat(numbers(chinese)).isEqualTo(numbers(row.getField(column)));
+            }
+        });
+    }
+
+    private static List<String> numbers(String text) {
+        return Pattern.compile("[0-9.]+%?")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static void compare(Settling settling, List<NamedCsvRecord> expected) {
