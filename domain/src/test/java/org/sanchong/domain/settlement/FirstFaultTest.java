@@ -97,16 +97,15 @@ class FirstFaultTest {
         @Test
         @DisplayName("the account of stays, though nothing is paid")
         void stays() {
-            assertGradeIsMissing(policy("p")
-                    .account(Policies.stays("some").condition(FIRST).build()));
+            assertGradeIsMissing(
+                    policy("p").account(Policies.stays("some").condition(FIRST).build()));
         }
     }
 
     @Nested
     @DisplayName("of a chain of stays")
     class Chain {
-        private final Account.Builder chain =
-                Policies.charged("chain", BASIC).period(Account.Period.STAY_CHAIN);
+        private final Account.Builder chain = Policies.charged("chain", BASIC).period(Account.Period.STAY_CHAIN);
 
         @Test
         @DisplayName("whether the stay carries it, before whether its parts exceed its total")
@@ -144,9 +143,7 @@ class FirstFaultTest {
                 .tier(tier(BASIC)
                         .otherwise(Absence.Reason.MISSING_PARAMETER)
                         .schedule(schedule("a")
-                                .cap(
-                                        Figures.amountsBy("cap", List.of("facility_level"), "LEVEL_1: 1"),
-                                        "basic-paid"))
+                                .cap(Figures.amountsBy("cap", List.of("facility_level"), "LEVEL_1: 1"), "basic-paid"))
                         .schedule(schedule("b")
                                 .rate(Figures.ratesBy("rate", List.of("facility_level"), "LEVEL_1: 1%")))));
         assertThat(office.reject(stay("c1", "100")))

@@ -93,7 +93,8 @@ class UnitBalancesTest {
     @Test
     @DisplayName("gone back to a mark before the first claim, they count that claim anew")
     void backToTheBeginning() {
-        SettlementRun run = run(policy("p").tier(tier(BASIC).schedule(schedule("s").cap("100"))));
+        SettlementRun run =
+                run(policy("p").tier(tier(BASIC).schedule(schedule("s").cap("100"))));
         SettlementRun.Mark beginning = run.mark();
         RunFacts.set(run, stay("c1", "70").build(), 0, NONE);
         assertThat(run.settle(0)).isTrue();
@@ -151,10 +152,7 @@ class UnitBalancesTest {
     @DisplayName("know nothing of a part that was taken into scope of the claim before")
     void whatWasTakenIntoScope() {
         SettlementRun run = run(policy("p")
-                .step(Policies.waiver(
-                        ExpensePart.OVER_LIMIT,
-                        "100%",
-                        new Condition.Always()))
+                .step(Policies.waiver(ExpensePart.OVER_LIMIT, "100%", new Condition.Always()))
                 .tier(tier(BASIC).schedule(schedule("s"))));
         ClaimDraft claim = stay("c", "100").with(ExpensePart.OVER_LIMIT, "30");
         for (int i = 0; i < 2; i++) {
