@@ -160,7 +160,13 @@ class DerivationTest {
     void aBandBelowTheDeductible() {
         Office above = Office.under(policy("above")
                 .tier(tier(BASIC).schedule(schedule("s").deductible("3000").bands("..2000 50%", ".. 60%"))));
-        assertThat(TraceText.of(above.explain(stay("c1", "5000")).derivation())).isEqualTo("""
+        Derivation derivation = above.explain(stay("c1", "5000")).derivation();
+        Derivation.TierReckoned basic =
+                (Derivation.TierReckoned) derivation.steps().get(0);
+        assertThat(basic.schedules().get(0).reached())
+                .extracting(ReckonedSchedule.Slice::band)
+                .containsExactly(2);
+        assertThat(TraceText.of(derivation)).isEqualTo("""
                 above total 5000.00, in scope 5000.00
                 basic burden 5000.00, taken s, pays 1200.00, on application 0.00
                   s: CLAIM BURDEN, base 0.00 + 5000.00

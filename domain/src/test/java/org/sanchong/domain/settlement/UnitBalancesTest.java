@@ -56,6 +56,9 @@ class UnitBalancesTest {
                 })
         void firstAndLastDay(int year) {
             for (LocalDate day : new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)}) {
+                assertThat(settle(LocalDate.of(5000, 7, 1).toEpochDay()))
+                        .as("a claim of another year before it")
+                        .isTrue();
                 run.beginUnit();
                 assertThat(settle(day.toEpochDay())).isTrue();
                 assertThat(run.totals())
@@ -74,7 +77,7 @@ class UnitBalancesTest {
             assertThat(pays("2025-01-01")).isEqualTo(70_00);
         }
 
-        @DisplayName("no day before the year 0 nor after 9999 is one of discharge, and none is a missing one")
+        @DisplayName("no day before the year 0 nor after 9999 is one of discharge, nor is one that is not given")
         @ParameterizedTest
         @ValueSource(strings = {"-0001-12-31", "+10000-01-01", "-999999999-01-01", "+999999999-12-31"})
         void noDay(String day) {
@@ -132,6 +135,7 @@ class UnitBalancesTest {
             pays("6", 4, 17, NONE);
             pays("3", 5, 18, NONE);
             assertThat(run.chains()).containsExactly(carried(4, 17, 600), carried(5, 18, 300));
+            assertThat(run.totals()).as("nothing was paid yet").isEmpty();
             assertThat(pays("10", 4, 19, 17)).isEqualTo(600);
         }
 
