@@ -12,7 +12,11 @@ import org.sanchong.domain.policy.BenefitPolicy;
 
 /** A plan while it is put together. */
 final class PlanParts {
-    private static final int STEP_FIELDS = 8;
+    /**
+     * The most that a step leaves on the tape: a guarantee that pays, and the cut that takes back all of a payment; the cut
+     * that takes back a part is the last of its own ceiling.
+     */
+    private static final int STEP_FIELDS = 12;
 
     final PlanOrigin origin;
     final BenefitPolicy policy;
@@ -84,9 +88,9 @@ final class PlanParts {
         return notesOfFigures.stream().mapToInt(i -> i).toArray();
     }
 
-    /** The longest tape that a claim can leave: every step once, every schedule reckoned, every tier cut. */
+    /** The longest tape that a claim can leave: every step taken, every schedule reckoned, every payment cut. */
     int tapeLength() {
-        int length = (steps.size() + 1) * (STEP_FIELDS + TierName.values().length * 2);
+        int length = steps.size() * STEP_FIELDS;
         for (PlanSchedule schedule : schedules) {
             length += schedule.tapeLength();
         }

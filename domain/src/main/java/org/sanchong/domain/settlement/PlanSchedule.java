@@ -97,7 +97,8 @@ final class PlanSchedule {
         for (int i = 0; i < rates.length; i++) {
             int figure = rates[i].figure(facts, workings);
             if (figure < 0) {
-                return failRate(i, figure, workings);
+                fail(rates[i], figure, workings, rates.length == 1 ? "rate" : "band " + (i + 1) + " rate");
+                return false;
             }
             long rate = plan.figureValues[figure];
             long upper = upperEdge(i, least);
@@ -127,11 +128,6 @@ final class PlanSchedule {
             return Long.MAX_VALUE;
         }
         return Math.max(deductibleLeft, Math.addExact(edges[band], excess ? deductibleLeft : 0));
-    }
-
-    private boolean failRate(int band, int why, Workings workings) {
-        fail(rates[band], why, workings, rates.length == 1 ? "rate" : "band " + (band + 1) + " rate");
-        return false;
     }
 
     private boolean reckonCaps(SettlementPlan plan, ClaimFacts facts, Workings workings, int start) {
@@ -197,7 +193,7 @@ final class PlanSchedule {
         }
         long shift = excess ? tape[start + TapeRecord.DEDUCTIBLE] : 0;
         long after = tape[start + TapeRecord.BASE_BEFORE] + base;
-        for (int i = 0; i < edges.length - 1; i++) {
+        for (int i = 0; i < edges.length; i++) {
             if (after - shift > edges[i]) {
                 workings.note(plan.figureNotes[edgeFigures[i]]);
             }

@@ -76,7 +76,6 @@ final class SettlementPlan {
                 .filter(i -> !accounts[i].isPlain)
                 .toArray();
         holders = from.accounts.stream()
-                .filter(account -> !account.isChain)
                 .mapToInt(account -> account.holder)
                 .distinct()
                 .toArray();

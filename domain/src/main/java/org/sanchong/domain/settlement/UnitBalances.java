@@ -154,8 +154,8 @@ final class UnitBalances {
     /** Rejects a claim that moves an account of which it is not known whether, or whose, it is. */
     void checkMovements(SettlementPlan plan, Workings workings) {
         for (int i : plan.conditionalAccounts) {
-            boolean stay = plan.accounts[i].countsStays && workings.counts[i];
-            if ((stay || workings.movements[i] != 0) && !workings.knows(i)) {
+            boolean moves = plan.accounts[i].countsStays || workings.movements[i] != 0;
+            if (moves && !workings.knows(i)) {
                 return;
             }
         }

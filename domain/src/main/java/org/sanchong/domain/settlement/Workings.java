@@ -176,7 +176,6 @@ final class Workings {
     void openAs(Workings other, long categories) {
         clear(categories);
         Arrays.fill(movements, 0);
-        Arrays.fill(keptNotes, 0);
         System.arraycopy(other.balances, 0, balances, 0, balances.length);
         System.arraycopy(other.counts, 0, counts, 0, counts.length);
         System.arraycopy(other.unknown, 0, unknown, 0, unknown.length);

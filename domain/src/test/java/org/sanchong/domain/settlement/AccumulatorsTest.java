@@ -90,4 +90,16 @@ class AccumulatorsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gone");
     }
+
+    @Test
+    @DisplayName("what a stay carries for an account that its policy does not keep is refused too")
+    void refusesAStrangeChain() {
+        SettlementCalculator calculator = Office.under(
+                        policy("p").tier(tier(TierName.BASIC).schedule(schedule("s"))))
+                .calculator();
+        Accumulators before = Accumulators.of(Map.of(), Map.of(CARRIED, 1L));
+        assertThatThrownBy(() -> calculator.settle(stay("c1", "50").build(), before))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("p keeps no account stay-chain");
+    }
 }

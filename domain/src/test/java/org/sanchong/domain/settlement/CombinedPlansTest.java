@@ -315,4 +315,18 @@ class CombinedPlansTest {
                 .extracting(each -> each.id().value())
                 .isEqualTo(List.of("here", "there", "here+there", "there+here"));
     }
+
+    @Test
+    @DisplayName("where the policy of insurance has assistance alone, all that is settled is the other's")
+    void insuranceWithoutSteps() {
+        PolicyDraft insuring = policy("here").assistanceFollows().tier(assistance(schedule("all")));
+        PolicyDraft helping = there().includes("POVERTY_MONITORED", "UNSTABLY_LIFTED")
+                .tier(assistance(
+                        schedule("monitored").holding("POVERTY_MONITORED").rate("10%")));
+        Settlement settled = Office.under(insuring.build(), helping.build())
+                .settle(assisted("c1", "100").holding("UNSTABLY_LIFTED"));
+
+        assertThat(settled.paid(TierName.BASIC)).hasToString("0.00");
+        assertThat(settled.paid(TierName.MEDICAL_ASSISTANCE)).hasToString("10.00");
+    }
 }

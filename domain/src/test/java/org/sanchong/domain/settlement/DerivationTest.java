@@ -239,4 +239,41 @@ class DerivationTest {
         assertThat(reckoned.schedules()).hasSize(1);
         return reckoned.schedules().get(0);
     }
+
+    @Test
+    @DisplayName("a band that ends below the deductible has no part in it")
+    void aBandBelowTheDeductible() {
+        Office above = Office.under(policy("above")
+                .tier(tier(BASIC).schedule(schedule("s").deductible("3000").bands("..2000 50%", ".. 60%"))));
+        Derivation derivation = above.explain(stay("c1", "5000")).derivation();
+        Derivation.TierReckoned basic =
+                (Derivation.TierReckoned) derivation.steps().get(0);
+        assertThat(basic.schedules().get(0).reached())
+                .extracting(ReckonedSchedule.Slice::band)
+                .containsExactly(2);
+        assertThat(TraceText.of(derivation)).isEqualTo("""
+                above total 5000.00, in scope 5000.00
+                basic burden 5000.00, taken s, pays 1200.00, on application 0.00
+                  s: CLAIM BURDEN, base 0.00 + 5000.00
+                    deductible 3000.00 [D], charged before 0.00, left 3000.00
+                    band 2: 2000.00 at band 2 rate 60% [D]
+                    1200.00 - 0.00
+                    pays 1200.00
+                account basic-paid 0 + 120000
+                in scope at the end 5000.00
+                """);
+    }
+
+    @Test
+    @DisplayName("of the categories that a rule suspends it shows those that the person holds, and no others")
+    void suspendedCategories() {
+        Office suspending = Office.under(
+                policy("suspending").step(Policies.suspension(new Condition.Always(), "REGISTERED_POOR", "DESTITUTE")));
+        ClaimDraft claim = stay("c1", "100").holding("REGISTERED_POOR", "SUBSISTENCE_ALLOWANCE");
+        assertThat(TraceText.of(suspending.explain(claim).derivation())).isEqualTo("""
+                suspending total 100.00, in scope 100.00
+                suspended [REGISTERED_POOR]
+                in scope at the end 100.00
+                """);
+    }
 }

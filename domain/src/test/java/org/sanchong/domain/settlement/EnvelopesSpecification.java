@@ -182,4 +182,37 @@ class EnvelopesSpecification {
                 .tier(tier(CRITICAL).schedule(schedule("s").rate("50%")))
                 .tier(tier(ASSISTANCE).schedule(schedule("s").rate("80%")));
     }
+
+    @Test
+    @DisplayName("the backstop pays no more than is left of the total, whatever its guarantee counts")
+    void theBackstopPaysNoMoreThanIsLeft() {
+        Settlement settled = Office.under(policy("p")
+                        .tier(tier(BASIC).schedule(schedule("s").rate("50%")))
+                        .tier(tier(ASSISTANCE).schedule(schedule("s").rate("80%")))
+                        .step(Policies.atLeast("95%", Base.TOTAL, BACKSTOP, BASIC)
+                                .build()))
+                .settle(stay("c1", "100"));
+        assertThat(settled.paid(BACKSTOP))
+                .as("of 95 - 50, as 50 and 40 are paid")
+                .hasToString("10.00");
+        assertThat(settled.personal()).hasToString("0.00");
+    }
+
+    @Test
+    @DisplayName("a payment that another tier takes as brought along is not cut either, nor added to")
+    void anotherTierTakesThePayment() {
+        TierDraft taking = tier(CRITICAL).takesSupplied().schedule(schedule("s"));
+        assertThat(Office.under(policy("p")
+                                .tier(taking)
+                                .step(Policies.atMost("50%", Base.IN_SCOPE, CRITICAL)
+                                        .build()))
+                        .pays(CRITICAL, stay("c1", "1000").basicPaid("700")))
+                .isEqualTo("700.00");
+        assertThat(Office.under(policy("p")
+                                .tier(taking)
+                                .step(Policies.atLeast("80%", Base.IN_SCOPE, CRITICAL, CRITICAL)
+                                        .build()))
+                        .pays(CRITICAL, stay("c1", "1000").basicPaid("700")))
+                .isEqualTo("700.00");
+    }
 }

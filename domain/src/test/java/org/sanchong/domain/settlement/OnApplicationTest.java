@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.benefit.Accrual;
 import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.TierName;
+import org.sanchong.domain.claim.CareType;
+import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.money.Money;
 
 @DisplayName("Schedules that pay on application (依申请)")
@@ -156,5 +158,71 @@ class OnApplicationTest {
         assertThat(settled.paid(ASSISTANCE)).hasToString("800.00");
         assertThat(settled.onApplication()).hasToString("920.00");
         assertThat(office.settle(stay("c2", "1000")).onApplication()).hasToString("640.00");
+    }
+
+    @Test
+    @DisplayName("a cap whose account does not count the claim leaves what would be paid as it leaves what is")
+    void aCapThatDoesNotCountTheClaim() {
+        Office office = Office.under(policy("p")
+                .account(Policies.paid("visits-paid", ASSISTANCE)
+                        .condition(Policies.in("care_type", "OUTPATIENT_ORDINARY"))
+                        .build())
+                .tier(tier(ASSISTANCE)
+                        .schedule(
+                                schedule("applied").onApplication().rate("50%").cap("100", "visits-paid"))));
+        ClaimDraft stay = stay("c1", "1000");
+        assertThat(office.settle(stay).onApplication()).hasToString("500.00");
+        assertThat(office.settle(stay.called("c2").care(CareType.OUTPATIENT_ORDINARY))
+                        .onApplication())
+                .hasToString("100.00");
+    }
+
+    @Test
+    @DisplayName("what hangs on a fact that is not given is not promised: nothing is shown, and the claim is settled")
+    void notPromisedWithoutTheFact() {
+        Office office = Office.under(policy("p")
+                .account(Policies.paid("first-grade", TierName.FURTHER_ASSISTANCE)
+                        .condition(Policies.in("premium_grade", "FIRST"))
+                        .build())
+                .tier(tier(ASSISTANCE)
+                        .schedule(schedule("applied").onApplication().rate("50%")))
+                .tier(tier(TierName.FURTHER_ASSISTANCE)
+                        .schedule(schedule("approved")
+                                .when(Policies.in("approved_assistance", "true"))
+                                .cap("100", "first-grade"))));
+        ClaimDraft claim = stay("c1", "1000");
+        assertThat(office.settle(claim).onApplication()).isEqualTo(Money.zero());
+        assertThat(office.reject(claim.approved(true)))
+                .isEqualTo(new SettlementRejection.MissingValue("premium_grade"));
+        assertThat(office.settle(claim.approved(false).fact("premium_grade", "FIRST"))
+                        .onApplication())
+                .hasToString("500.00");
+    }
+
+    @Test
+    @DisplayName("where nothing is in scope and no guarantee may pay, nothing is supposed")
+    void nothingInScope() {
+        Office office = Office.under(
+                policy("p").tier(tier(ASSISTANCE).schedule(schedule("applied").onApplication())));
+        ClaimDraft claim = stay("c1", "100");
+        assertThat(office.explain(claim).derivation().ifApproved()).isPresent();
+        assertThat(office.explain(claim.called("c2").with(ExpensePart.OUT_OF_CATALOG, "100"))
+                        .derivation()
+                        .ifApproved())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("where nothing is in scope but a guarantee pays, the cap of the schedule that waits is its limit")
+    void aGuaranteeBeyondScope() {
+        Office office = Office.under(policy("p")
+                .tier(tier(TierName.BACKSTOP)
+                        .schedule(schedule("applied").onApplication().cap("500"))
+                        .schedule(schedule("regular").cap("100")))
+                .step(Policies.atLeast("80%", Envelope.Base.TOTAL, TierName.BACKSTOP, TierName.BACKSTOP)
+                        .build()));
+        Settlement waiting = office.settle(stay("c1", "1000").with(ExpensePart.OUT_OF_CATALOG, "1000"));
+        assertThat(waiting.paid(TierName.BACKSTOP)).as("of 800 at most").hasToString("100.00");
+        assertThat(waiting.onApplication()).as("of 800 at most").hasToString("500.00");
     }
 }
