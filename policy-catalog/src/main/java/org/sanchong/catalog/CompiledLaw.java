@@ -128,23 +128,24 @@ final class CompiledLaw {
         out.text(prose.chinese());
     }
 
-    private static Prose prose(CompiledInput in) {
-        return new Prose(in.text(), in.text());
+    private static Prose prose(CompiledInput in, boolean isEnglishAlone) {
+        String english = in.text();
+        return isEnglishAlone ? Prose.inEnglish(english) : new Prose(english, in.text());
     }
 
-    static Interpretation interpretation(CompiledInput in) {
+    static Interpretation interpretation(CompiledInput in, boolean isEnglishAlone) {
         Interpretation.Builder reading = Interpretation.builder().id(in.text());
         for (int rest = in.count(); rest > 0; rest--) {
             reading.addClause(clauseId(in));
         }
         reading.addAllPolicies(in.texts()).question(in.text()).questionChinese(in.text());
         for (int rest = in.count(); rest > 0; rest--) {
-            reading.addReading(prose(in));
+            reading.addReading(prose(in, isEnglishAlone));
         }
         return reading.choice(in.text())
                 .choiceChinese(in.text())
-                .reason(prose(in))
-                .stake(prose(in))
+                .reason(prose(in, isEnglishAlone))
+                .stake(prose(in, isEnglishAlone))
                 .build();
     }
 }

@@ -148,7 +148,7 @@ class SiteTest {
     @DisplayName("every reading stands on the page of readings and on the pages of the clauses that it is about, in Chinese")
     void everyReadingIsShown() {
         String all = MadeSite.text(MadeSite.FOLDER.resolve("zh/readings.html"));
-        assertThat(all).doesNotContain("（英文）", "lang=\"en\"");
+        assertThat(all).doesNotContain("（英文）", "<span lang=\"en\"");
         for (Interpretation reading : CATALOG.interpretations()) {
             assertThat(all).contains("id=\"" + reading.id() + "\"");
             assertThat(words(all))
