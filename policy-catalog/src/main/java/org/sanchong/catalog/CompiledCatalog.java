@@ -71,9 +71,7 @@ final class CompiledCatalog {
 
     /** Returns whether the bytes begin as catalogs do that other versions of this program compile. */
     static boolean isOfOtherForm(byte[] bytes) {
-        return !isRead(bytes)
-                && bytes.length >= CHECKED_FROM
-                && Arrays.equals(FORM, 0, FORM_NAME, bytes, 0, FORM_NAME);
+        return !isRead(bytes) && bytes.length >= CHECKED_FROM && Arrays.equals(FORM, 0, FORM_NAME, bytes, 0, FORM_NAME);
     }
 
     /**

@@ -24,7 +24,8 @@ class BuiltInInterpretationsTest {
     Path path;
 
     @Test
-    @DisplayName("is complete in both languages in the built-in catalog: nothing Chinese is empty, or has a Latin letter")
+    @DisplayName(
+            "is complete in both languages in the built-in catalog: nothing Chinese is empty, or has a Latin letter")
     void isCompleteInBothLanguages() {
         List<String> faulty = new ArrayList<>();
         int checked = 0;
