@@ -2,8 +2,11 @@ package org.sanchong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -176,11 +179,44 @@ class PoliciesShowTest {
         assertThat(said("interpretations shaoyang-2021 --lang zh"))
                 .contains("\nshaoyang-critical-illness-terms\n")
                 .contains("  问题                以哪个日期确定适用政策、人员身份和年度？\n")
-                .contains("  读法 1              （英文）The date of discharge.\n")
+                .contains("  读法 1              出院日。\n")
+                .contains("  影响                在邵阳2021年8月30日入院、2021年9月2日出院的，没有财政兜底；按入院日则有。\n")
+                .doesNotContain("（英文）")
                 .doesNotContain("\nyunling-stays\n");
         assertThat(said("interpretations shaoyang-2021 --format json"))
                 .contains("\"id\" : \"rounding\"")
-                .contains("\"readings\" : [");
+                .contains("\"readings\" : [")
+                .contains("\"The date of admission.\"");
+        assertThat(said("interpretations shaoyang-2021 --lang zh --format json"))
+                .contains("\"入院日。\"", "\"stake\" : \"在邵阳2021年8月30日入院")
+                .doesNotContain("\"The ");
+    }
+
+    @Test
+    void whatARegisterHoldsInEnglishAloneIsMarked(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("interpretations.yaml"), """
+                format: sanchong.interpretations/1
+                interpretations:
+                - id: of-our-own
+                  question: {en: "What?", zh: "什么？"}
+                  readings: ["This.", {en: "That.", zh: "那个。"}]
+                  choice: {en: "This.", zh: "这个。"}
+                  reason: {en: "It says so.", zh: "写明了。"}
+                  stake: "Nothing."
+                """);
+        String args = "interpretations heze-2022 --catalog " + folder;
+
+        assertThat(said(args + " --lang zh")).contains("""
+                of-our-own
+                  问题                什么？
+                  读法 1              （英文）This.
+                  读法 2              那个。
+                  选择                这个。
+                  理由                写明了。
+                  影响                （英文）Nothing.
+                """);
+        assertThat(said(args)).contains("  reading 2           That.\n", "  stake               Nothing.\n");
+        assertThat(said(args + " --lang zh --format json")).contains("\"那个。\"", "\"stake\" : \"Nothing.\"");
     }
 
     /** (1,200 − 500) × 80 % = 560.00, with a deductible at each visit twice (600 − 500) × 80 % = 160.00. */

@@ -21,7 +21,9 @@ final class CompiledCatalog {
     /** The resource in which the built-in catalog lies, beside this class. */
     static final String BUILT_IN = "builtin.compiled";
 
-    private static final byte[] FORM = "sanchong.compiled/4\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORM = "sanchong.compiled/5\n".getBytes(StandardCharsets.US_ASCII);
+    /** The form that had prose in English alone; books keep catalogs of it. */
+    private static final byte[] ENGLISH_FORM = "sanchong.compiled/4\n".getBytes(StandardCharsets.US_ASCII);
     /** So many bytes of it name the program's compiled catalogs, whatever their form. */
     private static final int FORM_NAME = "sanchong.compiled/".length();
 
@@ -59,15 +61,17 @@ final class CompiledCatalog {
                 .array();
     }
 
-    private static boolean isOfThisForm(byte[] bytes) {
-        return bytes.length >= CHECKED_FROM && Arrays.equals(FORM, 0, FORM.length, bytes, 0, FORM.length);
+    private static boolean isOf(byte[] form, byte[] bytes) {
+        return bytes.length >= CHECKED_FROM && Arrays.equals(form, 0, form.length, bytes, 0, form.length);
+    }
+
+    private static boolean isRead(byte[] bytes) {
+        return isOf(FORM, bytes) || isOf(ENGLISH_FORM, bytes);
     }
 
     /** Returns whether the bytes begin as catalogs do that other versions of this program compile. */
     static boolean isOfOtherForm(byte[] bytes) {
-        return !isOfThisForm(bytes)
-                && bytes.length >= CHECKED_FROM
-                && Arrays.equals(FORM, 0, FORM_NAME, bytes, 0, FORM_NAME);
+        return !isRead(bytes) && bytes.length >= CHECKED_FROM && Arrays.equals(FORM, 0, FORM_NAME, bytes, 0, FORM_NAME);
     }
 
     /**
@@ -76,7 +80,7 @@ final class CompiledCatalog {
      * @throws IllegalArgumentException if they hold none, are cut off, were changed, or mean something else
      */
     static LoadedCatalog of(byte[] bytes) {
-        if (!isOfThisForm(bytes)) {
+        if (!isRead(bytes)) {
             throw new IllegalArgumentException("no compiled catalog of this version");
         }
         if (ByteBuffer.wrap(bytes).getInt(FORM.length) != checksum(bytes, CHECKED_FROM)) {
@@ -84,7 +88,7 @@ final class CompiledCatalog {
         }
         try {
             CompiledInput in = new CompiledInput(bytes, CHECKED_FROM);
-            LoadedCatalog catalog = catalog(in);
+            LoadedCatalog catalog = catalog(in, isOf(ENGLISH_FORM, bytes));
             if (!in.isAtEnd()) {
                 throw new IllegalStateException("something stands after the catalog's end");
             }
@@ -119,7 +123,7 @@ final class CompiledCatalog {
         return (int) checksum.getValue();
     }
 
-    private static LoadedCatalog catalog(CompiledInput in) {
+    private static LoadedCatalog catalog(CompiledInput in, boolean isEnglishAlone) {
         LoadedCatalog.Builder catalog =
                 LoadedCatalog.builder().contentHash(in.text()).vocabulary(CompiledVocabulary.read(in));
         if (in.flag()) {
@@ -135,7 +139,7 @@ final class CompiledCatalog {
             catalog.addDocument(CompiledLaw.document(in));
         }
         for (int rest = in.count(); rest > 0; rest--) {
-            catalog.addInterpretation(CompiledLaw.interpretation(in));
+            catalog.addInterpretation(CompiledLaw.interpretation(in, isEnglishAlone));
         }
         catalog.workingCalendar(CompiledWorkingDays.read(in));
         for (int rest = in.count(); rest > 0; rest--) {

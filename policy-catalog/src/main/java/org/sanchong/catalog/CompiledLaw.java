@@ -8,6 +8,7 @@ import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.ClauseKind;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.law.PolicyDocument;
+import org.sanchong.domain.law.Prose;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 
@@ -113,27 +114,38 @@ final class CompiledLaw {
             out.texts(reading.policies());
             out.text(reading.question());
             out.text(reading.questionChinese());
-            out.texts(reading.readings());
+            out.number(reading.readings().size());
+            reading.readings().forEach(words -> prose(out, words));
             out.text(reading.choice());
             out.text(reading.choiceChinese());
-            out.text(reading.reason());
-            out.text(reading.stake());
+            prose(out, reading.reason());
+            prose(out, reading.stake());
         }
     }
 
-    static Interpretation interpretation(CompiledInput in) {
+    private static void prose(CompiledOutput out, Prose prose) {
+        out.text(prose.english());
+        out.text(prose.chinese());
+    }
+
+    private static Prose prose(CompiledInput in, boolean isEnglishAlone) {
+        String english = in.text();
+        return isEnglishAlone ? Prose.inEnglish(english) : new Prose(english, in.text());
+    }
+
+    static Interpretation interpretation(CompiledInput in, boolean isEnglishAlone) {
         Interpretation.Builder reading = Interpretation.builder().id(in.text());
         for (int rest = in.count(); rest > 0; rest--) {
             reading.addClause(clauseId(in));
         }
-        return reading.addAllPolicies(in.texts())
-                .question(in.text())
-                .questionChinese(in.text())
-                .addAllReadings(in.texts())
-                .choice(in.text())
+        reading.addAllPolicies(in.texts()).question(in.text()).questionChinese(in.text());
+        for (int rest = in.count(); rest > 0; rest--) {
+            reading.addReading(prose(in, isEnglishAlone));
+        }
+        return reading.choice(in.text())
                 .choiceChinese(in.text())
-                .reason(in.text())
-                .stake(in.text())
+                .reason(prose(in, isEnglishAlone))
+                .stake(prose(in, isEnglishAlone))
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.Clause;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.law.PolicyDocument;
+import org.sanchong.domain.law.Prose;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /**
@@ -18,6 +19,9 @@ import org.sanchong.domain.policy.PolicyCatalog;
  * <p>It covers what claims are settled under, and so of each policy the revision that is known, with the day it was
  * recorded; superseded revisions, and those that a catalog as known on a day does not know yet, are no part of it.
  * Therefore a catalog as it was known on a day has the hash that it had before later revisions were added.
+ *
+ * <p>Nor is the Chinese of what a catalog may hold in English alone, of {@linkplain Prose prose}: nothing is settled by
+ * it, and a catalog keeps its hash when it is translated.
  */
 final class ContentHash {
     private ContentHash() {}
@@ -112,10 +116,10 @@ final class ContentHash {
                 .set("policies", reading.policies(), (t, policy) -> t.value("policy", policy))
                 .value("question", reading.question())
                 .value("question-zh", reading.questionChinese())
-                .list("readings", reading.readings(), (t, words) -> t.value("reading", words))
+                .list("readings", reading.readings(), (t, words) -> t.value("reading", words.english()))
                 .value("choice", reading.choice())
                 .value("choice-zh", reading.choiceChinese())
-                .value("reason", reading.reason())
-                .value("stake", reading.stake());
+                .value("reason", reading.reason().english())
+                .value("stake", reading.stake().english());
     }
 }

@@ -51,11 +51,15 @@ final class InterpretationReader {
                 .ifPresent(text -> reading.question(text.english()).questionChinese(text.chinese()));
         Titles.require(fields, "choice", defects)
                 .ifPresent(text -> reading.choice(text.english()).choiceChinese(text.chinese()));
-        fields.require("reason", ScalarForm.TEXT).ifPresent(reading::reason);
-        fields.require("stake", ScalarForm.TEXT).ifPresent(reading::stake);
+        fields.require("reason")
+                .flatMap(text -> Titles.orEnglishAlone(text, defects))
+                .ifPresent(reading::reason);
+        fields.require("stake")
+                .flatMap(text -> Titles.orEnglishAlone(text, defects))
+                .ifPresent(reading::stake);
         fields.require("readings")
-                .ifPresent(list -> Lists.oneOrMore(list, defects)
-                        .forEach(item -> ScalarForm.TEXT.read(item, defects).ifPresent(reading::addReading)));
+                .ifPresent(list -> Lists.several(list, defects)
+                        .forEach(item -> Titles.orEnglishAlone(item, defects).ifPresent(reading::addReading)));
         fields.get("clauses")
                 .ifPresent(list ->
                         Lists.items(list, defects).forEach(item -> clause(item).ifPresent(reading::addClause)));

@@ -8,11 +8,18 @@ final class Lists {
 
     /** Returns the texts of a list, or the one text that stands alone; what is no text is a defect. */
     static List<Written> oneOrMore(Written written, Defects defects) {
+        return several(written, defects).stream()
+                .filter(item -> isText(item, defects))
+                .toList();
+    }
+
+    /** Returns the items of a list, whatever they are, or what stands alone; an empty list is a defect. */
+    static List<Written> several(Written written, Defects defects) {
         List<Written> items = written.isList() ? written.items() : List.of(written);
         if (items.isEmpty()) {
             defects.error(written.place(), DefectCode.WRONG_SHAPE, "the list is empty; leave the key out, or fill it");
         }
-        return items.stream().filter(item -> isText(item, defects)).toList();
+        return items;
     }
 
     /** Returns the items of a list; anything else is a defect. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,14 +157,15 @@ class BuiltInStakesSpecification {
     }
 
     @Test
-    @DisplayName("the amounts to the fen in the prose of a stake are what its cases compute")
+    @DisplayName("the amounts to the fen in the prose of a stake, English and Chinese, are what its cases compute")
     void theProseSaysWhatIsComputed() {
         List<String> stale = new ArrayList<>();
         int checked = 0;
         for (Interpretation each : Story.CATALOG.interpretations()) {
             Set<String> computed = computed(STAKES.get(each.id()));
-            for (String amount : AMOUNT.matcher(each.stake())
-                    .results()
+            Stream<String> texts =
+                    Stream.of(each.stake().english(), each.stake().chinese());
+            for (String amount : texts.flatMap(text -> AMOUNT.matcher(text).results())
                     .map(m -> m.group().replace(",", ""))
                     .toList()) {
                 checked++;
@@ -173,7 +175,7 @@ class BuiltInStakesSpecification {
             }
         }
         assertThat(stale).isEmpty();
-        assertThat(checked).isGreaterThan(20);
+        assertThat(checked).isGreaterThan(40);
     }
 
     private static Set<String> computed(AtStake stake) {

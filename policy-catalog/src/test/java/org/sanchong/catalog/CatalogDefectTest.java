@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What is wrong with the files of a catalog, and with all of them together")
 class CatalogDefectTest {
@@ -248,6 +250,42 @@ class CatalogDefectTest {
                         "interpretations.yaml:5:13 UNKNOWN_CLAUSE",
                         "interpretations.yaml:5:28 UNKNOWN_DOCUMENT",
                         "interpretations.yaml:5:43 BAD_SCALAR");
+    }
+
+    // spotless:off
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            readings: ["This.", {en: "That."}]                       | 6:23 MISSING_KEY 'zh' must be given
+            readings: [[This.], That.]                               | 6:14 WRONG_SHAPE a text in English, or a mapping of 'en' and 'zh', is read here, not a list
+            readings: []                                             | 6:13 WRONG_SHAPE the list is empty; leave the key out, or fill it
+            readings: [12, That.]                                    | 6:14 BAD_SCALAR put it in quotes: "12"
+            reason: {zh: "写明了。"}                                 | 8:11 MISSING_KEY 'en' must be given
+            reason: {en: "It says so.", zh: ""}                      | 8:35 BAD_SCALAR nothing is written here
+            stake: {en: "Nothing.", zh: "无。", fr: "Rien."}         | 9:37 UNKNOWN_KEY 'fr' is not read here; known: en, zh
+            stake: [Nothing.]                                        | 9:10 WRONG_SHAPE a text in English, or a mapping of 'en' and 'zh', is read here, not a list
+            """)
+    // spotless:on
+    @DisplayName("a reading, reason or stake that is neither a text nor a text in both languages")
+    void aTextThatLacksALanguage(String line, String defect) {
+        String key = line.substring(0, line.indexOf(':'));
+        String register = """
+                format: sanchong.interpretations/1
+                interpretations:
+                - id: a-reading
+                  policies: [test-2024]
+                  question: {en: "What?", zh: "什么？"}
+                  readings: ["This.", "That."]
+                  choice: {en: "This.", zh: "这个。"}
+                  reason: "It says so."
+                  stake: "Nothing."
+                """.replaceFirst(key + ":.*", line);
+
+        assertThat(folder.with("interpretations.yaml", register)
+                        .read()
+                        .getLeft()
+                        .all())
+                .extracting(found -> found.line() + ":" + found.column() + " " + found.code() + " " + found.message())
+                .containsExactly(defect);
     }
 
     private static java.util.stream.Stream<String> codes(int number) {

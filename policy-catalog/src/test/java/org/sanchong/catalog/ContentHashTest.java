@@ -160,4 +160,22 @@ class ContentHashTest {
         assertThat(otherWords).isNotEqualTo(otherDocument);
         assertThat(folder.catalog().contentHash()).isNotEqualTo(otherWords);
     }
+
+    @Test
+    @DisplayName("the Chinese of what may be in English alone does not: a catalog keeps its hash when it is translated")
+    void theChineseOfProseDoesNot() {
+        String english = """
+                format: sanchong.interpretations/1
+                interpretations:
+                - {id: a, question: {en: a, zh: b}, readings: [c], choice: {en: a, zh: b}, reason: d, stake: e}
+                """;
+        String translated = english.replace("[c]", "[{en: c, zh: 丙}]")
+                .replace("reason: d", "reason: {en: d, zh: 丁}")
+                .replace("stake: e", "stake: {en: e, zh: 戊}");
+        String hash = hashWith("interpretations.yaml", english);
+
+        assertThat(hashWith("interpretations.yaml", translated)).isEqualTo(hash);
+        assertThat(hashWith("interpretations.yaml", translated.replace("{en: d", "{en: D")))
+                .isNotEqualTo(hash);
+    }
 }

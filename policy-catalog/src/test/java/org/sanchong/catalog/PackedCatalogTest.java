@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.law.Interpretation;
 import org.sanchong.domain.law.PolicyDocument;
+import org.sanchong.domain.law.Prose;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 
@@ -103,6 +105,24 @@ class PackedCatalogTest {
             assertThat(PolicyCatalogs.unpacked(deflated(nothing))).isEqualTo(Either.left(new PackingFault.Altered()));
         }
         assertThat(PolicyCatalogs.unpacked(deflated(later))).isEqualTo(Either.left(new PackingFault.OtherForm()));
+    }
+
+    /** Written by a program of that form from a register with one reading; form 4 had no Chinese for its texts. */
+    @Test
+    @DisplayName("of form 4, which had prose in English alone, is read: books keep such catalogs")
+    void ofFormFour() throws IOException {
+        byte[] packed;
+        try (InputStream in = PackedCatalogTest.class.getResourceAsStream("form-4.packed")) {
+            packed = in.readAllBytes();
+        }
+        assertThat(new String(inflated(packed), StandardCharsets.ISO_8859_1)).startsWith("sanchong.compiled/4\n");
+
+        PolicyCatalog unpacked = PolicyCatalogs.unpacked(packed).get();
+        Interpretation reading = unpacked.interpretations().get(0);
+        assertThat(unpacked.policies()).hasSize(1);
+        assertThat(reading.readings()).containsExactly(Prose.inEnglish("This."), Prose.inEnglish("That."));
+        assertThat(reading.choiceChinese()).isEqualTo("这个。");
+        assertThat(reading.stake()).isEqualTo(Prose.inEnglish("Nothing."));
     }
 
     /** A catalog that was not obtained from files. */

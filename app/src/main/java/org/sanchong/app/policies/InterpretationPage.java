@@ -46,11 +46,11 @@ final class InterpretationPage implements Page {
                 lines.fact(
                         1,
                         phrases.either("reading ", "读法 ") + (i + 1),
-                        phrases.inEnglish(one.readings().get(i)));
+                        phrases.prose(one.readings().get(i)));
             }
             lines.fact(1, phrases.either("choice", "选择"), phrases.either(one.choice(), one.choiceChinese()));
-            lines.fact(1, phrases.either("reason", "理由"), phrases.inEnglish(one.reason()));
-            lines.fact(1, phrases.either("stake", "影响"), phrases.inEnglish(one.stake()));
+            lines.fact(1, phrases.either("reason", "理由"), phrases.prose(one.reason()));
+            lines.fact(1, phrases.either("stake", "影响"), phrases.prose(one.stake()));
             new StakeLines(phrases).add(lines, stakes.of(one.id()));
             lines.fact(1, phrases.either("clauses", "条款"), clauses(one.clauses()));
             lines.fact(1, phrases.either("policies", "政策"), policies(one.policies()));
@@ -82,10 +82,13 @@ final class InterpretationPage implements Page {
             json.writeStartObject();
             json.writeStringField("id", one.id());
             json.writeStringField("question", phrases.either(one.question(), one.questionChinese()));
-            strings(json, "readings", one.readings());
+            strings(
+                    json,
+                    "readings",
+                    one.readings().stream().map(phrases::unmarked).toList());
             json.writeStringField("choice", phrases.either(one.choice(), one.choiceChinese()));
-            json.writeStringField("reason", one.reason());
-            json.writeStringField("stake", one.stake());
+            json.writeStringField("reason", phrases.unmarked(one.reason()));
+            json.writeStringField("stake", phrases.unmarked(one.stake()));
             json.writeFieldName("at_stake");
             value(json, stakes.of(one.id()));
             strings(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.ClauseKind;
+import org.sanchong.domain.law.Prose;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.time.EffectivePeriod;
@@ -23,6 +24,16 @@ record Phrases(Language language) {
     /** Returns the text, marked for Chinese readers: a catalog holds it in English alone. */
     String inEnglish(String english) {
         return english.isEmpty() ? "" : either(english, "（英文）" + english);
+    }
+
+    /** Returns the text in the reader's language; marked for Chinese readers where it is in English alone. */
+    String prose(Prose prose) {
+        return prose.isEnglishAlone() ? inEnglish(prose.english()) : either(prose.english(), prose.chinese());
+    }
+
+    /** Returns the text in the reader's language, or in English where that is all there is. */
+    String unmarked(Prose prose) {
+        return prose.isEnglishAlone() ? prose.english() : either(prose.english(), prose.chinese());
     }
 
     /** Returns the code of the provenance, with its Chinese name for those who read Chinese. */

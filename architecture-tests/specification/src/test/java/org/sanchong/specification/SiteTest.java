@@ -145,12 +145,21 @@ class SiteTest {
     }
 
     @Test
-    @DisplayName("every reading stands on the page of readings and on the pages of the clauses that it is about")
+    @DisplayName(
+            "every reading stands on the page of readings and on the pages of the clauses that it is about, in Chinese")
     void everyReadingIsShown() {
         String all = MadeSite.text(MadeSite.FOLDER.resolve("zh/readings.html"));
+        assertThat(all).doesNotContain("（英文）", "<span lang=\"en\"");
         for (Interpretation reading : CATALOG.interpretations()) {
             assertThat(all).contains("id=\"" + reading.id() + "\"");
-            assertThat(words(all)).contains(plain(reading.questionChinese()), plain(reading.choiceChinese()));
+            assertThat(words(all))
+                    .contains(plain(reading.questionChinese()), plain(reading.choiceChinese()))
+                    .contains(
+                            plain(reading.reason().chinese()),
+                            plain(reading.stake().chinese()))
+                    .contains(reading.readings().stream()
+                            .map(text -> plain(text.chinese()))
+                            .toList());
         }
     }
 

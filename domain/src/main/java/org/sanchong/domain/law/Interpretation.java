@@ -25,8 +25,8 @@ public abstract class Interpretation {
     /** What is open, in Chinese. */
     public abstract String questionChinese();
 
-    /** The readings that the words allow, in English. */
-    public abstract List<String> readings();
+    /** The readings that the words allow. */
+    public abstract List<Prose> readings();
 
     /** The reading taken, in English. */
     public abstract String choice();
@@ -35,10 +35,10 @@ public abstract class Interpretation {
     public abstract String choiceChinese();
 
     /** Why this reading. */
-    public abstract String reason();
+    public abstract Prose reason();
 
     /** Who would get more or less under another reading. */
-    public abstract String stake();
+    public abstract Prose stake();
 
     /** Starts an interpretation. */
     public static Builder builder() {
