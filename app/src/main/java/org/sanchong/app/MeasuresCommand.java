@@ -23,7 +23,6 @@ import org.sanchong.application.wording.MeasureWording;
 import org.sanchong.application.wording.MeasureWords;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.measure.MeasureState;
-import org.sanchong.domain.measure.ResponsibleUnit;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -147,7 +146,7 @@ final class MeasuresCommand implements Callable<Integer> {
         Set<String> names = new LinkedHashSet<>();
         all.forEach(told -> told.measure()
                 .units()
-                .forEach(unit -> names.add(words.unit(new ResponsibleUnit(unit.role(), unit.name(), "")))));
+                .forEach(unit -> names.add(words.unit(unit.withoutLevel()))));
         refuseUnknown(
                 "--unit",
                 units,

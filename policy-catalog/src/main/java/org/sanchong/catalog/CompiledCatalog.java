@@ -21,7 +21,7 @@ final class CompiledCatalog {
     /** The resource in which the built-in catalog lies, beside this class. */
     static final String BUILT_IN = "builtin.compiled";
 
-    private static final byte[] FORM = "sanchong.compiled/4\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORM = "sanchong.compiled/5\n".getBytes(StandardCharsets.US_ASCII);
     /** So many bytes of it name the program's compiled catalogs, whatever their form. */
     private static final int FORM_NAME = "sanchong.compiled/".length();
 

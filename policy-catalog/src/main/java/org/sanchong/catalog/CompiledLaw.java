@@ -37,6 +37,7 @@ final class CompiledLaw {
         clauseId(out, source.clause());
         out.constant(source.provenance());
         out.optionalText(source.note());
+        out.optionalText(source.noteChinese());
     }
 
     static Source source(CompiledInput in) {
@@ -44,6 +45,7 @@ final class CompiledLaw {
                 .clause(clauseId(in))
                 .provenance(in.constant(Provenance.values()))
                 .note(in.optionalText())
+                .noteChinese(in.optionalText())
                 .build();
     }
 
@@ -88,6 +90,7 @@ final class CompiledLaw {
         CompiledClause.figures(out, clause.figures());
         CompiledClause.carriers(out, clause.carriers());
         out.optionalText(clause.responsibleUnits());
+        out.optionalText(clause.responsibleUnitsChinese());
         out.optionalText(clause.due());
     }
 
@@ -100,6 +103,7 @@ final class CompiledLaw {
                 .addAllFigures(CompiledClause.figures(in))
                 .addAllCarriers(CompiledClause.carriers(in))
                 .responsibleUnits(in.optionalText())
+                .responsibleUnitsChinese(in.optionalText())
                 .due(in.optionalText())
                 .build();
     }

@@ -124,12 +124,12 @@ final class ScheduleLines {
                     phrases.provenance(figure.source().provenance()),
                     (figureWords.remark(figure)
                                     + since(placed)
-                                    + numbered(notes, figure.source().note().orElse("")))
+                                    + numbered(notes, phrases.note(figure.source())))
                             .strip());
         }
         lines.table(depth, table);
         for (int i = 0; i < notes.size(); i++) {
-            lines.line(depth, "[" + (i + 1) + "] " + phrases.inEnglish(notes.get(i)));
+            lines.line(depth, "[" + (i + 1) + "] " + notes.get(i));
         }
     }
 

@@ -184,6 +184,9 @@ class CatalogPagesTest {
                 .lines()
                 .filter(l -> !l.contains("（英文）"))
                 .toList();
+        assertThat(text(Language.ZH, pages -> pages.show(CATALOG, policy))).doesNotContain("（英文）");
+        assertThat(text(Language.ZH, pages -> pages.clauses(CATALOG, policy)))
+                .doesNotContainPattern("责任单位 *（英文）");
         assertThat(lines).noneMatch(l -> english.stream().anyMatch(l::contains));
         assertThat(lines).noneMatch(l -> l.matches(".*\\b(and|the|from|clause|figure|paid by)\\b.*"));
     }
