@@ -144,9 +144,7 @@ final class MeasuresCommand implements Callable<Integer> {
     private void refuseUnknownUnits(List<Told> all, Language spoken) {
         MeasureWords words = new MeasureWords(spoken);
         Set<String> names = new LinkedHashSet<>();
-        all.forEach(told -> told.measure()
-                .units()
-                .forEach(unit -> names.add(words.unit(unit.withoutLevel()))));
+        all.forEach(told -> told.measure().units().forEach(unit -> names.add(words.unit(unit.withoutLevel()))));
         refuseUnknown(
                 "--unit",
                 units,

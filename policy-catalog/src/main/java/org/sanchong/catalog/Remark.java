@@ -12,7 +12,8 @@ record Remark(String english, Optional<String> chinese) {
     /** Returns the text that is written, unless there is a defect. */
     static Optional<Remark> read(Written written, Defects defects) {
         if (written.isList()) {
-            String message = "a text is read here, in English alone or as {en: \"…\", zh: \"…\"}, not " + written.shape();
+            String message =
+                    "a text is read here, in English alone or as {en: \"…\", zh: \"…\"}, not " + written.shape();
             defects.error(written.place(), DefectCode.WRONG_SHAPE, message);
             return Optional.empty();
         }

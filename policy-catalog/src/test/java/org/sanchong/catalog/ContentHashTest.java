@@ -134,7 +134,8 @@ class ContentHashTest {
     }
 
     @Test
-    @DisplayName("translations of notes, pending rules and units do not, so that adding them leaves a catalog what it is")
+    @DisplayName(
+            "translations of notes, pending rules and units do not, so that adding them leaves a catalog what it is")
     void translations() {
         String wide = TestFolder.text("wide-policy.yaml");
         String note = "note: \"as printed\"";
@@ -145,10 +146,14 @@ class ContentHashTest {
                         .catalog()
                         .contentHash())
                 .isEqualTo(hash);
-        assertThat(own.with("documents/test.yaml", document(units.replace("\"finance\"", "{en: \"finance\", zh: \"财政\"}")))
+        assertThat(own.with(
+                                "documents/test.yaml",
+                                document(units.replace("\"finance\"", "{en: \"finance\", zh: \"财政\"}")))
                         .catalog()
                         .contentHash())
-                .isEqualTo(own.with("documents/test.yaml", document(units)).catalog().contentHash());
+                .isEqualTo(own.with("documents/test.yaml", document(units))
+                        .catalog()
+                        .contentHash());
         String english = own.with("policies/test.yaml", wide).catalog().contentHash();
         assertThat(wide).contains(note);
         assertThat(own.with("policies/test.yaml", wide.replace(note, "note: {en: \"as printed\", zh: \"照印\"}"))

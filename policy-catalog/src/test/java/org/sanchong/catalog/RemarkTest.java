@@ -44,7 +44,8 @@ class RemarkTest {
     }
 
     @Test
-    @DisplayName("sources and clauses that differ by the Chinese alone are equal, so that nothing differs between their policies")
+    @DisplayName(
+            "sources and clauses that differ by the Chinese alone are equal, so that nothing differs between their policies")
     void translationsMakeNoDifference() {
         TestFolder folder = TestFolder.at(path);
         BenefitPolicy before = folder.catalog().policies().get(0);
@@ -64,7 +65,8 @@ class RemarkTest {
     @DisplayName("a note is inherited in both languages, and one in English alone takes the place of both")
     void inherited() {
         String above = SOURCE.replace("}", ", note: {en: \"above\", zh: \"上级\"}}");
-        TestFolder inheriting = TestFolder.at(path).with("policies/test.yaml", TestFolder.POLICY.replace(SOURCE, above));
+        TestFolder inheriting =
+                TestFolder.at(path).with("policies/test.yaml", TestFolder.POLICY.replace(SOURCE, above));
 
         assertThat(cap(inheriting).note()).contains("above");
         assertThat(cap(inheriting).noteChinese()).contains("上级");
@@ -99,8 +101,13 @@ class RemarkTest {
     // spotless:on
     void defects(String written, String found) {
         List<String> all = new ArrayList<>();
-        TestFolder.at(path).changed(PENDING, written).read().getLeft().all().forEach(defect -> all.add(
-                defect.line() + ":" + defect.column() + " " + defect.code() + " " + defect.message()));
+        TestFolder.at(path)
+                .changed(PENDING, written)
+                .read()
+                .getLeft()
+                .all()
+                .forEach(defect ->
+                        all.add(defect.line() + ":" + defect.column() + " " + defect.code() + " " + defect.message()));
 
         assertThat(all).containsExactly(found);
     }
@@ -119,10 +126,11 @@ class RemarkTest {
 
         assertThat(all).hasSize(count).allSatisfy(written -> {
             Remark remark = Remark.read(written, defects).orElseThrow();
-            assertThat(remark.chinese()).hasValueSatisfying(text -> assertThat(text)
-                    .as(written.place().toString())
-                    .containsPattern("[\\u4e00-\\u9fff]")
-                    .doesNotContainPattern("[a-z]{2}"));
+            assertThat(remark.chinese())
+                    .hasValueSatisfying(text -> assertThat(text)
+                            .as(written.place().toString())
+                            .containsPattern("[\\u4e00-\\u9fff]")
+                            .doesNotContainPattern("[a-z]{2}"));
         });
     }
 
@@ -144,7 +152,15 @@ class RemarkTest {
     private static Source cap(TestFolder folder) {
         BenefitTier basic =
                 (BenefitTier) folder.catalog().policies().get(0).steps().get(2);
-        return basic.schedules().get(0).caps().get(0).ceiling().cells().get(0).figure().source();
+        return basic.schedules()
+                .get(0)
+                .caps()
+                .get(0)
+                .ceiling()
+                .cells()
+                .get(0)
+                .figure()
+                .source();
     }
 
     private Clause clause(String units) {

@@ -122,9 +122,7 @@ final class ScheduleLines {
                     figure.value().toString(),
                     figure.source().clause().toString(),
                     phrases.provenance(figure.source().provenance()),
-                    (figureWords.remark(figure)
-                                    + since(placed)
-                                    + numbered(notes, phrases.note(figure.source())))
+                    (figureWords.remark(figure) + since(placed) + numbered(notes, phrases.note(figure.source())))
                             .strip());
         }
         lines.table(depth, table);

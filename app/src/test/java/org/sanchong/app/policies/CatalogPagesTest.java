@@ -188,7 +188,8 @@ class CatalogPagesTest {
         assertThat(lines).noneMatch(l -> l.matches(".*\\b(and|the|from|clause|figure|paid by)\\b.*"));
     }
 
-    @DisplayName("notes and units of the built-in catalog are in Chinese for those who read it; a catalog's in English alone are marked")
+    @DisplayName(
+            "notes and units of the built-in catalog are in Chinese for those who read it; a catalog's in English alone are marked")
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("policies")
     void notesAndUnitsInChinese(Object id, Language language, BenefitPolicy policy) {
@@ -202,7 +203,9 @@ class CatalogPagesTest {
             assertThat(page).doesNotContainPattern("说明 +（英文）|责任单位 +（英文）|\\] （英文）");
         } else {
             assertThat(page)
-                    .contains("（英文）employees and ordinary outpatient care\n", "[1] （英文）left to a notice that is not out yet\n")
+                    .contains(
+                            "（英文）employees and ordinary outpatient care\n",
+                            "[1] （英文）left to a notice that is not out yet\n")
                     .containsPattern("责任单位 +（英文）counties\n");
         }
     }

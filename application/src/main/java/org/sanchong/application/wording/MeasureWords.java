@@ -112,8 +112,7 @@ public final class MeasureWords {
 
     /** Names units one after the other, a level that all of them have once. */
     private String together(List<ResponsibleUnit> units) {
-        List<String> levels =
-                units.stream().map(this::level).distinct().toList();
+        List<String> levels = units.stream().map(this::level).distinct().toList();
         boolean isOne = levels.size() == 1;
         return units.stream()
                         .map(unit -> isOne ? either(unit.name(), chinese(unit)) : unit(unit))

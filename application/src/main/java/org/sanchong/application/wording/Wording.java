@@ -94,7 +94,8 @@ public final class Wording {
                 .flatMap(step -> step instanceof BenefitTier tier && tier.name().equals(missing.tier())
                         ? Stream.of(tier.otherwise().source())
                         : Stream.<Source>empty())
-                .filter(source -> source.note().isPresent() && source.noteChinese().isPresent())
+                .filter(source ->
+                        source.note().isPresent() && source.noteChinese().isPresent())
                 .map(source -> missing.parameter()
                         .replace(
                                 " (" + source.note().get() + ")",

@@ -73,8 +73,10 @@ class PremiumWordingTest {
 
     @Test
     void theNoteOfAClauseIsSaidInChineseWhereItHasChinese() {
-        Source.Builder source =
-                Source.builder().clause(InMemoryCatalog.CLAUSE).provenance(Provenance.DOCUMENT).note("left to others");
+        Source.Builder source = Source.builder()
+                .clause(InMemoryCatalog.CLAUSE)
+                .provenance(Provenance.DOCUMENT)
+                .note("left to others");
         String marked = CHINESE.fault(untold(source.build()));
         String translated = CHINESE.fault(untold(source.noteChinese("由他文规定").build()));
 

@@ -243,8 +243,8 @@ class MeasureSpecification {
     void misuse() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DuePeriod(DuePeriod.Every.QUARTER, 2022, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new DuePeriod(DuePeriod.Every.YEAR, 2022, 1));
-        assertThatIllegalArgumentException().isThrownBy(
-                () -> new ResponsibleUnit(ResponsibleUnit.Role.LEAD, " ", "", "", ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ResponsibleUnit(ResponsibleUnit.Role.LEAD, " ", "", "", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new MeasureId("a", "b/c", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new DueTerm.ByYear(2020, 2019));
         MeasureHistory history = MeasureHistory.of(SampleMeasures.due("2022"));
