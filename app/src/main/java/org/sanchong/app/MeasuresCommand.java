@@ -23,7 +23,6 @@ import org.sanchong.application.wording.MeasureWording;
 import org.sanchong.application.wording.MeasureWords;
 import org.sanchong.domain.law.PolicyDocument;
 import org.sanchong.domain.measure.MeasureState;
-import org.sanchong.domain.measure.ResponsibleUnit;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -145,9 +144,7 @@ final class MeasuresCommand implements Callable<Integer> {
     private void refuseUnknownUnits(List<Told> all, Language spoken) {
         MeasureWords words = new MeasureWords(spoken);
         Set<String> names = new LinkedHashSet<>();
-        all.forEach(told -> told.measure()
-                .units()
-                .forEach(unit -> names.add(words.unit(new ResponsibleUnit(unit.role(), unit.name(), "")))));
+        all.forEach(told -> told.measure().units().forEach(unit -> names.add(words.unit(unit.withoutLevel()))));
         refuseUnknown(
                 "--unit",
                 units,

@@ -66,6 +66,15 @@ class ExplainCommandTest {
         assertThat(explained.out().replaceAll("[0-9a-f]{64}", "HASH")).isEqualTo(Files.readString(expected));
     }
 
+    @Test
+    void aPendingRuleIsNamedInTheReadersLanguage() {
+        String english = "relief-period assistance and special relief insurance of the registered poor";
+        String chinese = "建档立卡贫困人口在脱贫攻坚期的救助和扶贫特惠保险";
+
+        assertThat(explain("SY-11", "--lang", "en").out()).contains(english).doesNotContain(chinese);
+        assertThat(explain("SY-11", "--lang", "zh").out()).contains(chinese).doesNotContain(english);
+    }
+
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("settlements")
     void everyExampleIsExplainedWithItsAmountsInBothLanguages(NamedCsvRecord row) {

@@ -63,6 +63,22 @@ class SpecCommandTest {
     }
 
     @Test
+    @DisplayName("says notes and units in the page's language")
+    void notesAndUnits() throws IOException {
+        Path site = folder.resolve("site");
+        Settling.run("spec", "--out", site.toString());
+
+        assertThat(Files.readString(site.resolve("en/policy-shaoyang-2021.html")))
+                .contains("delegated to 湖南省医疗救助办法", "about 25 % is printed, and taken exactly", "only the target of")
+                .doesNotContain("由《湖南省医疗救助办法》规定");
+        assertThat(Files.readString(site.resolve("zh/policy-shaoyang-2021.html")))
+                .contains("由《湖南省医疗救助办法》规定", "载明为约25%，此处按25%计", "仅载明约70%的目标")
+                .doesNotContain("delegated to", "（英文）");
+        assertThat(Files.readString(site.resolve("zh/clause-heze-2022-001.html")))
+                .contains("<dt>责任单位</dt><dd>县医保部门</dd>");
+    }
+
+    @Test
     @DisplayName("a folder that holds something else is refused, and nothing in it is touched")
     void refusesAnotherFolder() throws IOException {
         Path other = Files.writeString(folder.resolve("index.html"), "<p>mine</p>");

@@ -22,7 +22,7 @@ final class CompiledCatalog {
     static final String BUILT_IN = "builtin.compiled";
 
     private static final byte[] FORM = "sanchong.compiled/5\n".getBytes(StandardCharsets.US_ASCII);
-    /** The form that had prose in English alone; books keep catalogs of it. */
+    /** The form that had prose, notes and units in English alone; books keep catalogs of it. */
     private static final byte[] ENGLISH_FORM = "sanchong.compiled/4\n".getBytes(StandardCharsets.US_ASCII);
     /** So many bytes of it name the program's compiled catalogs, whatever their form. */
     private static final int FORM_NAME = "sanchong.compiled/".length();
@@ -87,8 +87,8 @@ final class CompiledCatalog {
             throw new IllegalArgumentException("a compiled catalog that is cut off or was changed");
         }
         try {
-            CompiledInput in = new CompiledInput(bytes, CHECKED_FROM);
-            LoadedCatalog catalog = catalog(in, isOf(ENGLISH_FORM, bytes));
+            CompiledInput in = new CompiledInput(bytes, CHECKED_FROM, isOf(ENGLISH_FORM, bytes));
+            LoadedCatalog catalog = catalog(in);
             if (!in.isAtEnd()) {
                 throw new IllegalStateException("something stands after the catalog's end");
             }
@@ -123,7 +123,7 @@ final class CompiledCatalog {
         return (int) checksum.getValue();
     }
 
-    private static LoadedCatalog catalog(CompiledInput in, boolean isEnglishAlone) {
+    private static LoadedCatalog catalog(CompiledInput in) {
         LoadedCatalog.Builder catalog =
                 LoadedCatalog.builder().contentHash(in.text()).vocabulary(CompiledVocabulary.read(in));
         if (in.flag()) {
@@ -139,7 +139,7 @@ final class CompiledCatalog {
             catalog.addDocument(CompiledLaw.document(in));
         }
         for (int rest = in.count(); rest > 0; rest--) {
-            catalog.addInterpretation(CompiledLaw.interpretation(in, isEnglishAlone));
+            catalog.addInterpretation(CompiledLaw.interpretation(in));
         }
         catalog.workingCalendar(CompiledWorkingDays.read(in));
         for (int rest = in.count(); rest > 0; rest--) {

@@ -22,11 +22,17 @@ final class CompiledInput {
     private final byte[] bytes;
     private final int[] starts;
     private final @Nullable String[] texts;
+    private final boolean isEnglishAlone;
     private int at;
 
-    /** Starts at a table of texts. */
-    CompiledInput(byte[] bytes, int from) {
+    /**
+     * Starts at a table of texts.
+     *
+     * @param isEnglishAlone whether the form is one that had prose, notes and units in English alone
+     */
+    CompiledInput(byte[] bytes, int from, boolean isEnglishAlone) {
         this.bytes = bytes;
+        this.isEnglishAlone = isEnglishAlone;
         this.at = from;
         int count = count();
         int[] lengths = new int[count];
@@ -40,6 +46,16 @@ final class CompiledInput {
         }
         texts = new String[count];
         at = starts[count];
+    }
+
+    /** Returns whether the form has prose, notes and units in English alone. */
+    boolean isEnglishAlone() {
+        return isEnglishAlone;
+    }
+
+    /** Returns the next text that may be missing, as translations of the form are that has none. */
+    Optional<String> optionalTranslation() {
+        return isEnglishAlone ? Optional.empty() : optionalText();
     }
 
     /** Returns the next whole number. */

@@ -38,6 +38,7 @@ final class CompiledLaw {
         clauseId(out, source.clause());
         out.constant(source.provenance());
         out.optionalText(source.note());
+        out.optionalText(source.noteChinese());
     }
 
     static Source source(CompiledInput in) {
@@ -45,6 +46,7 @@ final class CompiledLaw {
                 .clause(clauseId(in))
                 .provenance(in.constant(Provenance.values()))
                 .note(in.optionalText())
+                .noteChinese(in.optionalTranslation())
                 .build();
     }
 
@@ -89,6 +91,7 @@ final class CompiledLaw {
         CompiledClause.figures(out, clause.figures());
         CompiledClause.carriers(out, clause.carriers());
         out.optionalText(clause.responsibleUnits());
+        out.optionalText(clause.responsibleUnitsChinese());
         out.optionalText(clause.due());
     }
 
@@ -101,6 +104,7 @@ final class CompiledLaw {
                 .addAllFigures(CompiledClause.figures(in))
                 .addAllCarriers(CompiledClause.carriers(in))
                 .responsibleUnits(in.optionalText())
+                .responsibleUnitsChinese(in.optionalTranslation())
                 .due(in.optionalText())
                 .build();
     }
@@ -128,24 +132,24 @@ final class CompiledLaw {
         out.text(prose.chinese());
     }
 
-    private static Prose prose(CompiledInput in, boolean isEnglishAlone) {
+    private static Prose prose(CompiledInput in) {
         String english = in.text();
-        return isEnglishAlone ? Prose.inEnglish(english) : new Prose(english, in.text());
+        return in.isEnglishAlone() ? Prose.inEnglish(english) : new Prose(english, in.text());
     }
 
-    static Interpretation interpretation(CompiledInput in, boolean isEnglishAlone) {
+    static Interpretation interpretation(CompiledInput in) {
         Interpretation.Builder reading = Interpretation.builder().id(in.text());
         for (int rest = in.count(); rest > 0; rest--) {
             reading.addClause(clauseId(in));
         }
         reading.addAllPolicies(in.texts()).question(in.text()).questionChinese(in.text());
         for (int rest = in.count(); rest > 0; rest--) {
-            reading.addReading(prose(in, isEnglishAlone));
+            reading.addReading(prose(in));
         }
         return reading.choice(in.text())
                 .choiceChinese(in.text())
-                .reason(prose(in, isEnglishAlone))
-                .stake(prose(in, isEnglishAlone))
+                .reason(prose(in))
+                .stake(prose(in))
                 .build();
     }
 }

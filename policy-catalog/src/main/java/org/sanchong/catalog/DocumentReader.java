@@ -68,7 +68,10 @@ final class DocumentReader {
             clause.addAllCarriers(new CarrierReader(defects).read(fields, kind));
             Titles.among(fields)
                     .ifPresent(text -> clause.english(text.english()).chinese(text.chinese()));
-            fields.get("units", ScalarForm.TEXT).ifPresent(clause::responsibleUnits);
+            fields.get("units")
+                    .flatMap(units -> Remark.read(units, defects))
+                    .ifPresent(
+                            units -> clause.responsibleUnits(units.english()).responsibleUnitsChinese(units.chinese()));
             fields.get("due", ScalarForm.TEXT).ifPresent(clause::due);
             fields.close();
             return defects.unlessSince(before, written.place(), clause::build);

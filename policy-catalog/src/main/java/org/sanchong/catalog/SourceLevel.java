@@ -37,7 +37,7 @@ abstract class SourceLevel {
 
     abstract Optional<Provenance> provenance();
 
-    abstract Optional<String> note();
+    abstract Optional<Remark> note();
 
     /** Returns where defects of this level go. */
     Defects defects() {
@@ -68,14 +68,16 @@ abstract class SourceLevel {
                 .document(fields.get("document").flatMap(this::known).orElse(document()))
                 .clause(clause.or(this::clause))
                 .provenance(fields.get("provenance").flatMap(this::provenanceOf).or(this::provenance))
-                .note(fields.get("note", ScalarForm.TEXT).or(this::note))
+                .note(fields.get("note")
+                        .flatMap(written -> Remark.read(written, defects()))
+                        .or(this::note))
                 .build();
         below.checkClause();
         return below;
     }
 
     /** Returns the level below, at which the clause is the same and the note says something else. */
-    SourceLevel noting(String note) {
+    SourceLevel noting(Remark note) {
         return builder()
                 .words(words())
                 .library(library())
@@ -103,7 +105,8 @@ abstract class SourceLevel {
         return Optional.of(Source.builder()
                 .clause(new ClauseId(document(), clause().get().text()))
                 .provenance(provenance().get())
-                .note(note())
+                .note(note().map(Remark::english))
+                .noteChinese(note().flatMap(Remark::chinese))
                 .build());
     }
 

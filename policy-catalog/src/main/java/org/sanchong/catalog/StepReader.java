@@ -101,7 +101,8 @@ final class StepReader {
         TierName tier = fields.get("for-tier")
                 .flatMap(written -> AccountReader.TIERS.read(written, defects, DefectCode.UNKNOWN_TIER))
                 .orElse(TierName.MEDICAL_ASSISTANCE);
-        return fields.require("pending", ScalarForm.TEXT)
+        return fields.require("pending")
+                .flatMap(written -> Remark.read(written, defects))
                 .flatMap(what -> level.noting(what).source(fields.place()))
                 .flatMap(source ->
                         defects.unlessSince(before, fields.place(), () -> new PendingRule(condition, tier, source)));

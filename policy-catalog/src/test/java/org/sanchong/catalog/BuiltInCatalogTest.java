@@ -95,6 +95,7 @@ class BuiltInCatalogTest {
                 .orElseThrow();
 
         assertThat(task.responsibleUnits()).contains("medical security, finance, tax (city + county)");
+        assertThat(task.responsibleUnitsChinese()).contains("医保部门、财政部门、税务部门（市县两级）");
         assertThat(task.due()).contains("2022-02");
     }
 

@@ -66,7 +66,7 @@ class CompiledCatalogProperties {
         out.flag(flag);
         out.texts(texts);
 
-        CompiledInput in = new CompiledInput(out.toBytes(), 0);
+        CompiledInput in = new CompiledInput(out.toBytes(), 0, false);
 
         assertThat(in.count()).isEqualTo(numbers.size());
         assertThat(numbers).allSatisfy(number -> assertThat(in.number()).isEqualTo(number));

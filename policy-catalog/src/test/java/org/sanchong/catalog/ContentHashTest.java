@@ -133,6 +133,39 @@ class ContentHashTest {
         assertThat(hashes).doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName(
+            "translations of notes, pending rules and units do not, so that adding them leaves a catalog what it is")
+    void translations() {
+        String wide = TestFolder.text("wide-policy.yaml");
+        String note = "note: \"as printed\"";
+        String units = "en: \"What\", zh: \"什么\", units: \"finance\"";
+        TestFolder own = TestFolder.at(path.resolve("own"));
+
+        assertThat(folder.changed("\"what comes after\"", "{en: \"what comes after\", zh: \"其后\"}")
+                        .catalog()
+                        .contentHash())
+                .isEqualTo(hash);
+        assertThat(own.with(
+                                "documents/test.yaml",
+                                document(units.replace("\"finance\"", "{en: \"finance\", zh: \"财政\"}")))
+                        .catalog()
+                        .contentHash())
+                .isEqualTo(own.with("documents/test.yaml", document(units))
+                        .catalog()
+                        .contentHash());
+        String english = own.with("policies/test.yaml", wide).catalog().contentHash();
+        assertThat(wide).contains(note);
+        assertThat(own.with("policies/test.yaml", wide.replace(note, "note: {en: \"as printed\", zh: \"照印\"}"))
+                        .catalog()
+                        .contentHash())
+                .isEqualTo(english);
+        assertThat(own.with("policies/test.yaml", wide.replace(note, "note: {en: \"as said\", zh: \"照印\"}"))
+                        .catalog()
+                        .contentHash())
+                .isNotEqualTo(english);
+    }
+
     private String hashWith(String file, String text) {
         return folder.with(file, text).catalog().contentHash();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.measure.DocumentMeasures;
@@ -80,5 +81,14 @@ class MeasuresOfDocumentsSpecification {
             assertThat(inTime.isOverdue()).isFalse();
             assertThat(nothing.standing(last.plusDays(1)).daysOverdue()).isEqualTo(1);
         }
+    }
+
+    @Test
+    @DisplayName("every unit and level has the Chinese name that its clause gives it")
+    void chineseNames() {
+        assertThat(ALL).flatExtracting(Measure::units).isNotEmpty().allSatisfy(unit -> {
+            assertThat(unit.nameChinese()).matches("\\p{IsHan}+");
+            assertThat(unit.levelChinese()).isEqualTo(unit.level().isEmpty() ? "" : "市县两级");
+        });
     }
 }

@@ -70,7 +70,7 @@ final class ClausePage implements Page {
         lines.fact(
                 1,
                 phrases.either("responsible units", "责任单位"),
-                phrases.inEnglish(clause.responsibleUnits().orElse("")));
+                phrases.told(clause.responsibleUnits(), clause.responsibleUnitsChinese()));
         lines.fact(1, phrases.either("due", "完成时限"), due(clause.due().orElse("")));
         lines.fact(1, phrases.either("figures printed", "载明数值"), new PrintedWords(phrases).of(clause));
         lines.fact(1, phrases.either("carried out by", "落实"), isRegistered(clause) ? carriers.of(clause) : "");
@@ -183,6 +183,9 @@ final class ClausePage implements Page {
         json.writeStringField("text", phrases.either(clause.english(), clause.chinese()));
         if (clause.responsibleUnits().isPresent()) {
             json.writeStringField("units", clause.responsibleUnits().get());
+        }
+        if (clause.responsibleUnitsChinese().isPresent()) {
+            json.writeStringField("units_zh", clause.responsibleUnitsChinese().get());
         }
         if (clause.due().isPresent()) {
             json.writeStringField("due", clause.due().get());

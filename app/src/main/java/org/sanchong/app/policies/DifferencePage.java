@@ -12,7 +12,6 @@ import org.sanchong.app.policies.Difference.Spot;
 import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.port.in.CompareSettlements.PolicyImpact;
 import org.sanchong.application.wording.Language;
-import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 
@@ -59,7 +58,7 @@ final class DifferencePage implements Page {
         }
         lines.table(2, table).gap();
         for (int i = 0; i < notes.size(); i++) {
-            lines.line(0, "[" + (i + 1) + "] " + phrases.inEnglish(notes.get(i)));
+            lines.line(0, "[" + (i + 1) + "] " + notes.get(i));
         }
         lines.line(0, phrases.provenances());
         impact.ifPresent(found -> new ImpactLines(lines, facts).write(found));
@@ -142,7 +141,7 @@ final class DifferencePage implements Page {
     /** Returns the value with what stands beside it; its note by its number among the notes. */
     private String value(Provision provision, List<String> notes) {
         String remark = provision.remark().isEmpty() ? "" : "  " + provision.remark();
-        Optional<String> note = provision.source().flatMap(Source::note);
+        Optional<String> note = provision.source().map(phrases::note).filter(n -> !n.isEmpty());
         note.filter(n -> !notes.contains(n)).ifPresent(notes::add);
         return provision.words()
                 + remark

@@ -53,12 +53,15 @@ final class FigureJson {
         }
     }
 
-    /** Writes clause, provenance and note. */
+    /** Writes clause, provenance and note; the note in English, and in Chinese where it was translated. */
     static void source(JsonGenerator json, Source source) throws IOException {
         json.writeStringField("clause", source.clause().toString());
         json.writeStringField("provenance", source.provenance().name());
         if (source.note().isPresent()) {
             json.writeStringField("note", source.note().get());
+        }
+        if (source.noteChinese().isPresent()) {
+            json.writeStringField("note_zh", source.noteChinese().get());
         }
     }
 }

@@ -21,7 +21,7 @@ record Phrases(Language language) {
         return language == Language.ZH ? chinese : english;
     }
 
-    /** Returns the text, marked for Chinese readers: a catalog holds it in English alone. */
+    /** Returns the text, marked for Chinese readers: it is in English alone. */
     String inEnglish(String english) {
         return english.isEmpty() ? "" : either(english, "（英文）" + english);
     }
@@ -34,6 +34,16 @@ record Phrases(Language language) {
     /** Returns the text in the reader's language, or in English where that is all there is. */
     String unmarked(Prose prose) {
         return prose.isEnglishAlone() ? prose.english() : either(prose.english(), prose.chinese());
+    }
+
+    String told(Optional<String> english, Optional<String> chinese) {
+        String translated = language == Language.ZH ? chinese.orElse("") : "";
+        return translated.isEmpty() ? inEnglish(english.orElse("")) : translated;
+    }
+
+    /** Returns the source's note; empty where there is none. */
+    String note(Source source) {
+        return told(source.note(), source.noteChinese());
     }
 
     /** Returns the code of the provenance, with its Chinese name for those who read Chinese. */

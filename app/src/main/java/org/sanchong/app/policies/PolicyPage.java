@@ -7,7 +7,6 @@ import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.law.PolicyDocument;
-import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.DerivedAttribute;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -57,7 +56,7 @@ final class PolicyPage implements Page {
                 0,
                 phrases.either("in force", "有效期"),
                 phrases.either("discharged ", "出院日 ") + phrases.period(policy.period()) + source);
-        note(lines, policy.periodSource().note().orElse(""));
+        lines.fact(0, phrases.either("  note", "  说明"), phrases.note(policy.periodSource()));
         new RevisionLines(lines, phrases).write(recorded.revisions());
         lines.fact(
                 0,
@@ -70,10 +69,6 @@ final class PolicyPage implements Page {
                     document.id() + "  " + phrases.either(document.english(), document.chinese())
                             + document.documentNumber().map(n -> "  " + n).orElse(""));
         }
-    }
-
-    private void note(TextLines lines, String note) {
-        lines.fact(0, phrases.either("  note", "  说明"), phrases.inEnglish(note));
     }
 
     private void deliveries(TextLines lines) {
@@ -132,7 +127,7 @@ final class PolicyPage implements Page {
         lines.fact(
                 2,
                 phrases.either("note", "说明"),
-                phrases.inEnglish(provision.source().flatMap(Source::note).orElse("")));
+                provision.source().map(phrases::note).orElse(""));
     }
 
     private void includes(TextLines lines) {

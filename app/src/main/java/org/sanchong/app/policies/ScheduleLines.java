@@ -122,14 +122,12 @@ final class ScheduleLines {
                     figure.value().toString(),
                     figure.source().clause().toString(),
                     phrases.provenance(figure.source().provenance()),
-                    (figureWords.remark(figure)
-                                    + since(placed)
-                                    + numbered(notes, figure.source().note().orElse("")))
+                    (figureWords.remark(figure) + since(placed) + numbered(notes, phrases.note(figure.source())))
                             .strip());
         }
         lines.table(depth, table);
         for (int i = 0; i < notes.size(); i++) {
-            lines.line(depth, "[" + (i + 1) + "] " + phrases.inEnglish(notes.get(i)));
+            lines.line(depth, "[" + (i + 1) + "] " + notes.get(i));
         }
     }
 

@@ -33,8 +33,8 @@ final class StepLines {
         lines.gap().line(0, number + ". " + StepWords.of(step, facts));
         lines.fact(1, phrases.either("id", "步骤编号"), id);
         lines.fact(1, phrases.either("clause", "条款"), phrases.source(step.source()));
-        String note = step.source().note().orElse("");
-        lines.fact(1, phrases.either("note", "说明"), phrases.inEnglish(note));
+        String note = phrases.note(step.source());
+        lines.fact(1, phrases.either("note", "说明"), note);
         schedules.begin(note);
         if (!(step instanceof BenefitTier && step.condition() instanceof Condition.Always)) {
             String label = step instanceof BenefitTier ? phrases.either("scope", "范围") : phrases.either("for", "适用");

@@ -43,9 +43,9 @@ final class StepLines {
                     taken.moved().toString(),
                     of(taken.share()));
             section.add(0, Phrase.IN_SCOPE.in(language), taken.inScopeAfter().toString(), "");
-        } else if (step instanceof Derivation.Pending pending) {
+        } else if (step instanceof Derivation.Pending) {
             page.section(Phrase.PENDING.in(language))
-                    .add(0, pending.source().note().orElse(""), Money.zero().toString(), source(step.source()));
+                    .add(0, note(step.source()), Money.zero().toString(), source(step.source()));
         } else if (step instanceof Derivation.Supplied supplied) {
             page.section(tiers.of(supplied.tier()))
                     .add(0, Phrase.SUPPLIED.in(language), supplied.paid().toString(), source(step.source()));
@@ -57,6 +57,11 @@ final class StepLines {
         } else {
             envelope(page, (Derivation.EnvelopeReckoned) step);
         }
+    }
+
+    private String note(Source source) {
+        Optional<String> chinese = language == Language.ZH ? source.noteChinese() : Optional.empty();
+        return chinese.or(source::note).orElse("");
     }
 
     /** Returns the clauses that the steps cite, in the order in which they come first. */

@@ -188,6 +188,28 @@ class CatalogPagesTest {
         assertThat(lines).noneMatch(l -> l.matches(".*\\b(and|the|from|clause|figure|paid by)\\b.*"));
     }
 
+    @DisplayName(
+            "notes and units of the built-in catalog are in Chinese for those who read it; a catalog's in English alone are marked")
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("policies")
+    void notesAndUnitsInChinese(Object id, Language language, BenefitPolicy policy) {
+        String page = text(Language.ZH, pages -> {
+            pages.show(CATALOG, policy);
+            pages.clauses(CATALOG, policy);
+        });
+        boolean isBuiltIn = PolicyCatalogs.builtIn().policy(policy.id()).isPresent();
+
+        if (isBuiltIn) {
+            assertThat(page).doesNotContainPattern("说明 +（英文）|责任单位 +（英文）|\\] （英文）");
+        } else {
+            assertThat(page)
+                    .contains(
+                            "（英文）employees and ordinary outpatient care\n",
+                            "[1] （英文）left to a notice that is not out yet\n")
+                    .containsPattern("责任单位 +（英文）counties\n");
+        }
+    }
+
     private static List<String> strings(String json) throws IOException {
         List<String> strings = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(json)) {

@@ -115,7 +115,9 @@ final class ReckoningPremiums implements ReckonPremiums {
         Set<String> documents = new LinkedHashSet<>();
         for (Source source : told.sources()) {
             if (source.provenance() == Provenance.CITED) {
-                source.note().ifPresent(documents::add);
+                source.note()
+                        .map(note -> wording.either(note, source.noteChinese().orElse(note)))
+                        .ifPresent(documents::add);
             }
         }
         return documents.isEmpty()

@@ -93,7 +93,7 @@ final class ChineseFaults {
         }
         if (rejection instanceof SettlementRejection.MissingParameter missing) {
             return missing.policy() + " 第 " + missing.clause().number() + " 条没有本次结算所需的"
-                    + wording.tier(missing.tier()) + "参数（" + missing.parameter() + "），请在自有目录中补充"
+                    + wording.tier(missing.tier()) + "参数（" + wording.parameter(missing) + "），请在自有目录中补充"
                     + (missing.tier() == TierName.BASIC ? "，已在别处结算的请填写 basic_paid" : "");
         }
         return "严格模式不接受示例参数：" + wording.illustrative((SettlementRejection.IllustrativeFigures) rejection);

@@ -11,7 +11,10 @@ import org.sanchong.domain.measure.MeasureState;
 import org.sanchong.domain.measure.MeasureStep;
 import org.sanchong.domain.measure.ResponsibleUnit;
 
-/** What measures, units and terms are called. Units that documents name in English have Chinese words; others stay as written. */
+/**
+ * What measures, units and terms are called. A unit has the Chinese name that its document's clause gives it, or else the
+ * one that is known here; others stay as written.
+ */
 public final class MeasureWords {
     private static final Map<String, String> UNITS = units();
 
@@ -41,24 +44,24 @@ public final class MeasureWords {
                 district governments=区县政府
                 districts=各区县
                 counties=各县区
-                city/prefecture/county bureaus=市、州、县医保局
-                every division and unit=各处室、各单位
-                poverty-relief office=扶贫办公室
-                rectification office=整改办公室
+                city/prefecture/county bureaus=各市州县医保局
+                every division and unit=机关各处室和直属单位
+                poverty-relief office=扶贫办
+                rectification office=整改办
                 benefits=待遇保障处
                 medical services=医药服务处
-                pricing and purchasing=价格招采处
+                pricing and purchasing=医药招采处
                 fund supervision=基金监管处
-                planning and finance=规划财务处
+                planning and finance=规财处
                 personnel=人事处
                 general office=办公室
-                discipline committee=纪检机构
-                service centre=经办服务中心
-                information centre=信息中心
-                fund audit centre=基金稽核中心
+                discipline committee=机关纪委
+                service centre=医疗保障服务中心
+                information centre=医疗保障信息中心
+                fund audit centre=医保基金核查中心
                 see annex=见附件
                 as named=按条文分工
-                city + county=市、县两级
+                city + county=市县两级
                 """;
         Map<String, String> units = new LinkedHashMap<>();
         words.lines()
@@ -74,11 +77,11 @@ public final class MeasureWords {
 
     /** Returns whether a unit is called so, in either language. */
     public static boolean isCalled(ResponsibleUnit unit, String name) {
-        return unit.name().equalsIgnoreCase(name) || chinese(unit.name()).equals(name);
+        return unit.name().equalsIgnoreCase(name) || chinese(unit).equals(name);
     }
 
-    private static String chinese(String english) {
-        return UNITS.getOrDefault(english, english);
+    private static String chinese(ResponsibleUnit unit) {
+        return unit.nameChinese().isEmpty() ? UNITS.getOrDefault(unit.name(), unit.name()) : unit.nameChinese();
     }
 
     /** Returns what the measure is. */
@@ -109,22 +112,23 @@ public final class MeasureWords {
 
     /** Names units one after the other, a level that all of them have once. */
     private String together(List<ResponsibleUnit> units) {
-        List<String> levels =
-                units.stream().map(ResponsibleUnit::level).distinct().toList();
+        List<String> levels = units.stream().map(this::level).distinct().toList();
         boolean isOne = levels.size() == 1;
         return units.stream()
-                        .map(unit -> isOne ? either(unit.name(), chinese(unit.name())) : unit(unit))
+                        .map(unit -> isOne ? either(unit.name(), chinese(unit)) : unit(unit))
                         .collect(Collectors.joining(either(", ", "、")))
-                + (isOne ? level(levels.get(0)) : "");
+                + (isOne ? levels.get(0) : "");
     }
 
-    private String level(String level) {
-        return level.isEmpty() ? "" : either(" (" + level + ")", "（" + chinese(level) + "）");
+    private String level(ResponsibleUnit unit) {
+        String level = unit.level();
+        String chinese = unit.levelChinese().isEmpty() ? UNITS.getOrDefault(level, level) : unit.levelChinese();
+        return level.isEmpty() ? "" : either(" (" + level + ")", "（" + chinese + "）");
     }
 
     /** Returns the unit's name, with its level where it has one. */
     public String unit(ResponsibleUnit unit) {
-        return either(unit.name(), chinese(unit.name())) + level(unit.level());
+        return either(unit.name(), chinese(unit)) + level(unit);
     }
 
     private String role(ResponsibleUnit.Role role) {

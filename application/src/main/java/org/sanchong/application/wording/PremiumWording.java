@@ -126,7 +126,8 @@ public final class PremiumWording {
     /** Says that a clause leaves something open; its note says to whom. */
     private String unprinted(String policy, Source source, Absence.Reason reason) {
         String note = source.note()
-                .map(text -> either(" (" + text + ")", "（英文说明：" + text + "）"))
+                .map(text ->
+                        either(" (" + text + ")", "（" + source.noteChinese().orElse("英文说明：" + text) + "）"))
                 .orElse("");
         return reason == Absence.Reason.DELEGATED
                 ? either(

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementNote;
 import org.sanchong.domain.settlement.SettlementRejection;
@@ -81,6 +84,24 @@ public final class Wording {
                 .map(c -> c.chinese().replace(';', '，'))
                 .findFirst()
                 .orElse(id.toString());
+    }
+
+    /** Returns the parameter that is missing; what is said of the document that has it, in Chinese where its policy says it so. */
+    String parameter(SettlementRejection.MissingParameter missing) {
+        return catalog.policies().stream()
+                .filter(policy -> policy.id().equals(missing.policy()))
+                .flatMap(policy -> policy.steps().stream())
+                .flatMap(step -> step instanceof BenefitTier tier && tier.name().equals(missing.tier())
+                        ? Stream.of(tier.otherwise().source())
+                        : Stream.<Source>empty())
+                .filter(source ->
+                        source.note().isPresent() && source.noteChinese().isPresent())
+                .map(source -> missing.parameter()
+                        .replace(
+                                " (" + source.note().get() + ")",
+                                "，" + source.noteChinese().get()))
+                .findFirst()
+                .orElse(missing.parameter());
     }
 
     /** Returns why a claim is not settled. */

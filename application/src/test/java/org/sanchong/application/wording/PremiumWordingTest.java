@@ -71,6 +71,24 @@ class PremiumWordingTest {
                 .containsExactlyInAnyOrder(PremiumRejection.class.getPermittedSubclasses());
     }
 
+    @Test
+    void theNoteOfAClauseIsSaidInChineseWhereItHasChinese() {
+        Source.Builder source = Source.builder()
+                .clause(InMemoryCatalog.CLAUSE)
+                .provenance(Provenance.DOCUMENT)
+                .note("left to others");
+        String marked = CHINESE.fault(untold(source.build()));
+        String translated = CHINESE.fault(untold(source.noteChinese("由他文规定").build()));
+
+        assertThat(marked).contains("（英文说明：left to others）");
+        assertThat(translated).contains("（由他文规定）").doesNotContain("英文", "left");
+        assertThat(ENGLISH.fault(untold(source.build()))).contains("(left to others)");
+    }
+
+    private static EnrolmentFault untold(Source source) {
+        return new EnrolmentFault.Untold(POLICY, new PremiumRejection.MissingRate(source, Absence.Reason.DELEGATED));
+    }
+
     @ParameterizedTest
     @MethodSource("faults")
     void everyFaultHasWordsInBothLanguages(EnrolmentFault fault) {

@@ -72,6 +72,7 @@ public sealed interface Adjustment {
                     .clause(source.clause())
                     .provenance(illustrative ? Provenance.ILLUSTRATIVE : Provenance.DERIVED)
                     .note(source.note())
+                    .noteChinese(source.noteChinese())
                     .build();
             made.addCell(new FigureTable.Cell<>(
                     cell.keys(),

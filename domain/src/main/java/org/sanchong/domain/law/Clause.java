@@ -32,6 +32,10 @@ public abstract class Clause {
     /** Who is responsible for it (责任单位), in English, as the document names them; where it names somebody. */
     public abstract Optional<String> responsibleUnits();
 
+    /** The same units in Chinese, where they were translated; clauses that differ by it alone are equal. */
+    @Value.Auxiliary
+    public abstract Optional<String> responsibleUnitsChinese();
+
     /** By when it is due (完成时限), as the document writes it, such as {@code 2021-09}; where it does. */
     public abstract Optional<String> due();
 

@@ -19,6 +19,10 @@ public abstract class Source {
     /** What a reader should know besides, in English; of a cited figure, the document it is printed in. */
     public abstract Optional<String> note();
 
+    /** The note in Chinese, where it was translated; a translation rules nothing, so sources that differ by it alone are equal. */
+    @Value.Auxiliary
+    public abstract Optional<String> noteChinese();
+
     /** Returns a source without a note. */
     public static Source of(ClauseId clause, Provenance provenance) {
         return builder().clause(clause).provenance(provenance).build();

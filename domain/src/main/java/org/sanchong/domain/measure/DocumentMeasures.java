@@ -50,7 +50,9 @@ public final class DocumentMeasures {
         return new Measure(
                 new MeasureId(clause.id().document(), clause.id().number(), ""),
                 new Measure.Title(clause.english(), clause.chinese()),
-                ResponsibleUnit.parse(clause.responsibleUnits().orElse("")),
+                ResponsibleUnit.parse(
+                        clause.responsibleUnits().orElse(""),
+                        clause.responsibleUnitsChinese().orElse("")),
                 DueTerm.parse(clause.due().orElse("")),
                 runs);
     }

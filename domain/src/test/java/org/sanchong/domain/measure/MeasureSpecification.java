@@ -201,6 +201,8 @@ class MeasureSpecification {
             responsible: finance; supporting: tax, health           | RESPONSIBLE finance, SUPPORTING tax, SUPPORTING health
             finance, tax (city + county)                            | RESPONSIBLE finance @city + county, RESPONSIBLE tax @city + county
             财政局、税务局                                          | RESPONSIBLE 财政局, RESPONSIBLE 税务局
+            牵头单位：甲办、乙办；责任单位：丙局；配合单位：丁局    | LEAD 甲办, LEAD 乙办, RESPONSIBLE 丙局, SUPPORTING 丁局
+            财政、税务（市县两级）                                  | RESPONSIBLE 财政 @市县两级, RESPONSIBLE 税务 @市县两级
             ' , ; '                                                 |
             """)
     // spotless:on
@@ -241,7 +243,8 @@ class MeasureSpecification {
     void misuse() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DuePeriod(DuePeriod.Every.QUARTER, 2022, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new DuePeriod(DuePeriod.Every.YEAR, 2022, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ResponsibleUnit(ResponsibleUnit.Role.LEAD, " ", ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ResponsibleUnit(ResponsibleUnit.Role.LEAD, " ", "", "", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new MeasureId("a", "b/c", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new DueTerm.ByYear(2020, 2019));
         MeasureHistory history = MeasureHistory.of(SampleMeasures.due("2022"));
