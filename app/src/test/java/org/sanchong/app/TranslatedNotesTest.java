@@ -34,7 +34,8 @@ class TranslatedNotesTest {
     private Path folder;
 
     @Test
-    @DisplayName("a rejection names the document that has the figure in the reader's language, as the policy's note does")
+    @DisplayName(
+            "a rejection names the document that has the figure in the reader's language, as the policy's note does")
     void documentsOfRejections() throws IOException {
         PolicyCatalog catalog = catalogNoting("{en: \"left to a notice\", zh: \"由通知规定\"}");
 
