@@ -71,7 +71,7 @@ final class DocumentReader {
             fields.get("units")
                     .flatMap(units -> Remark.read(units, defects))
                     .ifPresent(
-                            units -> clause.responsibleUnits(units.english()).responsibleUnitsChinese(units.chinese()));
+                            units -> clause.responsibleUnits(units.english()).responsibleUnitsChinese(units.translation()));
             fields.get("due", ScalarForm.TEXT).ifPresent(clause::due);
             fields.close();
             return defects.unlessSince(before, written.place(), clause::build);

@@ -6,9 +6,14 @@ import java.util.Optional;
  * A text for readers that may be written in English alone, {@code "…"}, or in both languages, {@code {en: "…", zh: "…"}}.
  *
  * @param english in English
- * @param chinese in Chinese, where it was translated
+ * @param chinese in Chinese; empty where it is not translated
  */
-record Remark(String english, Optional<String> chinese) {
+record Remark(String english, String chinese) {
+    /** Returns the text in Chinese, where it was translated. */
+    Optional<String> translation() {
+        return Optional.of(chinese).filter(text -> !text.isEmpty());
+    }
+
     /** Returns the text that is written, unless there is a defect. */
     static Optional<Remark> read(Written written, Defects defects) {
         if (written.isList()) {
@@ -18,12 +23,12 @@ record Remark(String english, Optional<String> chinese) {
             return Optional.empty();
         }
         if (!written.isMapping()) {
-            return ScalarForm.TEXT.read(written, defects).map(text -> new Remark(text, Optional.empty()));
+            return ScalarForm.TEXT.read(written, defects).map(text -> new Remark(text, ""));
         }
         return Fields.of(written, defects).flatMap(texts -> {
             Optional<Titles> both = Titles.among(texts);
             texts.close();
-            return both.map(text -> new Remark(text.english(), Optional.of(text.chinese())));
+            return both.map(text -> new Remark(text.english(), text.chinese()));
         });
     }
 }

@@ -106,7 +106,7 @@ abstract class SourceLevel {
                 .clause(new ClauseId(document(), clause().get().text()))
                 .provenance(provenance().get())
                 .note(note().map(Remark::english))
-                .noteChinese(note().flatMap(Remark::chinese))
+                .noteChinese(note().flatMap(Remark::translation))
                 .build());
     }
 

@@ -126,7 +126,7 @@ class RemarkTest {
 
         assertThat(all).hasSize(count).allSatisfy(written -> {
             Remark remark = Remark.read(written, defects).orElseThrow();
-            assertThat(remark.chinese())
+            assertThat(remark.translation())
                     .hasValueSatisfying(text -> assertThat(text)
                             .as(written.place().toString())
                             .containsPattern("[\\u4e00-\\u9fff]")
