@@ -70,8 +70,8 @@ final class DocumentReader {
                     .ifPresent(text -> clause.english(text.english()).chinese(text.chinese()));
             fields.get("units")
                     .flatMap(units -> Remark.read(units, defects))
-                    .ifPresent(
-                            units -> clause.responsibleUnits(units.english()).responsibleUnitsChinese(units.translation()));
+                    .ifPresent(units ->
+                            clause.responsibleUnits(units.english()).responsibleUnitsChinese(units.translation()));
             fields.get("due", ScalarForm.TEXT).ifPresent(clause::due);
             fields.close();
             return defects.unlessSince(before, written.place(), clause::build);
