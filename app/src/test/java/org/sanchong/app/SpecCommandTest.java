@@ -76,6 +76,8 @@ class SpecCommandTest {
                 .doesNotContain("delegated to", "（英文）");
         assertThat(Files.readString(site.resolve("zh/clause-heze-2022-001.html")))
                 .contains("<dt>责任单位</dt><dd>县医保部门</dd>");
+        assertThat(Files.readString(site.resolve("zh/clause-hubei-2019-002.html")))
+                .contains("<dt>完成时限</dt><dd>长期</dd>");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.sanchong.app.policies;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanchong.app.text.AlignedTable;
@@ -19,6 +21,9 @@ import org.sanchong.domain.policy.PolicyCatalog;
 
 /** The clauses of a policy's document in printed order, each with what it prints, what carries it out, and the figures that cite it. */
 final class ClausePage implements Page {
+    private static final Map<String, String> DUE_IN_CHINESE =
+            Map.of("continuing", "长期", "quarterly", "每季度", "regularly", "定期", "yearly", "每年");
+
     private final BenefitPolicy policy;
     private final List<PolicyDocument> documents;
     private final List<PolicyFigure> figures;
@@ -137,9 +142,13 @@ final class ClausePage implements Page {
         return clauses.stream().filter(c -> register.status(c) == status).count();
     }
 
-    /** A day or month needs no language; a word such as "continuing" is English. */
     private String due(String due) {
-        return due.matches("[0-9-]*") ? due : phrases.inEnglish(due);
+        return phrases.told(Optional.of(due), chinese(due));
+    }
+
+    /** A day or month needs no language; words other than those that documents of this kind use stay English. */
+    private static Optional<String> chinese(String due) {
+        return due.matches("[0-9-]*") ? Optional.of(due) : Optional.ofNullable(DUE_IN_CHINESE.get(due));
     }
 
     private List<PolicyFigure> citing(ClauseId clause) {
@@ -189,6 +198,10 @@ final class ClausePage implements Page {
         }
         if (clause.due().isPresent()) {
             json.writeStringField("due", clause.due().get());
+        }
+        Optional<String> due = clause.due().flatMap(ClausePage::chinese);
+        if (due.isPresent()) {
+            json.writeStringField("due_zh", due.get());
         }
         if (isRegistered(clause)) {
             CarrierJson.write(json, register, clause);

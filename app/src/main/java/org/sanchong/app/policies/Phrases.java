@@ -36,6 +36,7 @@ record Phrases(Language language) {
         return prose.isEnglishAlone() ? prose.english() : either(prose.english(), prose.chinese());
     }
 
+    /** Returns the text in the reader's language; marked for Chinese readers where there is no Chinese; empty where there is none. */
     String told(Optional<String> english, Optional<String> chinese) {
         String translated = language == Language.ZH ? chinese.orElse("") : "";
         return translated.isEmpty() ? inEnglish(english.orElse("")) : translated;

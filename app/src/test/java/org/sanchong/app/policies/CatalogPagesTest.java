@@ -200,9 +200,10 @@ class CatalogPagesTest {
         boolean isBuiltIn = PolicyCatalogs.builtIn().policy(policy.id()).isPresent();
 
         if (isBuiltIn) {
-            assertThat(page).doesNotContainPattern("说明 +（英文）|责任单位 +（英文）|\\] （英文）");
+            assertThat(page).doesNotContainPattern("说明 +（英文）|责任单位 +（英文）|完成时限 +（英文）|\\] （英文）");
         } else {
             assertThat(page)
+                    .containsPattern("完成时限 +2026-06\n")
                     .contains(
                             "（英文）employees and ordinary outpatient care\n",
                             "[1] （英文）left to a notice that is not out yet\n")
