@@ -42,14 +42,14 @@ class ClauseRegisterReadingTest {
     @DisplayName("a printed figure that is changed in the policy, and is not printed then")
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            deductible: "5000"⏎    bands: ["..100000 65%"     | deductible: "5001"⏎    bands: ["..100000 65%"           | 57:17 FIGURE_NOT_PRINTED
-            ["..100000 65%"                                   | ["..100000 66%"                                         | 58:13 FIGURE_NOT_PRINTED
-            "..200000 70%"                                    | "..200000.01 70%"                                       | 58:29 FIGURE_NOT_PRINTED
-            cap: "70000"                                      | cap: "70000.01"                                         | 86:10 FIGURE_NOT_PRINTED
-            cap: "20000"                                      | cap: {amount: "30000"}                                  | 107:19 FIGURE_NOT_PRINTED
+            deductible: "5000"⏎    bands: ["..100000 65%"     | deductible: "5001"⏎    bands: ["..100000 65%"           | 61:17 FIGURE_NOT_PRINTED
+            ["..100000 65%"                                   | ["..100000 66%"                                         | 62:13 FIGURE_NOT_PRINTED
+            "..200000 70%"                                    | "..200000.01 70%"                                       | 62:29 FIGURE_NOT_PRINTED
+            cap: "70000"                                      | cap: "70000.01"                                         | 97:10 FIGURE_NOT_PRINTED
+            cap: "20000"                                      | cap: {amount: "30000"}                                  | 118:19 FIGURE_NOT_PRINTED
             in-force: {from: "2022-05-01"                     | in-force: {from: "2022-06-01"                           | 10:18 FIGURE_NOT_PRINTED
-            - waiver: offsite_first_self_pay                  | - waiver: offsite_first_self_pay⏎  share: "90%"         | 36:10 FIGURE_NOT_PRINTED
-            deductible: "3000"⏎    rate: "50%"                | deductible: "3000"⏎    rate: {share: "50%", floor: "40%"} | 95:19 FIGURE_NOT_PRINTED
+            - waiver: offsite_first_self_pay                  | - waiver: offsite_first_self_pay⏎  share: "90%"         | 39:10 FIGURE_NOT_PRINTED
+            deductible: "3000"⏎    rate: "50%"                | deductible: "3000"⏎    rate: {share: "50%", floor: "40%"} | 106:19 FIGURE_NOT_PRINTED
             """)
     // spotless:on
     void aFigureThatIsNotPrinted(String part, String instead, String found) {
@@ -67,7 +67,7 @@ class ClauseRegisterReadingTest {
                 "    deductible: \"5000\"\n    bands: [\"..100000 65%\", \"..200000 70%\", \"..300000 75%\","
                         + " \".. 80%\"]\n";
         assertThat(changed(POLICY, preferential, variant).found())
-                .contains(POLICY + ":58:26 FIGURE_NOT_PRINTED", POLICY + ":58:41 FIGURE_NOT_PRINTED");
+                .contains(POLICY + ":62:26 FIGURE_NOT_PRINTED", POLICY + ":62:41 FIGURE_NOT_PRINTED");
         assertThat(changed(POLICY, "cap: \"20000\"", "cap: {amount: \"30000\", provenance: ILLUSTRATIVE}")
                         .found())
                 .containsExactly(HEZE + ":48:3 FIGURE_NOT_USED");
@@ -80,7 +80,7 @@ class ClauseRegisterReadingTest {
                 changed(POLICY, "cap: \"20000\"", "cap: \"30000\"").read().getLeft();
 
         assertThat(defects)
-                .hasToString(path + "/" + POLICY + ":107:10: FIGURE_NOT_PRINTED heze-2022 一(四)·a: "
+                .hasToString(path + "/" + POLICY + ":118:10: FIGURE_NOT_PRINTED heze-2022 一(四)·a: "
                         + "the clause does not print 30000; its 'figures' are 5000, 70%, 20000: "
                         + "correct the one that is wrong, or give another provenance");
     }

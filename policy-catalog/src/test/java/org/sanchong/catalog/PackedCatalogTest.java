@@ -59,13 +59,14 @@ class PackedCatalogTest {
     }
 
     @Test
-    @DisplayName("is refused with any byte changed, cut off, or empty")
-    void isRefusedChanged() {
+    @DisplayName("is refused with any byte changed that says something, cut off, or empty")
+    void isRefusedChanged() throws IOException {
         byte[] whole = PolicyCatalogs.packed(YUNLING);
         for (int place = 2; place < whole.length; place += 211) {
             byte[] changed = whole.clone();
             changed[place] ^= 1;
-            assertThat(PolicyCatalogs.unpacked(changed).isLeft())
+            // The last byte of what is compressed may have bits that say nothing.
+            assertThat(PolicyCatalogs.unpacked(changed).isLeft() || isSame(changed, whole))
                     .as("byte %d", place)
                     .isTrue();
             assertThat(PolicyCatalogs.unpacked(Arrays.copyOf(whole, place)).isLeft())
@@ -73,6 +74,10 @@ class PackedCatalogTest {
                     .isTrue();
         }
         assertThat(PolicyCatalogs.unpacked(new byte[0])).isEqualTo(Either.left(new PackingFault.Altered()));
+    }
+
+    private static boolean isSame(byte[] one, byte[] other) throws IOException {
+        return Arrays.equals(inflated(one), inflated(other));
     }
 
     @Test
