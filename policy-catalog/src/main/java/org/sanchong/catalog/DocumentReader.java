@@ -69,7 +69,7 @@ final class DocumentReader {
             Titles.among(fields)
                     .ifPresent(text -> clause.english(text.english()).chinese(text.chinese()));
             fields.get("units")
-                    .flatMap(units -> Remark.read(units, defects))
+                    .flatMap(units -> Titles.orEnglishAlone(units, defects))
                     .ifPresent(units ->
                             clause.responsibleUnits(units.english()).responsibleUnitsChinese(units.translation()));
             fields.get("due", ScalarForm.TEXT).ifPresent(clause::due);

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.sanchong.domain.ValueType;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.PrintedFigure;
+import org.sanchong.domain.law.Prose;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 
@@ -37,7 +38,7 @@ abstract class SourceLevel {
 
     abstract Optional<Provenance> provenance();
 
-    abstract Optional<Remark> note();
+    abstract Optional<Prose> note();
 
     /** Returns where defects of this level go. */
     Defects defects() {
@@ -69,7 +70,7 @@ abstract class SourceLevel {
                 .clause(clause.or(this::clause))
                 .provenance(fields.get("provenance").flatMap(this::provenanceOf).or(this::provenance))
                 .note(fields.get("note")
-                        .flatMap(written -> Remark.read(written, defects()))
+                        .flatMap(written -> Titles.orEnglishAlone(written, defects()))
                         .or(this::note))
                 .build();
         below.checkClause();
@@ -77,7 +78,7 @@ abstract class SourceLevel {
     }
 
     /** Returns the level below, at which the clause is the same and the note says something else. */
-    SourceLevel noting(Remark note) {
+    SourceLevel noting(Prose note) {
         return builder()
                 .words(words())
                 .library(library())
@@ -105,8 +106,8 @@ abstract class SourceLevel {
         return Optional.of(Source.builder()
                 .clause(new ClauseId(document(), clause().get().text()))
                 .provenance(provenance().get())
-                .note(note().map(Remark::english))
-                .noteChinese(note().flatMap(Remark::translation))
+                .note(note().map(Prose::english))
+                .noteChinese(note().flatMap(Prose::translation))
                 .build());
     }
 

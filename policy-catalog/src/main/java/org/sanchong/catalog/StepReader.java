@@ -102,7 +102,7 @@ final class StepReader {
                 .flatMap(written -> AccountReader.TIERS.read(written, defects, DefectCode.UNKNOWN_TIER))
                 .orElse(TierName.MEDICAL_ASSISTANCE);
         return fields.require("pending")
-                .flatMap(written -> Remark.read(written, defects))
+                .flatMap(written -> Titles.orEnglishAlone(written, defects))
                 .flatMap(what -> level.noting(what).source(fields.place()))
                 .flatMap(source ->
                         defects.unlessSince(before, fields.place(), () -> new PendingRule(condition, tier, source)));

@@ -29,7 +29,8 @@ record Titles(String english, String chinese) {
             return of(written, defects).map(texts -> new Prose(texts.english(), texts.chinese()));
         }
         if (written.isList()) {
-            String message = "a text in English, or a mapping of 'en' and 'zh', is read here, not a list";
+            String message =
+                    "a text is read here, in English alone or as {en: \"…\", zh: \"…\"}, not " + written.shape();
             defects.error(written.place(), DefectCode.WRONG_SHAPE, message);
             return Optional.empty();
         }

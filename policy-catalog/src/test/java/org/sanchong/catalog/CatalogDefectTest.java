@@ -256,13 +256,13 @@ class CatalogDefectTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             readings: ["This.", {en: "That."}]                       | 6:23 MISSING_KEY 'zh' must be given
-            readings: [[This.], That.]                               | 6:14 WRONG_SHAPE a text in English, or a mapping of 'en' and 'zh', is read here, not a list
+            readings: [[This.], That.]                               | 6:14 WRONG_SHAPE a text is read here, in English alone or as {en: "…", zh: "…"}, not a list
             readings: []                                             | 6:13 WRONG_SHAPE the list is empty; leave the key out, or fill it
             readings: [12, That.]                                    | 6:14 BAD_SCALAR put it in quotes: "12"
             reason: {zh: "写明了。"}                                 | 8:11 MISSING_KEY 'en' must be given
             reason: {en: "It says so.", zh: ""}                      | 8:35 BAD_SCALAR nothing is written here
             stake: {en: "Nothing.", zh: "无。", fr: "Rien."}         | 9:37 UNKNOWN_KEY 'fr' is not read here; known: en, zh
-            stake: [Nothing.]                                        | 9:10 WRONG_SHAPE a text in English, or a mapping of 'en' and 'zh', is read here, not a list
+            stake: [Nothing.]                                        | 9:10 WRONG_SHAPE a text is read here, in English alone or as {en: "…", zh: "…"}, not a list
             """)
     // spotless:on
     @DisplayName("a reading, reason or stake that is neither a text nor a text in both languages")

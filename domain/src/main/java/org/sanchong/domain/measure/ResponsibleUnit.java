@@ -2,7 +2,6 @@ package org.sanchong.domain.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,8 +88,6 @@ public record ResponsibleUnit(Role role, String name, String level, String nameC
     }
 
     private static Role role(Matcher written) {
-        return Optional.ofNullable(written.group(1)).isPresent()
-                ? Role.LEAD
-                : Optional.ofNullable(written.group(2)).isPresent() ? Role.RESPONSIBLE : Role.SUPPORTING;
+        return written.group(1) != null ? Role.LEAD : written.group(2) != null ? Role.RESPONSIBLE : Role.SUPPORTING;
     }
 }

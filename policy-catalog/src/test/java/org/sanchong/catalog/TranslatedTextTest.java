@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.PendingRule;
 import org.sanchong.domain.law.Clause;
+import org.sanchong.domain.law.Prose;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.policy.BenefitPolicy;
 
 @DisplayName("Notes, pending rules and units are written in English alone or in both languages")
-class RemarkTest {
+class TranslatedTextTest {
     private static final String PENDING = "\"what comes after\"";
     private static final String CAP = "cap: \"150000\"";
     private static final String SOURCE = "source: {clause: 二, provenance: DOCUMENT}";
@@ -125,9 +126,9 @@ class RemarkTest {
                 .forEach(file -> new NodeReader(defects).read(file).ifPresent(written -> collect(written, key, all)));
 
         assertThat(all).hasSize(count).allSatisfy(written -> {
-            Remark remark = Remark.read(written, defects).orElseThrow();
-            assertThat(remark.translation())
-                    .hasValueSatisfying(text -> assertThat(text)
+            Prose text = Titles.orEnglishAlone(written, defects).orElseThrow();
+            assertThat(text.translation())
+                    .hasValueSatisfying(chinese -> assertThat(chinese)
                             .as(written.place().toString())
                             .containsPattern("[\\u4e00-\\u9fff]")
                             .doesNotContainPattern("[a-z]{2}"));
