@@ -90,7 +90,7 @@ class BuiltInReferralProperties {
                 .collect(suspended ? "suspended" : "kept", place > 0 ? "beyond" : "in the county")
                 .coverage(coverage -> {
                     coverage.check("suspended", "beyond").percentage(p -> p > 10);
-                    coverage.check("kept", "beyond").percentage(p -> p > 5);
+                    coverage.check("kept", "beyond").percentage(p -> p > 3);
                     coverage.check("kept", "in the county").percentage(p -> p > 5);
                 });
     }

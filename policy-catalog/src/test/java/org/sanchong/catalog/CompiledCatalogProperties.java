@@ -51,7 +51,7 @@ class CompiledCatalogProperties {
                 .peek(CompiledCatalogProperties::isGivenBack)
                 .peek(catalog -> Statistics.collect("read"))
                 .peekLeft(defects -> Statistics.collect("refused"));
-        Statistics.coverage(checker -> checker.check("read").percentage(share -> share > 10));
+        Statistics.coverage(checker -> checker.check("read").percentage(share -> share > 5));
     }
 
     @Property

@@ -25,7 +25,7 @@ import org.sanchong.domain.premium.LocalParameter;
 /** What the clauses rule of premiums and cover, with the printed figures worked out once more. */
 class PremiumClausesProperties {
     private static final int TRIES = 500;
-    private static final int ENOUGH = 10;
+    private static final int ENOUGH = 3;
     private static final Set<String> IN_FULL = Set.of("DESTITUTE", "SEVERELY_DISABLED", "ORPHAN", "UNSUPPORTED_CHILD");
     private static final Set<String> MONITORED = Set.of("POVERTY_MONITORED", "UNSTABLY_LIFTED", "POVERTY_PRONE");
     private static final Set<String> UNPRINTED =

@@ -121,7 +121,7 @@ class RefundsInBooksProperties {
     void laterInMemory(@ForAll("seeds") long seed) {
         try (Books books = memory()) {
             boolean isCorrected = settleInTwo(RefundFile.of(seed, true), books);
-            cover("corrected", isCorrected, 40);
+            cover("corrected", isCorrected, 30);
         }
     }
 
@@ -133,7 +133,7 @@ class RefundsInBooksProperties {
             try (Books books = JdbcBooks.open(url, 2)) {
                 isCorrected = settleInTwo(RefundFile.of(seed, true), books);
             }
-            cover("corrected", isCorrected, 30);
+            cover("corrected", isCorrected, 20);
             try (StoreExamination store = JdbcBooks.openExamination(url)) {
                 ExamineBooks.Report report = UseCases.examineBooks(
                                 Care.CATALOG,
@@ -177,7 +177,7 @@ class RefundsInBooksProperties {
     private static void count(RefundFile file) {
         List<Answer> plain = ClaimSheet.settleRows(file.rows(), Optional.empty(), 1);
         for (String code : CODES) {
-            cover(code, plain.stream().anyMatch(answer -> answer.reason().startsWith(code)), 10);
+            cover(code, plain.stream().anyMatch(answer -> answer.reason().startsWith(code)), 5);
         }
         cover(
                 "taken back",

@@ -17,7 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** Laws of the cover, whatever the rules and the days. */
 class CoverProperties {
-    private static final int ENOUGH = 10;
+    private static final int ENOUGH = 3;
 
     @Provide
     Arbitrary<PremiumRules> rules() {

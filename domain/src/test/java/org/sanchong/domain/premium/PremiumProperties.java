@@ -17,7 +17,7 @@ import org.sanchong.domain.person.EligibilityCategory;
 
 /** Laws of the premium, whatever the rules, the locality's figures and the categories. */
 class PremiumProperties {
-    private static final int ENOUGH = 20;
+    private static final int ENOUGH = 5;
 
     @Provide
     Arbitrary<PremiumRules> rules() {

@@ -41,7 +41,7 @@ class ReferralRegisterProperties {
 
     private static void count(ReferralAnswer answer) {
         Statistics.label("answer").collect(answer.getClass().getSimpleName()).coverage(coverage -> {
-            coverage.check("Registered").percentage(p -> p > 5);
+            coverage.check("Registered").percentage(p -> p > 3);
             coverage.check("Unregistered").percentage(p -> p > 20);
         });
     }
@@ -89,7 +89,7 @@ class ReferralRegisterProperties {
         all.addAll(more);
         ContractAnswer answer = ReferralRegister.of(List.of(), contracts).designatedFor(visit, RandomRegisters.RULES);
         Statistics.label("contract").collect(answer.getClass().getSimpleName()).coverage(coverage -> {
-            coverage.check("Contracted").percentage(p -> p > 3);
+            coverage.check("Contracted").percentage(p -> p > 2);
             coverage.check("NotContracted").percentage(p -> p > 10);
         });
         if (answer instanceof ContractAnswer.Contracted) {

@@ -158,7 +158,7 @@ class MoreForLessProperties {
     private static void reaches(String what, boolean isThere) {
         Statistics.label(what)
                 .collect(isThere)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 4));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 1));
     }
 
     private static CliffReport report(BenefitPolicy policy) {

@@ -111,7 +111,7 @@ class ResettlementProperties {
                 .collect(entries.stream()
                         .anyMatch(entry -> entry.cause() == CorrectingEntry.Cause.FOLLOWS
                                 && !entry.difference().isZero()))
-                .coverage(coverage -> coverage.check(true).percentage(p -> p > 4));
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 1.5));
         Statistics.label("entries that follow without a difference")
                 .collect(entries.stream()
                         .anyMatch(entry -> entry.cause() == CorrectingEntry.Cause.FOLLOWS

@@ -38,7 +38,7 @@ class ReversalProperties {
         return Scenario.under(RandomPolicies.withEverything());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     @Label("settle, then reverse: whatever was settled before, the accumulators are exactly what they were")
     void reversalUndoesTheLastClaim(@ForAll("scenarios") Scenario scenario) {
         Office office = scenario.office();
@@ -63,7 +63,7 @@ class ReversalProperties {
                 s -> s.settlement().movements().isEmpty());
         count("caps hit", 20, settled, ReversalProperties::hitACap);
         count("chains", 25, settled, s -> !s.settlement().carried().isEmpty());
-        count("chains gone on with", 1, settled, ReversalProperties::wentOnWithAChain);
+        count("chains gone on with", 0, settled, ReversalProperties::wentOnWithAChain);
         count("household accounts", 30, settled, s -> moved(s, Account.Owner.HOUSEHOLD));
         count("rows begun", 50, settled, s -> s.before().totals().isEmpty());
     }
@@ -132,7 +132,7 @@ class ReversalProperties {
                             && !l.claim().person().equals(each.claim().person()));
             apart |= !later.isEmpty() && reversed.isRight();
         }
-        collect("moved again", 60, moved);
+        collect("moved again", 50, moved);
         collect("moved again by another of the household", 15, byAnother);
         collect("gone on with", 3, chained);
         collect("reversed though others followed", 20, apart);
@@ -243,6 +243,6 @@ class ReversalProperties {
 
     private static void collect(String label, int percent, boolean happened) {
         Statistics.label(label).collect(happened);
-        Statistics.label(label).coverage(of -> of.check(true).percentage(p -> p >= percent));
+        Statistics.label(label).coverage(of -> of.check(true).percentage(p -> p > percent));
     }
 }
