@@ -196,11 +196,7 @@ final class ServeCommand implements Callable<Integer> {
     private RestService.Watch watch(@Nullable AuditFile accesses) {
         RestService.Pseudonyms names = accesses == null ? id -> "" : accesses::pseudonym;
         return new RestService.Watch(
-                line -> {
-                    if (accesses != null) {
-                        accesses.add(line);
-                    }
-                },
+                accesses == null ? RestService.Watch.NOBODY : accesses::add,
                 names,
                 fault -> streams.err().println("sanchong: fault " + fault));
     }

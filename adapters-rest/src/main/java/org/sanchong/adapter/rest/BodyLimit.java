@@ -11,13 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes a body in whole before anything is done with it: no more of it than a claim has, and no longer than it may take.
  * A file of claims and a list for the register are read as they come, by bounds of their own.
  */
-final class BodyLimit extends OncePerRequestFilter {
+final class BodyLimit extends RequestFilter {
     /** A claim with a year's accumulators is a tenth of this. */
     static final int MOST_BYTES = 256 * 1024;
 
@@ -48,7 +47,7 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Bound bound = bound(request);
         boolean isFile = !bound.equals(CLAIM);
@@ -63,7 +62,8 @@ final class BodyLimit extends OncePerRequestFilter {
         }
         byte[] whole;
         try {
-            whole = body.readAllBytes();
+            long told = request.getContentLengthLong();
+            whole = told < 0 ? body.readAllBytes() : body.readNBytes((int) told);
         } catch (RefusedException refused) {
             refuse(response, refused.problem());
             return;
@@ -108,6 +108,26 @@ final class BodyLimit extends OncePerRequestFilter {
         @Override
         public int read(byte[] into, int from, int length) {
             return left.read(into, from, length);
+        }
+
+        @Override
+        public byte[] readAllBytes() {
+            return left.readAllBytes();
+        }
+
+        @Override
+        public boolean markSupported() {
+            return true;
+        }
+
+        @Override
+        public void mark(int limit) {
+            left.mark(limit);
+        }
+
+        @Override
+        public void reset() {
+            left.reset();
         }
 
         @Override

@@ -12,10 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** So many requests of a caller in a minute: who calls more often is told when to call again. */
-final class CallRate extends OncePerRequestFilter {
+final class CallRate extends RequestFilter {
     private static final long MINUTE = 60_000;
     private static final int MOST_CALLERS = 10_000;
 
@@ -31,14 +30,9 @@ final class CallRate extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/health");
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long wait = waitMillis(caller(request));
+        long wait = request.getRequestURI().startsWith("/actuator/health") ? 0 : waitMillis(caller(request));
         if (wait == 0) {
             chain.doFilter(request, response);
             return;

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -54,11 +55,23 @@ class CallerWiring {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_RENDER))
-                        .referrerPolicy(policy -> {}))
+                        .referrerPolicy(policy -> {})
+                        .withObjectPostProcessor(atOnce()))
                 .addFilterAfter(new BodyLimit(), HeaderWriterFilter.class)
                 .addFilterAfter(new Admission(Math.max(1, threads - threads / REFUSING)), BodyLimit.class)
                 .addFilterBefore(new CallRate(setting, InstantSource.system()), AuthorizationFilter.class);
         return setting.isDevelopment() ? development(http) : vouched(http);
+    }
+
+    /** Headers are written before a request is answered: else every answer is watched for the moment it begins. */
+    private static ObjectPostProcessor<HeaderWriterFilter> atOnce() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     private static SecurityFilterChain development(HttpSecurity http) throws Exception {

@@ -50,11 +50,13 @@ final class ClaimForm {
             columns.addAll(claim.values().keySet());
         }
         columns.addAll(required);
-        return new GivenClaims(
-                List.copyOf(columns),
-                claims.stream()
-                        .map(claim -> columns.stream().map(claim::value).toList())
-                        .toList());
+        List<List<String>> rows = new ArrayList<>(claims.size());
+        for (ClaimRequest claim : claims) {
+            List<String> row = new ArrayList<>(columns.size());
+            columns.forEach(column -> row.add(claim.value(column)));
+            rows.add(row);
+        }
+        return new GivenClaims(List.copyOf(columns), rows);
     }
 
     private void check(Set<String> fields) {

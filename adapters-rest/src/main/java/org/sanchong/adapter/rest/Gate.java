@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.sanchong.application.wording.Language;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -84,8 +83,9 @@ final class Gate implements HandlerInterceptor {
     }
 
     private static void addName(MethodParameter parameter, Set<String> known) {
-        if (parameter.getParameterType() == Language.class) {
-            known.add(LanguageArgument.NAME);
+        String option = OptionArgument.nameOf(parameter.getParameterType());
+        if (option != null) {
+            known.add(option);
         }
         if (parameter.getParameterType() == Paging.class) {
             known.addAll(PagingArgument.NAMES);

@@ -7,17 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * In development the service is for programs of this machine: a page of somebody else's in a browser of it is none. Such
  * a page calls by a name of its own that leads here, or says where it comes from.
  */
-final class LoopbackAlone extends OncePerRequestFilter {
+final class LoopbackAlone extends RequestFilter {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]", "::1");
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String origin = request.getHeader("Origin");
         boolean isOwn = origin == null || origin.equals("http://" + request.getHeader("Host"));

@@ -13,14 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Times requests as a whole, under the names and tags that the framework gives them, but with each meter looked up once:
  * an observation of every request, which nothing but these figures read, made its tags anew each time.
  */
-final class RequestFigures extends OncePerRequestFilter {
+final class RequestFigures extends RequestFilter {
     private static final String NAME = "http.server.requests";
     private static final String NONE = "none";
     private static final String UNKNOWN = "UNKNOWN";
@@ -47,7 +46,7 @@ final class RequestFigures extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String method = METHODS.contains(request.getMethod()) ? request.getMethod() : UNKNOWN;
         LongTaskTimer.Sample running =

@@ -195,7 +195,15 @@ public final class RestService {
      * @param names tells people and claims apart without telling who they are
      * @param faults takes what should not have happened, without values of claims
      */
-    public record Watch(Consumer<String> accesses, Pseudonyms names, Consumer<String> faults) {}
+    public record Watch(Consumer<String> accesses, Pseudonyms names, Consumer<String> faults) {
+        /** Takes lines of the audit trail where nobody keeps them, in development alone: they are not even made. */
+        public static final Consumer<String> NOBODY = line -> {};
+
+        /** Returns whether somebody keeps the lines of the audit trail. */
+        boolean isWatched() {
+            return accesses != NOBODY;
+        }
+    }
 
     /** Names that tell people and claims apart and cannot be guessed back. */
     public interface Pseudonyms {

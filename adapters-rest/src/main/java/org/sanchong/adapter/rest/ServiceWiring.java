@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -100,6 +101,14 @@ class ServiceWiring implements WebMvcConfigurer {
         return figures;
     }
 
+    /** Nothing asks for the request but who is given it. */
+    @Bean
+    static FilterRegistrationBean<RequestContextFilter> noRequestContext() {
+        FilterRegistrationBean<RequestContextFilter> none = new FilterRegistrationBean<>(new RequestContextFilter());
+        none.setEnabled(false);
+        return none;
+    }
+
     /** Named {@code store} among the parts of health. */
     @Bean
     static HealthIndicator storeHealthIndicator(RestService.Means means) {
@@ -147,7 +156,7 @@ class ServiceWiring implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument(setting));
-        resolvers.add(new LanguageArgument());
+        resolvers.add(new OptionArgument());
         resolvers.add(new PagingArgument());
     }
 

@@ -26,8 +26,6 @@ class SettlementController {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private static final String CONTRACT = "contract";
-
     private final Settlements settlements;
     private final StoredClaims stored;
     private final AuditTrail audit;
@@ -45,13 +43,14 @@ class SettlementController {
     SettlementAnswer preview(
             Caller caller,
             Language lang,
-            @RequestParam(defaultValue = "false") boolean derivation,
-            @RequestParam(defaultValue = CONTRACT) String view,
+            OptionArgument.Explaining derivation,
+            OptionArgument.View view,
             @RequestBody ClaimRequest body) {
-        boolean isNational = isNational(view);
+        boolean isNational = view == OptionArgument.View.NATIONAL;
         ClaimRequest claim = isNational ? inFileNames(body) : body;
         audit.access(caller, "preview", claim.value("claim_id"), claim.value("person_id"));
-        return isNational ? settlements.previewNational(claim, lang) : settlements.preview(claim, derivation, lang);
+        boolean isExplained = derivation == OptionArgument.Explaining.STEPS;
+        return isNational ? settlements.previewNational(claim, lang) : settlements.preview(claim, isExplained, lang);
     }
 
     @PostMapping(consumes = "application/json", produces = "application/json")
@@ -59,10 +58,10 @@ class SettlementController {
     ResponseEntity<SettlementAnswer> commit(
             Caller caller,
             Language lang,
-            @RequestParam(defaultValue = CONTRACT) String view,
+            OptionArgument.View view,
             @RequestHeader(name = OnceByKey.HEADER, required = false) @Nullable String key,
             @RequestBody ClaimRequest body) {
-        boolean isNational = isNational(view);
+        boolean isNational = view == OptionArgument.View.NATIONAL;
         ClaimRequest claim = isNational ? inFileNames(body) : body;
         audit.access(caller, "commit", claim.value("claim_id"), claim.value("person_id"));
         caller.check(claim);
@@ -85,11 +84,8 @@ class SettlementController {
     @GetMapping(path = "/{claim_id}", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR})
     SettlementAnswer settlement(
-            Caller caller,
-            Language lang,
-            @RequestParam(defaultValue = CONTRACT) String view,
-            @PathVariable("claim_id") String claim) {
-        boolean isNational = isNational(view);
+            Caller caller, Language lang, OptionArgument.View view, @PathVariable("claim_id") String claim) {
+        boolean isNational = view == OptionArgument.View.NATIONAL;
         check(caller, "read", claim);
         Optional<StoredClaims.TakenBackBy> refund = stored.refund(claim);
         if (refund.isPresent() && !isNational) {
@@ -106,10 +102,6 @@ class SettlementController {
             throw Parameters.bad("view", "national does not tell refunds: send them without it");
         }
         return claim;
-    }
-
-    private static boolean isNational(String view) {
-        return Parameters.oneOf("view", view, CONTRACT, "national").equals("national");
     }
 
     @GetMapping(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +106,17 @@ record SettlementView(
 
     /** Returns notes one by one. */
     static List<String> notes(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN_NOTES, -1));
+        if (joined.isEmpty()) {
+            return List.of();
+        }
+        List<String> notes = new ArrayList<>();
+        int from = 0;
+        for (int at = joined.indexOf(BETWEEN_NOTES); at >= 0; at = joined.indexOf(BETWEEN_NOTES, from)) {
+            notes.add(joined.substring(from, at));
+            from = at + BETWEEN_NOTES.length();
+        }
+        notes.add(joined.substring(from));
+        return notes;
     }
 
     /** Returns the same with fields of the sender's own. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sanchong.application.wording.Language;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -83,8 +82,9 @@ class OpenApiTest {
             String name = parameter.getParameter().getName();
             PathVariable inPath = parameter.getParameterAnnotation(PathVariable.class);
             RequestParam inQuery = parameter.getParameterAnnotation(RequestParam.class);
-            if (parameter.getParameterType() == Language.class) {
-                names.add("query:lang");
+            String option = OptionArgument.nameOf(parameter.getParameterType());
+            if (option != null) {
+                names.add("query:" + option);
             } else if (parameter.getParameterType() == Paging.class) {
                 PagingArgument.NAMES.forEach(each -> names.add("query:" + each));
             } else if (inPath != null) {

@@ -1,9 +1,11 @@
 package org.sanchong.application.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.out.OutgoingDerivations;
 import org.sanchong.application.wording.Wording;
+import org.sanchong.domain.settlement.SettlementNote;
 
 /** What the parts of one file's settlement share. */
 record Batch(
@@ -20,7 +22,11 @@ record Batch(
 
     /** Returns the words of all notes so far, by their number. */
     List<String> wordsOfNotes() {
-        return notes.distinct().stream().map(wording::notes).toList();
+        List<String> words = new ArrayList<>();
+        for (List<SettlementNote> each : notes.distinct()) {
+            words.add(each.isEmpty() ? "" : wording.notes(each));
+        }
+        return words;
     }
 
     /**

@@ -53,8 +53,8 @@ final class CheckingReferrals implements CheckReferrals {
             throw new UnusableFileException(
                     "neither filings nor contracts are given. Give --referrals, --contracts or both");
         }
-        IntakeTerms terms =
-                new IntakeTerms(policies, forced, ready.words(), new IntakeTerms.Columns(columns, null, referrals));
+        IntakeTerms terms = new IntakeTerms(
+                policies, forced, ready.words(), new IntakeTerms.Columns(columns, null, referrals, null));
         List<ClaimSegment> segments;
         try (Crew one = new Crew(1)) {
             segments = new ReadingClaims(question.claims(), terms).read(one);

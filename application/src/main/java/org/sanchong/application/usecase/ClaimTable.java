@@ -44,7 +44,11 @@ final class ClaimTable {
         this.defaults = like.defaults;
         this.segments = segments.toArray(new ClaimSegment[0]);
         this.starts = starts;
-        this.size = segments.stream().mapToInt(segment -> segment.size).sum();
+        int rows = 0;
+        for (ClaimSegment segment : segments) {
+            rows += segment.size;
+        }
+        this.size = rows;
     }
 
     /** Returns a table of the same file with all of its segments. */

@@ -32,6 +32,9 @@ final class Crew implements AutoCloseable {
 
     /** Lets each thread, by its number, do a piece of work, and returns what came of them. */
     <T> List<T> together(IntFunction<Callable<T>> work) {
+        if (executor == null) {
+            return List.of(alone(work.apply(0)));
+        }
         List<Future<T>> running = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             running.add(begin(work.apply(i)));
@@ -45,6 +48,12 @@ final class Crew implements AutoCloseable {
 
     /** Does as many pieces of work as are named, each by the thread that is free first. */
     void each(int pieces, IntConsumer work) {
+        if (executor == null) {
+            for (int piece = 0; piece < pieces; piece++) {
+                work.accept(piece);
+            }
+            return;
+        }
         AtomicInteger next = new AtomicInteger();
         together(thread -> () -> {
             for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
@@ -62,6 +71,16 @@ final class Crew implements AutoCloseable {
         FutureTask<T> own = new FutureTask<>(work);
         own.run();
         return own;
+    }
+
+    private static <T> T alone(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Waits for a piece of work, and returns what came of it. */

@@ -28,11 +28,18 @@ final class IntakeTerms {
      * @param columns what they are
      * @param bills the fee lines of the claims, if any are given
      * @param referrals the filings and contracts, if any are given
+     * @param plain where the values of the columns stand in a row if neither is given; null where that is not known
      */
     record Columns(
             List<ClaimColumn> columns,
             @Nullable ClaimBills bills,
-            @Nullable ClaimReferrals referrals) {
+            @Nullable ClaimReferrals referrals,
+            @Nullable RowLayout plain) {
+        /** Returns where the values of a row stand. */
+        RowLayout layout(Lexicon lexicon) {
+            return plain != null && bills == null && referrals == null ? plain : new RowLayout(filled(), lexicon);
+        }
+
         /** Returns the columns as they are to be read. */
         List<ClaimColumn> opened() {
             List<ClaimColumn> opened = bills == null ? columns : bills.openParts(columns);
@@ -60,7 +67,7 @@ final class IntakeTerms {
         this.bills = of.bills();
         this.referrals = of.referrals();
         this.columns = of.opened();
-        layout = new RowLayout(of.filled(), lexicon);
+        layout = of.layout(lexicon);
         careType = lexicon.required("care_type");
         admittedOn = lexicon.required("admitted_on");
         dischargedOn = lexicon.required("discharged_on");
@@ -71,7 +78,7 @@ final class IntakeTerms {
         }
     }
 
-    /** Returns what knows which policy is in force; nothing is settled with it. */
+    /** Returns what knows which policy is in force; nothing is settled with it before all claims are read. */
     SettlementRun policies() {
         return policies;
     }

@@ -13,7 +13,7 @@ final class NoteNumbers {
     private static final int EMPTY = -1;
 
     private final Shared shared;
-    private int[] slots = new int[1 << 8];
+    private int[] slots = new int[1 << 3];
     private final List<Bits> known = new ArrayList<>();
     private final Bits probe = new Bits();
 

@@ -29,10 +29,9 @@ final class ReadingFile {
         this.calculator = ready.calculator();
         this.command = command;
         int forced = command.policy().map(this::number).orElse(-1);
-        ClaimColumns header = ready.columns(forced < 0);
-        List<String> given = command.claims().columns();
-        List<ClaimColumns.ClaimColumn> read = header.read(ready.words().columns(given), given);
-        List<ClaimColumns.ClaimColumn> columns = command.books().isPresent() ? ClaimColumns.keptInBooks(read) : read;
+        KnownHeaders.Form header = ready.form(new KnownHeaders.Header(
+                command.claims().columns(), forced < 0, command.books().isPresent()));
+        List<ClaimColumns.ClaimColumn> columns = header.columns();
         this.bills = command.lines()
                 .map(lines -> ClaimBills.of(lines, new LineWords(catalog.vocabulary()), policies.lexicon(), columns))
                 .orElse(null);
@@ -43,9 +42,10 @@ final class ReadingFile {
                         command.answers().orElse(null)),
                 new ClaimReferrals.Ruled(catalog.vocabulary(), calculator.policies(), policies.lexicon()),
                 columns);
-        this.terms =
-                new IntakeTerms(policies, forced, ready.words(), new IntakeTerms.Columns(columns, bills, referrals));
-        this.empty = new ClaimTable(terms.layout(), columns, header.defaults(), List.of());
+        this.terms = new IntakeTerms(
+                policies, forced, ready.words(), new IntakeTerms.Columns(columns, bills, referrals, header.layout()));
+        this.empty = new ClaimTable(
+                terms.layout(), columns, ready.columns(forced < 0).defaults(), List.of());
         this.spill = command.overflow()
                 .map(overflow -> new SegmentSpill(terms.layout(), new Wording(catalog, command.language()), overflow))
                 .orElse(null);

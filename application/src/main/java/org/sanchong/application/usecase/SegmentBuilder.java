@@ -122,6 +122,9 @@ final class SegmentBuilder {
 
     /** Returns for each row its number in the order of the units' hashes. */
     private char[] byUnit() {
+        if (size == 1) {
+            return new char[1];
+        }
         int[] ends = new int[(1 << Partitions.MOST_BITS) + 1];
         for (int i = 0; i < size; i++) {
             ends[Partitions.of(unitHashes[i], Partitions.MOST_BITS) + 1]++;

@@ -70,13 +70,21 @@ final class SegmentKeeping {
 
     /** Returns how many segments there are. */
     synchronized long segments() {
-        return read.values().stream().mapToLong(List::size).sum()
-                + spilled.values().stream().mapToLong(List::size).sum();
+        long sum = 0;
+        for (List<ClaimSegment> segments : read.values()) {
+            sum += segments.size();
+        }
+        for (List<SpilledSegment> segments : spilled.values()) {
+            sum += segments.size();
+        }
+        return sum;
     }
 
     /** Returns the segments in the memory, in the order of the file. */
     List<ClaimSegment> inMemory() {
-        return read.values().stream().flatMap(List::stream).toList();
+        List<ClaimSegment> all = new ArrayList<>();
+        read.values().forEach(all::addAll);
+        return all;
     }
 
     /** Returns the segments outside it, in the order of the file. */

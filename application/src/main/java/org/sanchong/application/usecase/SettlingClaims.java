@@ -43,12 +43,14 @@ final class SettlingClaims implements SettleClaims {
         SegmentKeeping read = file.read(crew);
         return read.isSpilled()
                 ? settleOutside(command, file, file.outside(read), crew)
-                : settleInMemory(command, file.empty().with(read.inMemory()), crew);
+                : settleInMemory(command, file, file.empty().with(read.inMemory()), crew);
     }
 
-    private Settled settleInMemory(Command command, ClaimTable table, Crew crew) {
+    private Settled settleInMemory(Command command, ReadingFile file, ClaimTable table, Crew crew) {
         markDuplicates(table, crew);
-        SettlingUnits settling = new SettlingUnits(ready, command, table, table.size());
+        // Once all claims are read, what read them settles too.
+        SettlingUnits settling = new SettlingUnits(
+                ready, command, table, new SettlingUnits.Means(file.terms().policies(), table.size()));
         Batch batch = settling.settle(table, null, crew);
         command.settlements().begin(table.carriedColumns());
         new WritingSettlements(command.settlements(), crew).write(batch, table.segments(), table::segment);
@@ -57,6 +59,9 @@ final class SettlingClaims implements SettleClaims {
 
     /** Gives rows their fault whose claim id an earlier row of the table has. */
     static void markDuplicates(ClaimTable table, Crew crew) {
+        if (table.size() < 2) {
+            return;
+        }
         Partitions claims = new Partitions(table, true);
         crew.each(table.segments(), claims::sort);
         AtomicInteger partition = new AtomicInteger();
@@ -72,7 +77,11 @@ final class SettlingClaims implements SettleClaims {
     private Settled settleOutside(Command command, ReadingFile file, SpilledTable read, Crew crew) {
         SpilledTable table = SpilledHouseholds.regroup(read, ready.calculator(), crew);
         SpilledDuplicates duplicates = SpilledDuplicates.of(table, crew, command.memory());
-        SettlingUnits settling = new SettlingUnits(ready, command, file.empty(), table.size());
+        SettlingUnits settling = new SettlingUnits(
+                ready,
+                command,
+                file.empty(),
+                new SettlingUnits.Means(file.terms().policies(), table.size()));
         int[] ends = table.ends(table::rowBytes, command.memory());
         for (int round = 0; round < ends.length; round++) {
             Slices slices = new Slices(round == 0 ? 0 : ends[round - 1], ends[round]);

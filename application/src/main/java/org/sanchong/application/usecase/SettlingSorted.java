@@ -51,7 +51,9 @@ final class SettlingSorted {
                             + " people who share one are settled together, however they are sorted. Settle it without --sorted"
                             + " / 有政策按家庭累计，请去掉 --sorted");
         }
-        this.settling = new SettlingUnits(ready, command, file.empty(), 0);
+        // While a window is settled nothing is read, but a row that is read may still ask for its policy afterwards.
+        this.settling = new SettlingUnits(
+                ready, command, file.empty(), new SettlingUnits.Means(calculator.newRun(command.isStrict()), 0));
         this.last = new SegmentBuilder(layout).empty();
     }
 

@@ -35,14 +35,14 @@ final class SettlingUnits {
      * Prepares for a file.
      *
      * @param like a table of the file
-     * @param all how many claims it has
+     * @param means what settles, and how many claims
      */
-    SettlingUnits(ReadyCatalog ready, SettleClaims.Command command, ClaimTable like, int all) {
+    SettlingUnits(ReadyCatalog ready, SettleClaims.Command command, ClaimTable like, Means means) {
         PolicyCatalog catalog = ready.catalog();
         this.calculator = ready.calculator();
         this.command = command;
         this.registers = new RowRegisters(catalog, calculator, command, like.layout());
-        this.policies = calculator.newRun(command.isStrict());
+        this.policies = means.policies();
         // What knows the policies settles too: it is asked nothing but words while threads are at work.
         runs.add(policies);
         this.totals = new Totals(
@@ -50,10 +50,9 @@ final class SettlingUnits {
                 command.opening().map(opening -> opening.read()),
                 command.closing().isPresent());
         this.wording = new Wording(catalog, command.language());
-        this.ids = new CopyOnWriteArrayList<>(
-                calculator.policies().stream().map(p -> p.id().value()).toList());
-        this.books = command.books().isPresent() ? new SettlingFileIntoBooks(ready, command, all) : null;
-        command.derivations().ifPresent(d -> d.begin(command.threads(), all));
+        this.ids = new CopyOnWriteArrayList<>(ready.policies());
+        this.books = command.books().isPresent() ? new SettlingFileIntoBooks(ready, command, means.all()) : null;
+        command.derivations().ifPresent(d -> d.begin(command.threads(), means.all()));
     }
 
     /**
@@ -120,11 +119,22 @@ final class SettlingUnits {
             }
             return worker;
         });
-        int settled = workers.stream().mapToInt(UnitWorker::settled).sum();
-        int identityNumbers =
-                workers.stream().mapToInt(UnitWorker::identityNumbers).sum();
+        int settled = 0;
+        int identityNumbers = 0;
+        for (UnitWorker worker : workers) {
+            settled += worker.settled();
+            identityNumbers += worker.identityNumbers();
+        }
         return new Counts(settled, identityNumbers, List.of());
     }
+
+    /**
+     * What settles.
+     *
+     * @param policies what knows the policies; nobody else asks it while this settles
+     * @param all how many claims the file has
+     */
+    record Means(SettlementRun policies, int all) {}
 
     /** How many claims are settled, how many people are named by a valid identity number, and which claims were corrected. */
     record Counts(int settled, int identityNumbers, List<ClaimId> corrected) {

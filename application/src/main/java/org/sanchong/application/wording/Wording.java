@@ -1,9 +1,7 @@
 package org.sanchong.application.wording;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,28 +27,49 @@ public final class Wording {
         this.tiers = new TierLabels(language);
     }
 
-    /** Returns the notes joined by {@code "; "}; the figures of one tier and clause share a note. */
+    /** Returns the notes joined by {@code "; "}; the figures of one tier and clause share a note, behind the others. */
     public String notes(List<SettlementNote> notes) {
-        List<String> words = new ArrayList<>();
-        Map<String, List<SettlementNote.IllustrativeFigure>> figures = new LinkedHashMap<>();
+        StringBuilder words = new StringBuilder();
         for (SettlementNote note : notes) {
-            if (note instanceof SettlementNote.IllustrativeFigure figure) {
-                figures.computeIfAbsent(figure.tier() + figure.clause(), k -> new ArrayList<>())
-                        .add(figure);
-            } else {
-                words.add(note.code() + ": " + (chinese ? inChinese(note) : inEnglish(note)));
+            if (!(note instanceof SettlementNote.IllustrativeFigure)) {
+                words.append(words.isEmpty() ? "" : "; ").append(note.code()).append(": ");
+                words.append(chinese ? inChinese(note) : inEnglish(note));
             }
         }
-        figures.values().forEach(same -> words.add("ILLUSTRATIVE_FIGURE: " + figures(same)));
-        return String.join("; ", words);
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i) instanceof SettlementNote.IllustrativeFigure figure && !isTold(figure, notes, i)) {
+                words.append(words.isEmpty() ? "" : "; ").append(figure.code()).append(": ");
+                figures(figure, notes.subList(i, notes.size()), words);
+            }
+        }
+        return words.toString();
     }
 
-    private String figures(List<SettlementNote.IllustrativeFigure> same) {
-        String names = same.stream()
-                .map(SettlementNote.IllustrativeFigure::figure)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return tiers.ofCode(same.get(0).tier()) + " " + same.get(0).clause() + " " + names;
+    /** Returns whether the note is told with one of those before it. */
+    private static boolean isTold(SettlementNote.IllustrativeFigure figure, List<SettlementNote> notes, int before) {
+        for (int i = 0; i < before; i++) {
+            if (shares(notes.get(i), figure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shares(SettlementNote note, SettlementNote.IllustrativeFigure with) {
+        return note instanceof SettlementNote.IllustrativeFigure other
+                && other.tier().equals(with.tier())
+                && other.clause().equals(with.clause());
+    }
+
+    /** Tells the figures of a tier and clause, each once. */
+    private void figures(SettlementNote.IllustrativeFigure first, List<SettlementNote> from, StringBuilder words) {
+        words.append(tiers.ofCode(first.tier())).append(' ').append(first.clause());
+        Set<String> told = new LinkedHashSet<>();
+        for (SettlementNote note : from) {
+            if (shares(note, first) && told.add(((SettlementNote.IllustrativeFigure) note).figure())) {
+                words.append(told.size() == 1 ? " " : ", ").append(((SettlementNote.IllustrativeFigure) note).figure());
+            }
+        }
     }
 
     private String inEnglish(SettlementNote note) {

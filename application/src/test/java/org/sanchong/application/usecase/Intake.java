@@ -107,7 +107,7 @@ final class Intake implements IncomingClaims {
                 policies,
                 -1,
                 new IntakeWords(catalog.vocabulary(), policies.lexicon()),
-                new IntakeTerms.Columns(read, null, null));
+                new IntakeTerms.Columns(read, null, null, null));
         try (Crew crew = new Crew(2)) {
             ClaimTable table =
                     new ClaimTable(terms.layout(), read, header.defaults(), new ReadingClaims(this, terms).read(crew));

@@ -27,7 +27,7 @@ class ReadingClaimsTest {
                 POLICIES,
                 -1,
                 new IntakeWords(new InMemoryCatalog().vocabulary(), POLICIES.lexicon()),
-                new IntakeTerms.Columns(columns, null, null));
+                new IntakeTerms.Columns(columns, null, null, null));
         try (Crew crew = new Crew(threads)) {
             return new ReadingClaims(claims, terms).read(crew);
         }

@@ -164,7 +164,9 @@ public final class Money implements Comparable<Money> {
     /** Returns the yuan with two decimals and no separators, such as "11000.00": the form of every file. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(fen, YUAN_DECIMALS).toPlainString();
+        long yuan = fen / FEN_PER_YUAN;
+        long rest = Math.abs(fen % FEN_PER_YUAN);
+        return (fen < 0 && yuan == 0 ? "-" : "") + yuan + (rest < 10 ? ".0" : ".") + rest;
     }
 
     private static long fenOf(BigDecimal yuan) {

@@ -23,6 +23,8 @@ final class Plans {
     final Lexicon lexicon;
     /** How many plans are of one policy; they are the first, in the order of the catalog. */
     final int single;
+    /** The most attributes that a policy derives from what claims say. */
+    final int mostDerived;
     /** The pooling regions, by the number that plans use. */
     final List<String> regions = new ArrayList<>();
     /** What was recorded after the day on which the catalog is known. */
@@ -63,6 +65,10 @@ final class Plans {
         origins = Stream.concat(homes.stream().map(PlanOrigin::of), combined.origins().stream())
                 .toList();
         made = new SettlementPlan[origins.size()];
+        mostDerived = IntStream.range(0, origins.size())
+                .map(number -> policy(number).derivedAttributes().size())
+                .max()
+                .orElse(0);
         accountNames = slots.stream().map(each -> List.copyOf(each.keySet())).toList();
         codes = byRegion.keySet().stream().mapToInt(i -> i).toArray();
         versions = byRegion.values().stream()

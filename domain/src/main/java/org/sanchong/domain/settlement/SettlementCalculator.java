@@ -29,11 +29,13 @@ public final class SettlementCalculator {
     private final Plans plans;
     private final String catalogHash;
     private final ClaimEncoder encoder;
+    private final List<BenefitPolicy> policies;
 
     private SettlementCalculator(PolicyCatalog catalog) {
         this.catalogHash = catalog.contentHash();
         this.plans = new Plans(catalog);
         this.encoder = new ClaimEncoder(plans.lexicon);
+        this.policies = IntStream.range(0, plans.size()).mapToObj(plans::policy).toList();
     }
 
     /**
@@ -162,7 +164,7 @@ public final class SettlementCalculator {
      * insurance by one with assistance by another.
      */
     public List<BenefitPolicy> policies() {
-        return IntStream.range(0, plans.size()).mapToObj(plans::policy).toList();
+        return policies;
     }
 
     /** Returns the policy of the number in a run. */

@@ -43,13 +43,9 @@ public final class SettlementRun {
         Ledger ledger = new Ledger();
         balances = new UnitBalances(plans, ledger);
         runningTotals = new RunningTotals(plans, ledger);
-        int derived = 0;
         workingsOfPlans = new WorkingsOfPlans(plans);
         approval = new SupposedApproval(plans);
-        for (int number = 0; number < plans.size(); number++) {
-            derived = Math.max(derived, plans.policy(number).derivedAttributes().size());
-        }
-        facts = new ClaimFacts(plans.lexicon.size() + derived);
+        facts = new ClaimFacts(plans.lexicon.size() + plans.mostDerived);
     }
 
     /** Returns the words of the catalog as numbers. */
