@@ -8,6 +8,7 @@
 # removes. Run "mvn -B verify" before.
 #
 #   ROUNDS=3          how often all is measured by turns
+#   WARM=90           seconds that each is loaded before, left out: a service has much to compile, and is slower until then
 #   OVERLOAD=512      connections of the overload
 #   SOAK=1800         seconds of commits at half load at the end, with the service's memory each minute; 0: none
 set -euo pipefail
@@ -16,6 +17,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds=${1:-20}
 connections=${2:-8}
 rounds=${ROUNDS:-3}
+warm=${WARM:-90}
 overload=${OVERLOAD:-512}
 soak=${SOAK:-0}
 
@@ -87,10 +89,13 @@ commits="http://127.0.0.1:$served_port/v1/settlements"
 
 echo "$("$bin/postgres" --version), fsync on, $(nproc) processors; wrk, PostgreSQL and service share them"
 echo "Warm-up, left out:"
-load 'bare endpoint' "$connections" "$seconds" "$bare" preview
-load 'bare, answers of the same size' "$connections" "$seconds" "$alike" preview
-load 'previews' "$connections" "$seconds" "$previews" preview
-load 'commits' "$connections" "$seconds" "$commits" commit
+load 'bare endpoint' "$connections" "$((warm / 2))" "$bare" preview
+load 'bare, answers of the same size' "$connections" "$((warm / 2))" "$alike" preview
+load 'previews' "$connections" "$warm" "$previews" preview
+load 'commits' "$connections" "$warm" "$commits" commit
+# The books alone are a program of its own each time, which is as warm before its last measurement.
+measurements=$connections
+for _ in $(seq $((warm / seconds))); do measurements=$measurements,$connections; done
 for round in $(seq "$rounds"); do
   echo "Round $round:"
   load 'bare endpoint' "$connections" "$seconds" "$bare" preview
@@ -98,7 +103,7 @@ for round in $(seq "$rounds"); do
   load 'previews' "$connections" "$seconds" "$previews" preview
   load 'commits' "$connections" "$seconds" "$commits" commit
   java -Xmx512m -Dregions=430523 -cp "$class_path" org.sanchong.benchmarks.BooksLoad \
-    "$url/alone?user=postgres" "$seconds" "$connections,$connections" | tail -1
+    "$url/alone?user=postgres" "$seconds" "$measurements" | tail -1
 done
 
 echo "Overload:"

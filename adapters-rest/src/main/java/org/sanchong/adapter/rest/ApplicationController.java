@@ -18,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,7 +37,7 @@ class ApplicationController {
 
     @PostMapping(consumes = "application/json", produces = "application/json")
     @AllowedTo(Role.AGENCY)
-    ResponseEntity<ApplicationView> make(Caller caller, Language lang, @RequestBody ClaimRequest body) {
+    ResponseEntity<ApplicationView> make(Caller caller, Language lang, ClaimRequest body) {
         Map<String, String> values = new LinkedHashMap<>(body.values());
         if (!values.getOrDefault("event", "MADE").equals("MADE")) {
             throw Parameters.bad("event", "is MADE here; send others to /v1/applications/{application_id}/events");
@@ -50,10 +49,7 @@ class ApplicationController {
     @PostMapping(path = "/{application_id}/events", consumes = "application/json", produces = "application/json")
     @AllowedTo(Role.AGENCY)
     ResponseEntity<ApplicationView> event(
-            Caller caller,
-            Language lang,
-            @PathVariable("application_id") String application,
-            @RequestBody ClaimRequest body) {
+            Caller caller, Language lang, @PathVariable("application_id") String application, ClaimRequest body) {
         Parameters.given("application_id", application);
         Map<String, String> values = new LinkedHashMap<>(body.values());
         if (!values.getOrDefault("application_id", application).equals(application)) {

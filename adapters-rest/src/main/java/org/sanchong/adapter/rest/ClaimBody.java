@@ -1,17 +1,19 @@
 package org.sanchong.adapter.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.springframework.http.HttpInputMessage;
-import org.springframework.http.HttpOutputMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -21,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a claim from a JSON object: every value a text; a boolean and a list of texts where the CSV writes them as text. */
-final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
+final class ClaimBody implements HandlerMethodArgumentResolver {
     /** Longer than any value that the contract has; of the list of categories, all of them together. */
     private static final int LONGEST_VALUE = 4_096;
 
@@ -40,19 +42,28 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    ClaimBody() {
-        super(StandardCharsets.UTF_8, MediaType.APPLICATION_JSON);
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == ClaimRequest.class;
     }
 
     @Override
-    protected boolean supports(Class<?> type) {
-        return type == ClaimRequest.class;
-    }
-
-    @Override
-    protected ClaimRequest readInternal(Class<? extends ClaimRequest> type, HttpInputMessage message)
+    public ClaimRequest resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder)
             throws IOException {
-        return read(message.getBody().readAllBytes());
+        HttpServletRequest of = request.getNativeRequest(HttpServletRequest.class);
+        byte[] body = of == null ? new byte[0] : of.getInputStream().readAllBytes();
+        if (body.length == 0) {
+            throw Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "MALFORMED_JSON",
+                            "a body is needed: one JSON object / 请求体应为一个 JSON 对象")
+                    .refusal();
+        }
+        return read(body);
     }
 
     /** Reads a claim from the bytes of a body. */
@@ -172,10 +183,5 @@ final class ClaimBody extends AbstractHttpMessageConverter<ClaimRequest> {
                         name + " must be " + instead + " / " + name + " 的类型不对",
                         name)
                 .refusal();
-    }
-
-    @Override
-    protected void writeInternal(ClaimRequest claim, HttpOutputMessage message) {
-        throw new UnsupportedOperationException("claims are read, not written");
     }
 }

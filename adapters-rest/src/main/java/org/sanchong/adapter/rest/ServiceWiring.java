@@ -146,7 +146,6 @@ class ServiceWiring implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-        builder.addCustomConverter(new ClaimBody());
         builder.addCustomConverter(new CsvBody());
         builder.addCustomConverter(new ResettlementBody());
         builder.addCustomConverter(new ListsBody());
@@ -157,6 +156,7 @@ class ServiceWiring implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument(setting));
         resolvers.add(new OptionArgument());
+        resolvers.add(new ClaimBody());
         resolvers.add(new PagingArgument());
     }
 

@@ -1,5 +1,7 @@
 package org.sanchong.adapter.rest;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,12 +14,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Settlements: tried, kept, told and taken back. */
 @RestController
@@ -30,27 +33,38 @@ class SettlementController {
     private final StoredClaims stored;
     private final AuditTrail audit;
     private final OnceByKey once;
+    private final ObjectWriter json;
 
-    SettlementController(Settlements settlements, StoredClaims stored, AuditTrail audit, OnceByKey once) {
+    SettlementController(
+            Settlements settlements, StoredClaims stored, AuditTrail audit, OnceByKey once, JsonMapper json) {
         this.settlements = settlements;
         this.stored = stored;
         this.audit = audit;
         this.once = once;
+        this.json = json.writer();
     }
 
+    /** Writes its answer itself: a preview is asked for more often than anything else, and has one form. */
     @PostMapping(path = "/preview", consumes = "application/json", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.INSTITUTION, Role.AUDITOR, Role.PUBLIC})
-    SettlementAnswer preview(
+    void preview(
             Caller caller,
             Language lang,
             OptionArgument.Explaining derivation,
             OptionArgument.View view,
-            @RequestBody ClaimRequest body) {
+            ClaimRequest body,
+            HttpServletResponse response)
+            throws IOException {
         boolean isNational = view == OptionArgument.View.NATIONAL;
         ClaimRequest claim = isNational ? inFileNames(body) : body;
         audit.access(caller, "preview", claim.value("claim_id"), claim.value("person_id"));
         boolean isExplained = derivation == OptionArgument.Explaining.STEPS;
-        return isNational ? settlements.previewNational(claim, lang) : settlements.preview(claim, isExplained, lang);
+        SettlementAnswer answer =
+                isNational ? settlements.previewNational(claim, lang) : settlements.preview(claim, isExplained, lang);
+        byte[] json = this.json.writeValueAsBytes(answer);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
     }
 
     @PostMapping(consumes = "application/json", produces = "application/json")
@@ -60,7 +74,7 @@ class SettlementController {
             Language lang,
             OptionArgument.View view,
             @RequestHeader(name = OnceByKey.HEADER, required = false) @Nullable String key,
-            @RequestBody ClaimRequest body) {
+            ClaimRequest body) {
         boolean isNational = view == OptionArgument.View.NATIONAL;
         ClaimRequest claim = isNational ? inFileNames(body) : body;
         audit.access(caller, "commit", claim.value("claim_id"), claim.value("person_id"));

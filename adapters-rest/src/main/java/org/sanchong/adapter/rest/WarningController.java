@@ -16,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,8 +51,7 @@ class WarningController {
 
     @PostMapping(path = "/{warning}/responses", consumes = "application/json", produces = "application/json")
     @AllowedTo(Role.AGENCY)
-    ResponseEntity<WarningView> respond(
-            Caller caller, Language lang, @PathVariable String warning, @RequestBody ClaimRequest body) {
+    ResponseEntity<WarningView> respond(Caller caller, Language lang, @PathVariable String warning, ClaimRequest body) {
         Parameters.given("warning", warning);
         Step step = step(body);
         audit.access(caller, "warning-response", warning, "");

@@ -95,7 +95,8 @@ class OpenApiTest {
             } else if (parameter.hasParameterAnnotation(RequestHeader.class)) {
                 names.add("header:"
                         + parameter.getParameterAnnotation(RequestHeader.class).name());
-            } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
+            } else if (parameter.hasParameterAnnotation(RequestBody.class)
+                    || parameter.getParameterType() == ClaimRequest.class) {
                 body = "body";
             }
         }

@@ -68,10 +68,15 @@ public abstract class Settlement {
 
     @Value.Check
     void checkConservation() {
-        if (personal().isNegative() || payments().values().stream().anyMatch(Money::isNegative)) {
+        Money fund = fundTotal();
+        boolean isPaidBack = fund.isMoreThan(total());
+        for (Money paid : payments().values()) {
+            isPaidBack |= paid.isNegative();
+        }
+        if (isPaidBack) {
             throw new AssertionError("the tiers and the person together pay exactly the claim: " + payments());
         }
-        if (fundTotal().minus(paid(TierName.BACKSTOP)).isMoreThan(inScope())) {
+        if (fund.minus(paid(TierName.BACKSTOP)).isMoreThan(inScope())) {
             throw new AssertionError("the tiers but the backstop pay no more than what is in scope: " + payments());
         }
     }

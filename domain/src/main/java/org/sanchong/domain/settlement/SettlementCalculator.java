@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
@@ -23,17 +24,20 @@ import org.sanchong.domain.policy.PolicyId;
  * <p>Claims of one person go in in order of discharge, each with what had accumulated before it. For example a destitute
  * person's stay of 1,000.00 yuan at a level-two hospital under {@code heze-2022}, nothing accumulated: basic insurance
  * pays (1,000 − 350) × 76 % = 494.00, critical illness insurance 0.00, medical assistance 506.00 × 70 % = 354.20, and
- * 151.80 is left for the person. A calculator is immutable.
+ * 151.80 is left for the person. A calculator may be used by any number of threads, and what it settled before makes no
+ * difference.
  */
 public final class SettlementCalculator {
     private final Plans plans;
     private final String catalogHash;
     private final ClaimEncoder encoder;
     private final List<BenefitPolicy> policies;
+    private final SpareRuns spare;
 
     private SettlementCalculator(PolicyCatalog catalog) {
         this.catalogHash = catalog.contentHash();
         this.plans = new Plans(catalog);
+        this.spare = new SpareRuns(plans);
         this.encoder = new ClaimEncoder(plans.lexicon);
         this.policies = IntStream.range(0, plans.size()).mapToObj(plans::policy).toList();
     }
@@ -51,19 +55,21 @@ public final class SettlementCalculator {
 
     /** Returns the settlement of the claim under the policy of its region and day of discharge, or why there is none. */
     public Either<SettlementRejection, Settlement> settle(Claim claim, Accumulators before) {
-        return run(claim, policyInForce(claim), before).map(SettledClaim::settlement);
+        return run(claim, policyInForce(claim), before, (settlement, run) -> settlement);
     }
 
     /** Returns the settlement under a policy, whatever the region; the policy must be in force at discharge. */
     public Either<SettlementRejection, Settlement> settleUnder(PolicyId policy, Claim claim, Accumulators before) {
-        return run(claim, policyAskedFor(policy, claim), before).map(SettledClaim::settlement);
+        return run(claim, policyAskedFor(policy, claim), before, (settlement, run) -> settlement);
     }
 
     /** Returns the settlement as {@link #settle} does, with its derivation. */
     public Either<SettlementRejection, ExplainedSettlement> explain(Claim claim, Accumulators before) {
-        return run(claim, policyInForce(claim), before)
-                .map(settled -> new ExplainedSettlement(
-                        settled.settlement(), settled.run().derivation(identifiers(claim))));
+        return run(
+                claim,
+                policyInForce(claim),
+                before,
+                (settlement, run) -> new ExplainedSettlement(settlement, run.derivation(identifiers(claim))));
     }
 
     /**
@@ -75,12 +81,14 @@ public final class SettlementCalculator {
         if (policy.isLeft()) {
             return Either.left(policy.getLeft());
         }
-        SettlementRun run = newRun(false);
+        SettlementRun run = spare.lend();
         Optional<SettlementRejection> unreadable = encoder.encode(claim, run.facts());
-        return unreadable.isPresent()
+        Either<SettlementRejection, StatedClaim> stated = unreadable.isPresent()
                 ? Either.left(unreadable.get())
                 : Either.right(
                         new StatedClaim(policy(policy.get()), run.stated(identifiers(claim)), run.statedCategories()));
+        spare.giveBack(run);
+        return stated;
     }
 
     /** Returns the words of the catalog. */
@@ -174,8 +182,6 @@ public final class SettlementCalculator {
 
     private record Change(Accumulators before, Accumulators after) {}
 
-    private record SettledClaim(Settlement settlement, SettlementRun run) {}
-
     private Either<SettlementRejection, Integer> policyInForce(Claim claim) {
         int region = Integer.parseInt(claim.region().value());
         int found = plans.inForce(region, claim.dischargedOn().toEpochDay());
@@ -201,24 +207,34 @@ public final class SettlementCalculator {
         return number < 0 ? Either.left(plans.notAssisted(policy, region, day)) : Either.right(number);
     }
 
-    private Either<SettlementRejection, SettledClaim> run(
-            Claim claim, Either<SettlementRejection, Integer> policy, Accumulators before) {
+    private <T> Either<SettlementRejection, T> run(
+            Claim claim,
+            Either<SettlementRejection, Integer> policy,
+            Accumulators before,
+            BiFunction<Settlement, SettlementRun, T> result) {
         Either<SettlementRejection, Integer> both = policy.flatMap(number -> assisted(claim, number));
         if (both.isLeft()) {
             return Either.left(both.getLeft());
         }
-        SettlementRun run = newRun(false);
+        SettlementRun run = spare.lend();
+        Either<SettlementRejection, T> settled =
+                settle(claim, both.get(), before, run).map(settlement -> result.apply(settlement, run));
+        // Where something was thrown the run is not used again.
+        spare.giveBack(run);
+        return settled;
+    }
+
+    private Either<SettlementRejection, Settlement> settle(
+            Claim claim, int policy, Accumulators before, SettlementRun run) {
         Optional<SettlementRejection> unreadable = encoder.encode(claim, run.facts());
         if (unreadable.isPresent()) {
             return Either.left(unreadable.get());
         }
         OwnerNumbers numbers = new OwnerNumbers(claim);
         numbers.open(run, before);
-        if (!run.settle(both.get())) {
-            return Either.left(run.rejection());
-        }
-        return Either.right(
-                new SettledClaim(settlement(claim, both.get(), run, new Change(before, numbers.close(run))), run));
+        return run.settle(policy)
+                ? Either.right(settlement(claim, policy, run, new Change(before, numbers.close(run))))
+                : Either.left(run.rejection());
     }
 
     private Settlement settlement(Claim claim, int policy, SettlementRun run, Change change) {
