@@ -71,7 +71,9 @@ final class DoctorCommand implements Callable<Integer> {
         try (StoreExamination examined = JdbcBooks.openExamination(store.url());
                 KeptCatalogs kept = new KeptCatalogs(store.url())) {
             ExamineBooks examining = UseCases.examineBooks(catalog, examined, new DerivationSealing(catalog), kept);
-            Report report = examining.examine(all ? Extent.ALL : Extent.SAMPLE);
+            RowsShown shown = new RowsShown(streams.err(), options.language());
+            Report report = examining.examine(all ? Extent.ALL : Extent.SAMPLE, shown);
+            shown.end();
             String page = options.isJson() ? json(report) : text(report, words);
             return PageOptions.write(streams.out(), page, report.isWell() ? 0 : 1);
         }

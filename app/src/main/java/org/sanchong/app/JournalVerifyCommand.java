@@ -46,7 +46,9 @@ final class JournalVerifyCommand implements Callable<Integer> {
         page.check();
         Journal.Check check;
         try (Journal journal = JdbcBooks.openJournal(store.url())) {
-            check = journal.verify();
+            RowsShown shown = new RowsShown(streams.err(), page.language());
+            check = journal.verify(shown);
+            shown.end();
         }
         boolean isWhole = check.first().isEmpty();
         Newest newest = isWhole ? newest() : new Newest(0, List.of());

@@ -22,6 +22,8 @@ final class ChainCheck {
             + " WHERE j.owner_year > ? AND j.owner_year <= ?"
             + " AND NOT EXISTS (SELECT 1 FROM owner_year AS o WHERE o.number = j.owner_year) ORDER BY 1, 2";
 
+    private static final int SEQUENCE = 10;
+
     private final Vault vault;
     private final ChainHash chain;
     private long chains;
@@ -42,15 +44,23 @@ final class ChainCheck {
     }
 
     /** Returns the first link that is not right. */
-    Optional<Fault> check(Connection connection) throws SQLException {
-        return check(connection, Long.MIN_VALUE, Long.MAX_VALUE);
+    Optional<Fault> check(Connection connection, PartSeen seen) throws SQLException {
+        return check(connection, Long.MIN_VALUE, Long.MAX_VALUE, seen);
     }
 
     /** Returns the first link that is not right of the owners behind that number, up to this one. */
     Optional<Fault> check(Connection connection, long after, long last) throws SQLException {
+        return check(connection, after, last, PartSeen.ofNobody());
+    }
+
+    private Optional<Fault> check(Connection connection, long after, long last, PartSeen seen) throws SQLException {
         try (RowCursor links = new RowCursor(connection, LINKS, after, last)) {
             while (links.next()) {
                 Optional<Fault> fault = link(links.row());
+                links.row().getLong(SEQUENCE);
+                if (!links.row().wasNull()) {
+                    seen.row();
+                }
                 if (fault.isPresent()) {
                     return fault;
                 }

@@ -28,9 +28,9 @@ final class ClaimCheck {
     }
 
     /** Returns the first claim that is not right. */
-    Optional<Fault> check(Connection connection) throws SQLException {
+    Optional<Fault> check(Connection connection, PartSeen seen) throws SQLException {
         try (RowCursor claims = new RowCursor(connection, CLAIMS + IN_ORDER)) {
-            return check(claims);
+            return check(claims, seen);
         }
     }
 
@@ -40,12 +40,13 @@ final class ClaimCheck {
                 ? new RowCursor(connection, CLAIMS + " WHERE c.claim_id > ?" + IN_ORDER, after)
                 : new RowCursor(
                         connection, CLAIMS + " WHERE c.claim_id > ? AND c.claim_id <= ?" + IN_ORDER, after, last)) {
-            return check(claims);
+            return check(claims, PartSeen.ofNobody());
         }
     }
 
-    private Optional<Fault> check(RowCursor claims) throws SQLException {
+    private Optional<Fault> check(RowCursor claims, PartSeen seen) throws SQLException {
         while (claims.next()) {
+            seen.row();
             if (!isRight(claims.row())) {
                 String claim = claims.row().getString(1);
                 return Optional.of(new Fault(Code.CLAIM_ALTERED, "claim", "claim " + claim));

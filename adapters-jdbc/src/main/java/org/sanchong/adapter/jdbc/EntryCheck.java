@@ -49,11 +49,11 @@ final class EntryCheck {
     }
 
     /** Returns the first entry that is not right. */
-    Optional<Fault> check(Connection connection) throws SQLException {
+    Optional<Fault> check(Connection connection, PartSeen seen) throws SQLException {
         try (RowCursor settlements = new RowCursor(connection, SETTLEMENTS + " ORDER BY s.plan_year, s.entry");
                 RowCursor movements = new RowCursor(connection, MOVEMENTS + IN_ORDER);
                 RowCursor carried = new RowCursor(connection, CARRIED + IN_ORDER)) {
-            return check(settlements, movements, carried);
+            return check(settlements, movements, carried, seen);
         }
     }
 
@@ -67,15 +67,17 @@ final class EntryCheck {
                         some);
                 RowCursor movements = new RowCursor(connection, MOVEMENTS + SOME + IN_ORDER, some);
                 RowCursor carried = new RowCursor(connection, CARRIED + SOME + IN_ORDER, some)) {
-            return check(settlements, movements, carried);
+            return check(settlements, movements, carried, PartSeen.ofNobody());
         }
     }
 
-    private Optional<Fault> check(RowCursor settlements, RowCursor movements, RowCursor carried) throws SQLException {
+    private Optional<Fault> check(RowCursor settlements, RowCursor movements, RowCursor carried, PartSeen seen)
+            throws SQLException {
         movements.next();
         carried.next();
         while (settlements.next()) {
             entries++;
+            seen.row();
             Optional<Fault> fault = entry(settlements.row(), movements, carried);
             if (fault.isPresent()) {
                 return fault;

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.RowsSeen;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.UnusableFileException;
 
@@ -47,8 +48,8 @@ final class StoredExamination implements StoreExamination {
     }
 
     @Override
-    public Journal.Check journal() {
-        return new StoredJournal(store, url, vault(), () -> {}).verify();
+    public Journal.Check journal(RowsSeen seen) {
+        return new StoredJournal(store, url, vault(), () -> {}).verify(seen);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.RowsSeen;
 
 /** The journal of books in a database. */
 final class StoredJournal implements Journal {
@@ -20,8 +21,8 @@ final class StoredJournal implements Journal {
     }
 
     @Override
-    public Check verify() {
-        return transactions.read(this::verify);
+    public Check verify(RowsSeen seen) {
+        return transactions.read(connection -> verify(connection, seen));
     }
 
     @Override
@@ -29,15 +30,16 @@ final class StoredJournal implements Journal {
         return transactions.read(connection -> new JournalPart(connection, vault, most).verify(after));
     }
 
-    private Check verify(Connection connection) throws SQLException {
+    private Check verify(Connection connection, RowsSeen seen) throws SQLException {
         ChainCheck chains = new ChainCheck(vault);
         EntryCheck entries = new EntryCheck(vault.keys());
-        Optional<Fault> first = chains.check(connection);
+        Optional<Fault> first = chains.check(connection, PartSeen.of(seen, RowsSeen.Part.LINKS, connection, "journal"));
         if (first.isEmpty()) {
-            first = entries.check(connection);
+            first = entries.check(connection, PartSeen.of(seen, RowsSeen.Part.ENTRIES, connection, "settlement"));
         }
         if (first.isEmpty()) {
-            first = new ClaimCheck(vault).check(connection);
+            first = new ClaimCheck(vault)
+                    .check(connection, PartSeen.of(seen, RowsSeen.Part.CLAIMS, connection, "claim"));
         }
         if (first.isEmpty()) {
             first = new TotalCheck().check(connection);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanchong.application.port.in.ExamineBooks;
 import org.sanchong.application.port.in.ExamineBooks.Extent;
 import org.sanchong.application.port.in.ExamineBooks.Report;
 import org.sanchong.application.port.in.ExplainFromBooks.Difference;
@@ -103,6 +104,28 @@ class StoredExaminationTest {
             assertThat(report.settlements().get(0).looked()).isEqualTo(9);
             assertThat(report.journal().get(0).entries()).isEqualTo(10);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    @DisplayName("who wants to know is told of every link, entry, claim and claim settled again, each of how many")
+    void seen(String kind) throws SQLException {
+        String url = filled(kind);
+        List<String> told = new ArrayList<>();
+        try (StoreExamination store = JdbcBooks.openExamination(url);
+                Books unused = JdbcBooks.openExisting(url, 1)) {
+            ExamineBooks examining = UseCases.examineBooks(
+                    Care.CATALOG, store, Care.keeping(unused).seals());
+            examining.examine(Extent.ALL, (part, rows, all) -> told.add(part + " " + rows + "/" + all));
+        }
+        List<String> expected = new ArrayList<>();
+        for (String part : List.of("LINKS 16", "ENTRIES 10", "CLAIMS 9", "SETTLED_AGAIN 9")) {
+            String[] of = part.split(" ", -1);
+            for (int row = 1; row <= Integer.parseInt(of[1]); row++) {
+                expected.add(of[0] + " " + row + "/" + of[1]);
+            }
+        }
+        assertThat(told).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.JournalRoots;
+import org.sanchong.application.port.out.RowsSeen;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.claim.RegionCode;
 
@@ -14,7 +15,7 @@ final class StubJournal implements Journal, JournalRoots {
     volatile int mostAsked;
 
     @Override
-    public Check verify() {
+    public Check verify(RowsSeen seen) {
         throw new UnsupportedOperationException("the service looks through parts");
     }
 

@@ -13,6 +13,7 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.Movement;
+import org.sanchong.application.port.out.RowsSeen;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreExamination.Flaw;
 import org.sanchong.application.port.out.StoreExamination.ObjectFault;
@@ -31,7 +32,7 @@ final class ExaminingBooks implements ExamineBooks {
     }
 
     @Override
-    public Report examine(Extent extent) {
+    public Report examine(Extent extent, RowsSeen seen) {
         List<ObjectFault> schema = new ArrayList<>();
         List<ObjectFault> guards = new ArrayList<>();
         for (ObjectFault fault : store.objects()) {
@@ -39,7 +40,7 @@ final class ExaminingBooks implements ExamineBooks {
         }
         boolean isReadable = schema.stream().noneMatch(ExaminingBooks::isLost);
         return isReadable
-                ? new Report(schema, guards, List.of(store.journal()), List.of(settleAgain(extent)))
+                ? new Report(schema, guards, List.of(store.journal(seen)), List.of(settleAgain(extent, seen)))
                 : new Report(schema, guards, List.of(), List.of());
     }
 
@@ -48,12 +49,16 @@ final class ExaminingBooks implements ExamineBooks {
                 && Set.of("table", "column", "partition").contains(fault.kind());
     }
 
-    private Resettled settleAgain(Extent extent) {
+    private Resettled settleAgain(Extent extent, RowsSeen seen) {
         long claims = store.claims();
         long step = extent == Extent.ALL ? 1 : Math.max(1, (claims + Extent.SIZE - 1) / Extent.SIZE);
         Tally tally = new Tally();
         SettlingByCatalog settling = again.get();
-        store.each(step, reckoned -> tally.add(outcome(settling, reckoned)));
+        long all = (claims + step - 1) / step;
+        store.each(step, reckoned -> {
+            tally.add(outcome(settling, reckoned));
+            seen.seen(RowsSeen.Part.SETTLED_AGAIN, tally.looked, all);
+        });
         return tally.resettled(claims, step);
     }
 
@@ -118,6 +123,7 @@ final class ExaminingBooks implements ExamineBooks {
         private static final int FIRST = 10;
 
         private final List<Outcome.Different> first = new ArrayList<>();
+        private long looked;
         private long same;
         private long alike;
         private long otherCatalog;
@@ -125,6 +131,7 @@ final class ExaminingBooks implements ExamineBooks {
         private long different;
 
         void add(Outcome outcome) {
+            looked++;
             if (outcome instanceof Outcome.Same) {
                 same++;
             } else if (outcome instanceof Outcome.OfOtherCatalog other) {

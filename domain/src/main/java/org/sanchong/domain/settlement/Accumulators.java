@@ -33,9 +33,12 @@ public final class Accumulators {
 
     /** Returns accumulators with these running totals and these amounts carried along chains. */
     public static Accumulators of(Map<Total, Long> totals, Map<Carried, Long> carried) {
-        return new Accumulators(
-                Collections.unmodifiableMap(new LinkedHashMap<>(totals)),
-                Collections.unmodifiableMap(new LinkedHashMap<>(carried)));
+        return owning(new LinkedHashMap<>(totals), new LinkedHashMap<>(carried));
+    }
+
+    /** Returns accumulators of maps that nobody changes any longer. */
+    static Accumulators owning(Map<Total, Long> totals, Map<Carried, Long> carried) {
+        return new Accumulators(Collections.unmodifiableMap(totals), Collections.unmodifiableMap(carried));
     }
 
     /** Returns the running totals that are not zero: fen, of an account of stays a number of claims. */
@@ -72,7 +75,7 @@ public final class Accumulators {
         newTotals.values().removeIf(value -> value == 0);
         Map<Carried, Long> newCarried = new LinkedHashMap<>(carried);
         newCarried.keySet().removeAll(removed);
-        return of(newTotals, newCarried);
+        return owning(newTotals, newCarried);
     }
 
     @Override

@@ -93,6 +93,6 @@ final class OwnerNumbers {
                             chain.account()),
                     chain.value());
         }
-        return Accumulators.of(totals, carried);
+        return Accumulators.owning(totals, carried);
     }
 }

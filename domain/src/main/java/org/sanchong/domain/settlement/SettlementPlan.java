@@ -1,5 +1,6 @@
 package org.sanchong.domain.settlement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sanchong.domain.benefit.Account;
@@ -204,10 +205,13 @@ final class SettlementPlan {
 
     /** Returns the notes that the workings carry. */
     List<SettlementNote> notes(Workings workings) {
-        return IntStream.range(0, notes.size())
-                .filter(workings::isNoted)
-                .mapToObj(notes::get)
-                .toList();
+        List<SettlementNote> noted = new ArrayList<>();
+        for (int bit = 0; bit < notes.size(); bit++) {
+            if (workings.isNoted(bit)) {
+                noted.add(notes.get(bit));
+            }
+        }
+        return List.copyOf(noted);
     }
 
     /** Returns how many words the bits of the notes fill. */

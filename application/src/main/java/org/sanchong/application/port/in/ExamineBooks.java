@@ -3,12 +3,22 @@ package org.sanchong.application.port.in;
 import java.util.List;
 import org.sanchong.application.port.in.ExplainFromBooks.Outcome;
 import org.sanchong.application.port.out.Journal;
+import org.sanchong.application.port.out.RowsSeen;
 import org.sanchong.application.port.out.StoreExamination.ObjectFault;
 
 /** Examines books (账簿体检): their tables, what guards these, their journal, and every settlement from scratch. */
 public interface ExamineBooks {
     /** Examines them. */
-    Report examine(Extent extent);
+    default Report examine(Extent extent) {
+        return examine(extent, (part, rows, all) -> {});
+    }
+
+    /**
+     * Examines them.
+     *
+     * @param seen told how far it is
+     */
+    Report examine(Extent extent, RowsSeen seen);
 
     /** How many claims are settled again. */
     enum Extent {

@@ -17,9 +17,10 @@ public interface StoreExamination extends AutoCloseable {
     /**
      * Goes through the journal, as {@link Journal#verify} does.
      *
+     * @param seen told after each row
      * @throws UnusableFileException if it cannot be read
      */
-    Journal.Check journal();
+    Journal.Check journal(RowsSeen seen);
 
     /** Returns how many claims the books have. */
     long claims();
