@@ -72,8 +72,12 @@ final class DoctorCommand implements Callable<Integer> {
                 KeptCatalogs kept = new KeptCatalogs(store.url())) {
             ExamineBooks examining = UseCases.examineBooks(catalog, examined, new DerivationSealing(catalog), kept);
             RowsShown shown = new RowsShown(streams.err(), options.language());
-            Report report = examining.examine(all ? Extent.ALL : Extent.SAMPLE, shown);
-            shown.end();
+            Report report;
+            try {
+                report = examining.examine(all ? Extent.ALL : Extent.SAMPLE, shown);
+            } finally {
+                shown.end();
+            }
             String page = options.isJson() ? json(report) : text(report, words);
             return PageOptions.write(streams.out(), page, report.isWell() ? 0 : 1);
         }

@@ -45,9 +45,10 @@ final class JournalVerifyCommand implements Callable<Integer> {
     public Integer call() {
         page.check();
         Journal.Check check;
+        RowsShown shown = new RowsShown(streams.err(), page.language());
         try (Journal journal = JdbcBooks.openJournal(store.url())) {
-            RowsShown shown = new RowsShown(streams.err(), page.language());
             check = journal.verify(shown);
+        } finally {
             shown.end();
         }
         boolean isWhole = check.first().isEmpty();

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.sanchong.app.text.DisplayWidth;
 import org.sanchong.application.port.out.RowsSeen;
 import org.sanchong.application.wording.Language;
 
@@ -13,7 +14,7 @@ import org.sanchong.application.wording.Language;
  */
 final class RowsShown implements RowsSeen {
     private static final long APART = Duration.ofSeconds(1).toNanos();
-    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+    private static final long MILLI = Duration.ofMillis(1).toNanos();
 
     private final PrintStream err;
     private final boolean isChinese;
@@ -22,7 +23,9 @@ final class RowsShown implements RowsSeen {
     private @Nullable Part part;
     private long begun;
     private long shown;
-    private boolean isShown;
+    private long before;
+    /** How many columns the line takes that is shown; 0 where none is. */
+    private int width;
 
     /** Shows it where standard error is a terminal. */
     RowsShown(PrintStream err, Language language) {
@@ -37,28 +40,42 @@ final class RowsShown implements RowsSeen {
     }
 
     @Override
+    public boolean isAsked() {
+        return isTerminal;
+    }
+
+    @Override
     public void seen(Part of, long rows, long all) {
         if (!isTerminal) {
             return;
         }
         long now = nanos.getAsLong();
-        if (of != part) {
+        // What is read once more, because the connection broke, begins anew as well.
+        if (of != part || rows < before) {
             part = of;
             begun = now;
             shown = now;
         }
+        before = rows;
         if (now - shown >= APART) {
             shown = now;
-            isShown = true;
-            long left = Math.max(0, (now - begun) / rows * (all - rows) / SECOND);
-            err.print("\r" + (isChinese ? chinese(of, rows, all, left) : english(of, rows, all, left)) + "   ");
+            long left = Math.max(0, (now - begun) / MILLI * (all - rows) / rows / 1_000);
+            show(isChinese ? chinese(of, rows, all, left) : english(of, rows, all, left));
         }
+    }
+
+    /** Writes over the line that is shown, all of it. */
+    private void show(String line) {
+        int now = DisplayWidth.of(line);
+        err.print("\r" + line + " ".repeat(Math.max(0, width - now)));
+        width = now;
     }
 
     /** Ends the line, if there is one. */
     void end() {
-        if (isShown) {
+        if (width > 0) {
             err.println();
+            width = 0;
         }
     }
 

@@ -45,8 +45,8 @@ class RowsShownTest {
         shown.end();
 
         assertThat(told())
-                .isEqualTo("\r100 of 400 links of chains, about 3 seconds left   "
-                        + "\r20 of 60 entries, about 4 seconds left   " + System.lineSeparator());
+                .isEqualTo("\r100 of 400 links of chains, about 3 seconds left"
+                        + "\r20 of 60 entries, about 4 seconds left          " + System.lineSeparator());
     }
 
     @Test
@@ -57,7 +57,23 @@ class RowsShownTest {
         after(1_000);
         shown.seen(Part.SETTLED_AGAIN, 12, 10);
 
-        assertThat(told()).isEqualTo("\r重新结算 12 / 10，约剩 0 秒   ");
+        assertThat(told()).isEqualTo("\r重新结算 12 / 10，约剩 0 秒");
+    }
+
+    @Test
+    @DisplayName("a part that is read once more is reckoned from its new beginning, and hours and millions are not too much")
+    void onceMore() {
+        RowsShown shown = shown(Language.EN, true);
+        shown.seen(Part.CLAIMS, 1, 10_000_000);
+        after(3_600_000);
+        shown.seen(Part.CLAIMS, 1_000_000, 10_000_000);
+        shown.seen(Part.CLAIMS, 1, 10_000_000);
+        after(1_000);
+        shown.seen(Part.CLAIMS, 5_000_000, 10_000_000);
+
+        assertThat(told())
+                .isEqualTo("\r1000000 of 10000000 claims, about 32400 seconds left"
+                        + "\r5000000 of 10000000 claims, about 1 seconds left    ");
     }
 
     @Test

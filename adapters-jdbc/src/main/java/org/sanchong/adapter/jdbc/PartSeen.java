@@ -17,8 +17,11 @@ final class PartSeen {
         this.all = all;
     }
 
-    /** Begins a part that has so many rows as the table has. */
+    /** Begins a part that has so many rows as the table has; they are counted if somebody wants to know. */
     static PartSeen of(RowsSeen to, RowsSeen.Part part, Connection connection, String table) throws SQLException {
+        if (!to.isAsked()) {
+            return ofNobody();
+        }
         try (RowCursor count = new RowCursor(connection, "SELECT COUNT(*) FROM " + table)) {
             count.next();
             return new PartSeen(to, part, count.row().getLong(1));
@@ -27,7 +30,7 @@ final class PartSeen {
 
     /** Begins a part of which nobody is told. */
     static PartSeen ofNobody() {
-        return new PartSeen((part, rows, all) -> {}, RowsSeen.Part.LINKS, 0);
+        return new PartSeen(RowsSeen.NOBODY, RowsSeen.Part.LINKS, 0);
     }
 
     /** One more row was looked at. */

@@ -80,11 +80,14 @@ final class OptionArgument implements HandlerMethodArgumentResolver {
         if (option == null) {
             throw new AssertionError("asked for what is not supported: " + parameter);
         }
-        String given = request.getParameter(option.name());
-        if (given == null) {
+        String[] given = request.getParameterValues(option.name());
+        if (given == null || given.length == 0) {
             return option.otherwise();
         }
-        Object meant = option.values().get(given);
+        if (given.length > 1) {
+            throw Parameters.bad(option.name(), "must be given once");
+        }
+        Object meant = option.values().get(given[0]);
         if (meant == null) {
             throw Parameters.bad(
                     option.name(),

@@ -46,6 +46,10 @@ public final class RestService {
      * @throws UnusableFileException if the port is taken or the address is none of this machine
      */
     public static Running start(Setting setting, Means means) {
+        if (!setting.isDevelopment() && !means.watch().isWatched()) {
+            throw new IllegalArgumentException(
+                    "where an issuer lets callers in, somebody keeps the lines of the audit trail");
+        }
         SpringApplication application = new SpringApplication(ServiceWiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

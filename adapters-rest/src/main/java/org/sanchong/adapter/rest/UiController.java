@@ -56,7 +56,7 @@ class UiController {
                     .refusal();
         }
         boolean isOfTheWebjar = file.startsWith("swagger-ui");
-        // In place of what every answer has: a second one beside it would count as well.
+        // In place of what every answer has.
         response.setHeader("Content-Security-Policy", OF_THE_PAGE);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))

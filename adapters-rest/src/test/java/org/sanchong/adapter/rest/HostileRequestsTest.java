@@ -92,6 +92,8 @@ class HostileRequestsTest {
         assertThat(parameter.text("field")).isEqualTo("explain");
         refused(service.post("/v1/settlements/preview?derivation=maybe", Serving.claim("U")), 400, "BAD_PARAMETER");
         refused(service.get("/v1/policies?lang=fr"), 400, "BAD_PARAMETER");
+        refused(service.get("/v1/policies?lang="), 400, "BAD_PARAMETER");
+        refused(service.get("/v1/policies?lang=zh&lang=en"), 400, "BAD_PARAMETER");
         refused(service.get("/v1/people/x/accumulators"), 400, "MISSING_PARAMETER");
         refused(service.get("/v1/people/x/accumulators?year=22"), 400, "BAD_PARAMETER");
         refused(service.get("/v1/people/%20/accumulators?year=2022"), 400, "BAD_PARAMETER");

@@ -13,6 +13,8 @@ class UiTest {
             Serving.Answer page = service.get(UiController.PATH);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.response().headers().allValues("Content-Security-Policy"))
+                    .hasSize(1);
             assertThat(page.header("Content-Security-Policy"))
                     .contains("script-src 'self';", "connect-src 'self';", "frame-ancestors 'none'");
             assertThat(page.body()).doesNotContain("http:", "https:", "onload", "<script>");

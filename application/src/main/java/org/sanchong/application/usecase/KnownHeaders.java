@@ -14,8 +14,8 @@ final class KnownHeaders {
     /** Those of as many programs that send claims, each with columns of its own. */
     private static final int MOST_HEADERS = 64;
 
-    /** Longer ones are read anew each time: a header may have as many columns as a sheet. */
-    private static final int MOST_COLUMNS = 64;
+    /** Longer ones, in characters of all names, are read anew each time: a file's may be as long as the file. */
+    private static final int MOST_LENGTH = 4_096;
 
     /** The header that was met longest ago first; guarded by itself. */
     private final Map<Header, Form> forms = new LinkedHashMap<>(MOST_HEADERS, 0.75f, true);
@@ -31,6 +31,14 @@ final class KnownHeaders {
         /** Keeps the names as they are now. */
         Header {
             names = List.copyOf(names);
+        }
+
+        private boolean isLong() {
+            long length = names.size();
+            for (String name : names) {
+                length += name.length();
+            }
+            return length > MOST_LENGTH;
         }
     }
 
@@ -49,7 +57,7 @@ final class KnownHeaders {
 
     /** Returns what the columns of a header are, which is read by the reader if it is not known. */
     Form form(Header header, Function<Header, Form> reader) {
-        if (header.names().size() > MOST_COLUMNS) {
+        if (header.isLong()) {
             return reader.apply(header);
         }
         synchronized (forms) {

@@ -15,7 +15,7 @@ import org.sanchong.domain.policy.PolicyId;
  * one accumulation unit (a person, or the people whom a household account ties together) are kept between its claims.
  *
  * <p>The claims of a unit go in in order of discharge and claim id. It is the same calculation as
- * {@link SettlementCalculator#settle}, which uses a run of its own. A run is mutable and for one thread.
+ * {@link SettlementCalculator#settle}, which lends runs and clears them. A run is mutable and for one thread.
  */
 public final class SettlementRun {
     /** Instead of a policy's number: no policy speaks for the region. */

@@ -10,7 +10,7 @@ public interface Journal extends AutoCloseable {
      * @throws UnusableFileException if they cannot be read
      */
     default Check verify() {
-        return verify((part, rows, all) -> {});
+        return verify(RowsSeen.NOBODY);
     }
 
     /**

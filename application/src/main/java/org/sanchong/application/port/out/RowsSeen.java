@@ -1,8 +1,20 @@
 package org.sanchong.application.port.out;
 
 /** Who wants to know how far going through books is; told by one thread, after each row. */
-@FunctionalInterface
 public interface RowsSeen {
+    /** Nobody. */
+    RowsSeen NOBODY = new RowsSeen() {
+        @Override
+        public boolean isAsked() {
+            return false;
+        }
+
+        @Override
+        public void seen(Part part, long rows, long all) {
+            // Nobody wants to know.
+        }
+    };
+
     /** What is gone through, in this order. */
     enum Part {
         /** Links of the chains. */
@@ -13,6 +25,11 @@ public interface RowsSeen {
         CLAIMS,
         /** Claims that are settled again. */
         SETTLED_AGAIN
+    }
+
+    /** Returns whether somebody wants to know: else rows are not counted first. */
+    default boolean isAsked() {
+        return true;
     }
 
     /**
