@@ -61,7 +61,8 @@ class RowsShownTest {
     }
 
     @Test
-    @DisplayName("a part that is read once more is reckoned from its new beginning, and hours and millions are not too much")
+    @DisplayName(
+            "a part that is read once more is reckoned from its new beginning, and hours and millions are not too much")
     void onceMore() {
         RowsShown shown = shown(Language.EN, true);
         shown.seen(Part.CLAIMS, 1, 10_000_000);

@@ -12,7 +12,13 @@ class UnwatchedTest {
     @DisplayName("does not start where nobody keeps the lines of the audit trail")
     void isRefused() {
         RestService.Means means = new RestService.Means(
-                null, null, null, null, new RestService.Watch(RestService.Watch.NOBODY, id -> id, fault -> {}), null, null);
+                null,
+                null,
+                null,
+                null,
+                new RestService.Watch(RestService.Watch.NOBODY, id -> id, fault -> {}),
+                null,
+                null);
         RestService.Setting setting = new RestService.Setting(
                 0, "127.0.0.1", List.of(new RestService.Identity("https://login.example.org", "sanchong")), 10);
 

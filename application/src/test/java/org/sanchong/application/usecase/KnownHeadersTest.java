@@ -13,8 +13,8 @@ import org.sanchong.domain.settlement.SettlementCalculator;
 
 @DisplayName("Headers that were met before are not read again")
 class KnownHeadersTest {
-    private static final RowLayout LAYOUT =
-            new RowLayout(List.of(), SettlementCalculator.of(new InMemoryCatalog()).lexicon());
+    private static final RowLayout LAYOUT = new RowLayout(
+            List.of(), SettlementCalculator.of(new InMemoryCatalog()).lexicon());
 
     private final KnownHeaders known = new KnownHeaders();
     private final List<KnownHeaders.Header> read = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.sanchong.domain.settlement;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Runs that have settled a claim and wait for the next: as many as there ever were threads that settled at once. What a run
@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class SpareRuns {
     private final Plans plans;
-    private final Queue<SettlementRun> spare = new ConcurrentLinkedQueue<>();
+    /** Guarded by itself. */
+    private final Deque<SettlementRun> spare = new ArrayDeque<>();
 
     SpareRuns(Plans plans) {
         this.plans = plans;
@@ -17,7 +18,10 @@ final class SpareRuns {
 
     /** Lends a run that knows of no claim; whoever is done with it gives it back, and drops it where something failed. */
     SettlementRun lend() {
-        SettlementRun waiting = spare.poll();
+        SettlementRun waiting;
+        synchronized (spare) {
+            waiting = spare.poll();
+        }
         if (waiting == null) {
             return new SettlementRun(plans, false);
         }
@@ -28,6 +32,8 @@ final class SpareRuns {
 
     /** Takes a run back. */
     void giveBack(SettlementRun run) {
-        spare.add(run);
+        synchronized (spare) {
+            spare.push(run);
+        }
     }
 }
