@@ -60,7 +60,7 @@ final class RowsShown implements RowsSeen {
         if (now - shown >= APART) {
             shown = now;
             long left = Math.max(0, (now - begun) / MILLI * (all - rows) / rows / 1_000);
-            show(isChinese ? chinese(of, rows, all, left) : english(of, rows, all, left));
+            show(line(of, rows, all, left));
         }
     }
 
@@ -79,23 +79,19 @@ final class RowsShown implements RowsSeen {
         }
     }
 
-    private static String english(Part of, long rows, long all, long left) {
+    private String line(Part of, long rows, long all, long left) {
         String what = switch (of) {
-            case LINKS -> "links of chains";
-            case ENTRIES -> "entries";
-            case CLAIMS -> "claims";
-            case SETTLED_AGAIN -> "claims settled again";
+            case LINKS -> either("links of chains", "链上记录");
+            case ENTRIES -> either("entries", "分录");
+            case CLAIMS -> either("claims", "结算申请");
+            case SETTLED_AGAIN -> either("claims settled again", "重新结算");
         };
-        return rows + " of " + all + " " + what + ", about " + left + " seconds left";
+        return either(
+                rows + " of " + all + " " + what + ", about " + left + " seconds left",
+                what + " " + rows + " / " + all + "，约剩 " + left + " 秒");
     }
 
-    private static String chinese(Part of, long rows, long all, long left) {
-        String what = switch (of) {
-            case LINKS -> "链上记录";
-            case ENTRIES -> "分录";
-            case CLAIMS -> "结算申请";
-            case SETTLED_AGAIN -> "重新结算";
-        };
-        return what + " " + rows + " / " + all + "，约剩 " + left + " 秒";
+    private String either(String english, String chinese) {
+        return isChinese ? chinese : english;
     }
 }

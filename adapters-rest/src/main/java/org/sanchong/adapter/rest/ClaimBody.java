@@ -57,13 +57,15 @@ final class ClaimBody implements HandlerMethodArgumentResolver {
         HttpServletRequest of = request.getNativeRequest(HttpServletRequest.class);
         byte[] body = of == null ? new byte[0] : of.getInputStream().readAllBytes();
         if (body.length == 0) {
-            throw Problem.of(
-                            HttpStatus.BAD_REQUEST,
-                            "MALFORMED_JSON",
-                            "a body is needed: one JSON object / 请求体应为一个 JSON 对象")
-                    .refusal();
+            throw missing().refusal();
         }
         return read(body);
+    }
+
+    /** Returns what is said where there is no body. */
+    static Problem missing() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST, "MALFORMED_JSON", "a body is needed: one JSON object / 请求体应为一个 JSON 对象");
     }
 
     /** Reads a claim from the bytes of a body. */

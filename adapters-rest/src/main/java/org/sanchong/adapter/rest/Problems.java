@@ -88,9 +88,7 @@ class Problems {
                             "the list is empty. Its first line must name the columns / 名单为空，首行应为列名")
                     .response();
         }
-        return Problem.of(
-                        HttpStatus.BAD_REQUEST, "MALFORMED_JSON", "a body is needed: one JSON object / 请求体应为一个 JSON 对象")
-                .response();
+        return ClaimBody.missing().response();
     }
 
     @ExceptionHandler

@@ -44,6 +44,7 @@ public final class RestService {
      * Starts the service, and returns once it answers.
      *
      * @throws UnusableFileException if the port is taken or the address is none of this machine
+     * @throws IllegalArgumentException if an issuer lets callers in and nobody keeps the lines of the audit trail
      */
     public static Running start(Setting setting, Means means) {
         if (!setting.isDevelopment() && !means.watch().isWatched()) {
