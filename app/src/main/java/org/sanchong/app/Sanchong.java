@@ -57,26 +57,9 @@ public final class Sanchong {
         Verbs.all().addTo(line, streams, args);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof UnusableFileException) {
-                err.println("sanchong: " + failure.getMessage());
-            } else if (failure instanceof UncheckedIOException) {
-                err.println("sanchong: could not write: " + failure.getCause());
-            } else {
-                err.println("sanchong: this should not have happened. Please report it with these lines:");
-                failure.printStackTrace(err);
-            }
-            return UNUSABLE;
-        });
-        line.setParameterExceptionHandler((wrong, given) -> {
-            CommandLine command = wrong.getCommandLine();
-            command.getErr().println(wrong.getMessage());
-            boolean isSuggested = CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-            if (!isSuggested || !command.getSubcommands().isEmpty()) {
-                command.usage(command.getErr());
-            }
-            return UNUSABLE;
-        });
+        Failures failures = new Failures(err);
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
         if (args.length == 0) {
             line.usage(err);
             return UNUSABLE;
@@ -87,6 +70,39 @@ public final class Sanchong {
             err.println(
                     "sanchong: out of memory. Give Java more (-Xmx), or settle the claims in several files, each with the"
                             + " accumulators of the one before");
+            return UNUSABLE;
+        }
+    }
+
+    /**
+     * Says what was wrong. A class with a name, and no lambdas: Java keeps what those implement with the classes of a first
+     * answer only where it is no older than itself.
+     *
+     * @param err where it is said
+     */
+    private record Failures(PrintStream err)
+            implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+            if (failure instanceof UnusableFileException) {
+                err.println("sanchong: " + failure.getMessage());
+            } else if (failure instanceof UncheckedIOException) {
+                err.println("sanchong: could not write: " + failure.getCause());
+            } else {
+                err.println("sanchong: this should not have happened. Please report it with these lines:");
+                failure.printStackTrace(err);
+            }
+            return UNUSABLE;
+        }
+
+        @Override
+        public int handleParseException(CommandLine.ParameterException wrong, String[] given) {
+            CommandLine command = wrong.getCommandLine();
+            command.getErr().println(wrong.getMessage());
+            boolean isSuggested = CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            if (!isSuggested || !command.getSubcommands().isEmpty()) {
+                command.usage(command.getErr());
+            }
             return UNUSABLE;
         }
     }

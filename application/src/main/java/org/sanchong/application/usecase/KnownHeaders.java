@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.application.usecase.ClaimColumns.ClaimColumn;
 
 /**
@@ -31,6 +32,20 @@ final class KnownHeaders {
         /** Keeps the names as they are now. */
         Header {
             names = List.copyOf(names);
+        }
+
+        // Both written out: those that Java makes at run time take longer than to read a header.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Header that
+                    && isByRegion == that.isByRegion
+                    && isBooked == that.isBooked
+                    && names.equals(that.names);
+        }
+
+        @Override
+        public int hashCode() {
+            return (names.hashCode() * 2 + (isByRegion ? 1 : 0)) * 2 + (isBooked ? 1 : 0);
         }
 
         private boolean isLong() {

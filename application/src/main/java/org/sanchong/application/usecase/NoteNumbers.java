@@ -2,9 +2,7 @@ package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.sanchong.domain.settlement.SettlementNote;
 import org.sanchong.domain.settlement.SettlementRun;
 
@@ -56,19 +54,20 @@ final class NoteNumbers {
 
     /** The notes of all threads, each with its number; the same for equal ones. */
     static final class Shared {
-        private final Map<List<SettlementNote>, Integer> numbers = new LinkedHashMap<>();
         private final List<List<SettlementNote>> distinct = new ArrayList<>();
 
         Shared() {
             number(List.of());
         }
 
+        // Searched one by one: they are few, each thread asks once for what it meets, and a hash of notes is not to be
+        // had
+        // sooner than a first claim is settled.
         synchronized int number(List<SettlementNote> of) {
-            Integer known = numbers.get(of);
-            if (known != null) {
+            int known = distinct.indexOf(of);
+            if (known >= 0) {
                 return known;
             }
-            numbers.put(of, distinct.size());
             distinct.add(List.copyOf(of));
             return distinct.size() - 1;
         }

@@ -2,6 +2,7 @@ package org.sanchong.domain.settlement;
 
 import java.util.List;
 import java.util.Map;
+import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.CombinedPolicy;
 
@@ -36,6 +37,26 @@ record PlanOrigin(BenefitPolicy policy, int number, List<Home> homes, int assist
                 List.of(insurance, assistance),
                 combined.insuranceSteps(),
                 combined.insuranceAccounts());
+    }
+
+    /** Returns whether the policy keeps an account of households. */
+    boolean countsHouseholds() {
+        for (Account account : policy.accounts()) {
+            if (account.owner() == Account.Owner.HOUSEHOLD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the policy carries something along chains of stays. */
+    boolean countsChains() {
+        for (Account account : policy.accounts()) {
+            if (account.period() == Account.Period.STAY_CHAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns which of the homes a step is from. */

@@ -35,6 +35,10 @@ final class Plans {
     private final Version[][] versions;
     private final CombinedPlans combined;
     private final List<List<String>> accountNames;
+    /** Per plan whether an account of it is kept for households, and whether one is carried along chains of stays. */
+    private final boolean[] countsHouseholds;
+
+    private final boolean[] countsChains;
     /** Of what the plans are made; behind those of one policy those of two, see {@link CombinedPlans}. */
     private final List<PlanOrigin> origins;
     /** The plans that were asked for so far; each is made of its origin and the words alone. */
@@ -65,6 +69,12 @@ final class Plans {
         origins = Stream.concat(homes.stream().map(PlanOrigin::of), combined.origins().stream())
                 .toList();
         made = new SettlementPlan[origins.size()];
+        countsHouseholds = new boolean[origins.size()];
+        countsChains = new boolean[origins.size()];
+        for (PlanOrigin origin : origins) {
+            countsHouseholds[origin.number()] = origin.countsHouseholds();
+            countsChains[origin.number()] = origin.countsChains();
+        }
         mostDerived = IntStream.range(0, origins.size())
                 .map(number -> policy(number).derivedAttributes().size())
                 .max()
@@ -97,6 +107,16 @@ final class Plans {
     /** Returns the policy of the plan. */
     BenefitPolicy policy(int number) {
         return origins.get(number).policy();
+    }
+
+    /** Returns whether the plan keeps an account of households; the plan need not have been asked for. */
+    boolean countsHouseholds(int number) {
+        return countsHouseholds[number];
+    }
+
+    /** Returns whether the plan carries something along chains of stays. */
+    boolean countsChains(int number) {
+        return countsChains[number];
     }
 
     /** Returns the number of the region of a plan of one policy. */

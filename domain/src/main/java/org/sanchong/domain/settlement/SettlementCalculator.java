@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.sanchong.domain.benefit.Account;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimAttribute;
@@ -161,10 +160,7 @@ public final class SettlementCalculator {
 
     /** Returns whether the catalog has the policy and it keeps an account of households. */
     public boolean countsHouseholds(PolicyId policy) {
-        return number(policy)
-                .filter(number -> policy(number).accounts().stream()
-                        .anyMatch(account -> account.owner() == Account.Owner.HOUSEHOLD))
-                .isPresent();
+        return number(policy).filter(plans::countsHouseholds).isPresent();
     }
 
     /**

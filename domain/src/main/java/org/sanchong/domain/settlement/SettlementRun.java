@@ -118,22 +118,12 @@ public final class SettlementRun {
 
     /** Returns whether the policy keeps an account of households. */
     public boolean countsHouseholds(int policy) {
-        for (PlanAccount account : plans.plan(policy).accounts) {
-            if (account.account.owner() == Account.Owner.HOUSEHOLD) {
-                return true;
-            }
-        }
-        return false;
+        return plans.countsHouseholds(policy);
     }
 
     /** Returns whether the policy carries something along chains of stays. */
     public boolean countsChains(int policy) {
-        for (PlanAccount account : plans.plan(policy).accounts) {
-            if (account.isChain) {
-                return true;
-            }
-        }
-        return false;
+        return plans.countsChains(policy);
     }
 
     /**
