@@ -43,33 +43,31 @@ final class Ledger {
         poolSize = 0;
     }
 
-    /** Returns a ledger that holds the same and goes its own way from here. */
-    Ledger copy() {
-        Ledger copy = new Ledger();
-        copy.become(this);
-        return copy;
+    /**
+     * Returns what the ledger holds now, in one piece: how many rows there are, each with its key and where it starts, then the
+     * numbers of all rows.
+     */
+    long[] snapshot() {
+        long[] snapshot = new long[1 + 2 * size + poolSize];
+        snapshot[0] = size;
+        for (int i = 0; i < size; i++) {
+            snapshot[1 + 2 * i] = keyAt(i);
+            snapshot[2 + 2 * i] = rowAt(i);
+        }
+        System.arraycopy(pool, 0, snapshot, 1 + 2 * size, poolSize);
+        return snapshot;
     }
 
-    /** Holds what the other holds, and nothing else; it keeps its room where that is enough. */
-    void become(Ledger other) {
-        if (keys.length != other.keys.length) {
-            keys = new long[other.keys.length];
-            rows = new int[other.rows.length];
-            used = new int[other.used.length];
+    /** Holds what was held at a moment, by this ledger or another, and nothing else; it keeps its room where that is enough. */
+    void become(long[] snapshot) {
+        clear();
+        int at = 1;
+        for (long left = snapshot[0]; left > 0; left--) {
+            enter(snapshot[at], (int) snapshot[at + 1]);
+            at += 2;
         }
-        System.arraycopy(other.keys, 0, keys, 0, keys.length);
-        System.arraycopy(other.rows, 0, rows, 0, rows.length);
-        System.arraycopy(other.used, 0, used, 0, other.size);
-        if (pool.length < other.poolSize) {
-            pool = new long[other.pool.length];
-            poolSize = 0;
-        }
-        System.arraycopy(other.pool, 0, pool, 0, other.poolSize);
-        if (poolSize > other.poolSize) {
-            Arrays.fill(pool, other.poolSize, poolSize, 0);
-        }
-        size = other.size;
-        poolSize = other.poolSize;
+        makeRoom(snapshot.length - at);
+        System.arraycopy(snapshot, at, pool, 0, poolSize);
     }
 
     static long key(int kind, int owner, int place, int year) {
@@ -101,18 +99,28 @@ final class Ledger {
         if (keys[at] == key) {
             return rows[at];
         }
+        int start = poolSize;
+        enter(key, start);
+        makeRoom(start + width);
+        return start;
+    }
+
+    /** Puts a key that is not there at the start of its row. */
+    private void enter(long key, int start) {
         if (size * 2 >= keys.length - 2) {
             grow();
-            at = find(key);
         }
+        int at = find(key);
         keys[at] = key;
-        rows[at] = poolSize;
+        rows[at] = start;
         used[size++] = at;
-        poolSize += width;
-        if (poolSize > pool.length) {
-            pool = Arrays.copyOf(pool, Math.max(poolSize, pool.length * 2));
+    }
+
+    private void makeRoom(int length) {
+        poolSize = length;
+        if (length > pool.length) {
+            pool = Arrays.copyOf(pool, Math.max(length, pool.length * 2));
         }
-        return rows[at];
     }
 
     /** Returns where the row of the key starts, or -1. */

@@ -39,6 +39,14 @@ final class PlanCondition {
         return tests.length == 0;
     }
 
+    /**
+     * Returns the tests among the first 64 that must be met, as bits: a claim that fails one of them, {@code (bits &
+     * ~workings.possible()) != 0}, fails the condition, and it need not be looked at.
+     */
+    long mask() {
+        return mask;
+    }
+
     /** Tests the claim: one test that fails decides, whatever is unknown. */
     int test(Workings workings) {
         long unmet = mask & ~workings.met;

@@ -28,13 +28,19 @@ final class PlanSchedule {
 
     int deductibleAccount = ClaimFacts.NONE;
     PlanTable[] rates = {};
+    /** The first band from which on every rate is the same for all claims. */
+    private int ratesFixedFrom;
     /** Upper edges in fen, the last open. */
     long[] edges = {};
 
     int[] edgeFigures = {};
     PlanCap[] caps = {};
-    /** Whether one of the figures takes a note. */
-    private boolean isNoted;
+    /** Whether a note is taken of the deductible's figures, of those of edges, rates and caps. */
+    private boolean notesDeductible;
+
+    private boolean notesEdges;
+    private boolean notesRates;
+    private boolean notesCaps;
 
     int tapeLength() {
         return TapeRecord.SCHEDULE_FIELDS
@@ -93,16 +99,18 @@ final class PlanSchedule {
         long fenAfter = 0;
         long partsAfter = 0;
         long lower = least;
+        int at = workings.length;
         int slices = 0;
-        for (int i = 0; i < rates.length; i++) {
+        // Where the burden ends, no more is asked than whether the figures of the bands beyond are known.
+        for (int i = 0; i < rates.length && (after > lower || i < ratesFixedFrom); i++) {
             int figure = rates[i].figure(facts, workings);
             if (figure < 0) {
                 fail(rates[i], figure, workings, rates.length == 1 ? "rate" : "band " + (i + 1) + " rate");
                 return false;
             }
-            long rate = plan.figureValues[figure];
-            long upper = upperEdge(i, least);
             if (after > lower) {
+                long rate = plan.figureValues[figure];
+                long upper = upperEdge(i, least);
                 long sliceBefore = Math.max(0, Math.min(before, upper) - lower);
                 long sliceAfter = Math.max(0, Math.min(after, upper) - lower);
                 fenBefore += sliceBefore / Rate.MILLIONTHS * rate;
@@ -110,12 +118,17 @@ final class PlanSchedule {
                 fenAfter += sliceAfter / Rate.MILLIONTHS * rate;
                 partsAfter += sliceAfter % Rate.MILLIONTHS * rate;
                 if (sliceAfter > 0) {
-                    workings.write(i, figure, sliceBefore, sliceAfter - sliceBefore);
+                    tape[at] = i;
+                    tape[at + 1] = figure;
+                    tape[at + 2] = sliceBefore;
+                    tape[at + 3] = sliceAfter - sliceBefore;
+                    at += TapeRecord.SLICE_FIELDS;
                     slices++;
                 }
+                lower = upper;
             }
-            lower = upper;
         }
+        workings.length = at;
         tape[start + TapeRecord.SLICES] = slices;
         tape[start + TapeRecord.PAID_BEFORE] = Rounding.halfUp(fenBefore, partsBefore);
         tape[start + TapeRecord.PAID_AFTER] = Rounding.halfUp(fenAfter, partsAfter);
@@ -135,19 +148,20 @@ final class PlanSchedule {
         long payment = tape[start + TapeRecord.PAID_AFTER] - tape[start + TapeRecord.PAID_BEFORE];
         int written = 0;
         for (int i = 0; i < caps.length; i++) {
-            if (!workings.knows(caps[i].account())) {
+            PlanCap cap = caps[i];
+            if (!workings.knows(cap.account)) {
                 return false;
             }
-            if (!workings.counts[caps[i].account()]) {
+            if (!workings.counts[cap.account]) {
                 // A ceiling on what its account counts says nothing of a claim that the account does not count.
                 continue;
             }
-            int figure = caps[i].ceiling().figure(facts, workings);
+            int figure = cap.ceiling.figure(facts, workings);
             if (figure < 0) {
-                fail(caps[i].ceiling(), figure, workings, "cap");
+                fail(cap.ceiling, figure, workings, "cap");
                 return false;
             }
-            long counted = countedBy(caps[i], workings);
+            long counted = countedBy(cap, workings);
             long left = Math.max(0, plan.figureValues[figure] - counted);
             workings.write(i, figure, counted, Math.max(0, payment - left));
             payment = Math.min(payment, left);
@@ -184,41 +198,63 @@ final class PlanSchedule {
     void noteFigures(SettlementPlan plan, Workings workings, int start) {
         long[] tape = workings.tape;
         long base = tape[start + TapeRecord.BASE];
-        if (base == 0 || !isNoted) {
+        if (base == 0) {
             return;
         }
-        int figure = (int) tape[start + TapeRecord.DEDUCTIBLE_FIGURE];
-        if (figure >= 0 && plan.figureValues[figure] != 0) {
-            workings.note(plan.figureNotes[figure]);
-        }
-        long shift = excess ? tape[start + TapeRecord.DEDUCTIBLE] : 0;
-        long after = tape[start + TapeRecord.BASE_BEFORE] + base;
-        for (int i = 0; i < edges.length; i++) {
-            if (after - shift > edges[i]) {
-                workings.note(plan.figureNotes[edgeFigures[i]]);
+        if (notesDeductible) {
+            int figure = (int) tape[start + TapeRecord.DEDUCTIBLE_FIGURE];
+            if (plan.figureValues[figure] != 0) {
+                workings.note(plan.figureNotes[figure]);
             }
         }
-        int at = start + TapeRecord.SCHEDULE_FIELDS;
-        for (int i = 0; i < tape[start + TapeRecord.SLICES]; i++, at += TapeRecord.SLICE_FIELDS) {
-            if (tape[at + 3] > 0) {
-                workings.note(plan.figureNotes[(int) tape[at + 1]]);
+        if (notesEdges) {
+            long shift = excess ? tape[start + TapeRecord.DEDUCTIBLE] : 0;
+            long after = tape[start + TapeRecord.BASE_BEFORE] + base;
+            for (int i = 0; i < edges.length; i++) {
+                if (after - shift > edges[i]) {
+                    workings.note(plan.figureNotes[edgeFigures[i]]);
+                }
             }
         }
-        for (int i = 0; i < tape[start + TapeRecord.CAPS]; i++, at += TapeRecord.CAP_FIELDS) {
-            if (tape[at + 3] > 0) {
-                workings.note(plan.figureNotes[(int) tape[at + 1]]);
+        int slices = start + TapeRecord.SCHEDULE_FIELDS;
+        int firstCap = slices + (int) tape[start + TapeRecord.SLICES] * TapeRecord.SLICE_FIELDS;
+        if (notesRates) {
+            for (int at = slices; at < firstCap; at += TapeRecord.SLICE_FIELDS) {
+                noteIf(tape[at + 3] > 0, (int) tape[at + 1], plan, workings);
+            }
+        }
+        if (notesCaps) {
+            int end = firstCap + (int) tape[start + TapeRecord.CAPS] * TapeRecord.CAP_FIELDS;
+            for (int at = firstCap; at < end; at += TapeRecord.CAP_FIELDS) {
+                noteIf(tape[at + 3] > 0, (int) tape[at + 1], plan, workings);
             }
         }
     }
 
-    /** Finds out whether one of the figures takes a note, once all figures of the plan are known. */
-    void resolveNotes(SettlementPlan plan) {
-        Stream<PlanTable> tables = Stream.concat(
-                Stream.ofNullable(deductible),
-                Stream.concat(Arrays.stream(rates), Arrays.stream(caps).map(PlanCap::ceiling)));
-        IntStream figures = IntStream.concat(
-                Arrays.stream(edgeFigures), tables.flatMapToInt(table -> Arrays.stream(table.figures)));
-        isNoted = figures.anyMatch(figure -> figure >= 0 && plan.figureNotes[figure] >= 0);
+    private static void noteIf(boolean tookPart, int figure, SettlementPlan plan, Workings workings) {
+        if (tookPart) {
+            workings.note(plan.figureNotes[figure]);
+        }
+    }
+
+    /** Finds out what is the same for all claims, once all figures of the plan are known. */
+    void resolve(SettlementPlan plan) {
+        ratesFixedFrom = rates.length;
+        while (ratesFixedFrom > 0 && rates[ratesFixedFrom - 1].isFixed()) {
+            ratesFixedFrom--;
+        }
+        notesDeductible = notes(plan, Stream.ofNullable(deductible));
+        notesEdges = notes(plan, Arrays.stream(edgeFigures));
+        notesRates = notes(plan, Arrays.stream(rates));
+        notesCaps = notes(plan, Arrays.stream(caps).map(PlanCap::ceiling));
+    }
+
+    private static boolean notes(SettlementPlan plan, Stream<PlanTable> tables) {
+        return notes(plan, tables.flatMapToInt(table -> Arrays.stream(table.figures)));
+    }
+
+    private static boolean notes(SettlementPlan plan, IntStream figures) {
+        return figures.anyMatch(figure -> figure >= 0 && plan.figureNotes[figure] >= 0);
     }
 
     private int fail(PlanTable table, int why, Workings workings, String parameter) {

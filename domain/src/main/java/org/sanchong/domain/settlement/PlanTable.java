@@ -13,12 +13,23 @@ final class PlanTable {
     final int[] sizes;
     /** Per cell the number of its figure in the plan, or {@link #ABSENT}. */
     final int[] figures;
+    /** The figure of a table by nothing, else {@link #ABSENT}. */
+    private final int only;
+    /** The attribute of a table by the codes of one attribute, else -1. */
+    private final int byCode;
 
     PlanTable(int[] attributes, long[] @org.jspecify.annotations.Nullable [] steps, int[] sizes, int[] figures) {
         this.attributes = attributes;
         this.steps = steps;
         this.sizes = sizes;
         this.figures = figures;
+        this.only = attributes.length == 0 ? figures[0] : ABSENT;
+        this.byCode = attributes.length == 1 && steps[0] == null ? attributes[0] : -1;
+    }
+
+    /** Returns whether the figure is there and the same for every claim. */
+    boolean isFixed() {
+        return only >= 0;
     }
 
     /**
@@ -26,6 +37,14 @@ final class PlanTable {
      * no harm where every value of it leads to the same figure.
      */
     int figure(ClaimFacts facts, Workings workings) {
+        if (only >= 0) {
+            return only;
+        }
+        long code = byCode < 0 ? -1 : facts.values[byCode];
+        return code >= 0 ? figures[(int) code] : chosen(facts, workings);
+    }
+
+    private int chosen(ClaimFacts facts, Workings workings) {
         int cell = 0;
         for (int i = 0; i < attributes.length; i++) {
             long value = facts.values[attributes[i]];

@@ -26,14 +26,15 @@ final class PlanTests {
     /** All of several tests before are met. */
     static final int ALL = 6;
 
-    /** Fields of a simple test: its head, which is attribute, kind and number in one, the least and the most. */
+    /** Fields of a test of a value: its head, which is attribute, kind and bit in one, the least and the most. */
     private static final int FIELDS = 3;
 
     private static final int LEAST = 1;
     private static final int MOST = 2;
     private static final int KIND_BITS = 3;
-    private static final int NUMBER_BITS = 24;
-    private static final int MOST_TESTS = 1 << NUMBER_BITS;
+    private static final int BIT_BITS = 6;
+    private static final int CATEGORIES = Long.SIZE;
+    private static final int MOST_TESTS = 1 << 24;
 
     /**
      * A test.
@@ -67,7 +68,14 @@ final class PlanTests {
     }
 
     private final List<PlanTest> tests;
-    private final long[] simple;
+    /** How many words the bits of all tests fill. */
+    private final int words;
+    /** Per category and word the bits of the tests in whose set the category is, whether it must be held or must not. */
+    private final long[] ofCategory;
+    /** Per word the bits of the tests that are met where no category of the set is held. */
+    private final long[] lacking;
+    /** Per word the fields of the tests of values. */
+    private final long[][] ofValues;
     /** The numbers of the tests that are made of others, rising. */
     private final int[] made;
 
@@ -76,11 +84,22 @@ final class PlanTests {
     PlanTests(List<PlanTest> tests) {
         checkCount(tests.size());
         this.tests = tests;
-        simple = IntStream.range(0, tests.size())
-                .filter(i -> !tests.get(i).isMade())
-                .mapToObj(i -> fields(i, tests.get(i)))
-                .flatMapToLong(LongStream::of)
-                .toArray();
+        words = 1 + laterWords();
+        ofCategory = new long[CATEGORIES * words];
+        lacking = new long[words];
+        for (int i = 0; i < tests.size(); i++) {
+            if (tests.get(i).kind() <= LACKS) {
+                noteCategories(i, tests.get(i));
+            }
+        }
+        ofValues = IntStream.range(0, words)
+                .mapToObj(word -> IntStream.range(word * Long.SIZE, Math.min(tests.size(), (word + 1) * Long.SIZE))
+                        .filter(i ->
+                                tests.get(i).kind() > LACKS && !tests.get(i).isMade())
+                        .mapToObj(i -> fields(i, tests.get(i)))
+                        .flatMapToLong(LongStream::of)
+                        .toArray())
+                .toArray(long[][]::new);
         made = IntStream.range(0, tests.size())
                 .filter(i -> tests.get(i).isMade())
                 .toArray();
@@ -94,8 +113,16 @@ final class PlanTests {
         }
     }
 
+    private void noteCategories(int number, PlanTest test) {
+        for (int category = 0; category < CATEGORIES; category++) {
+            long isInSet = (test.least() >>> category) & 1;
+            ofCategory[category * words + number / Long.SIZE] |= isInSet << number;
+        }
+        lacking[number / Long.SIZE] |= test.kind() == LACKS ? 1L << number : 0;
+    }
+
     private static long[] fields(int number, PlanTest test) {
-        long head = (((long) test.attribute() << KIND_BITS | test.kind()) << NUMBER_BITS) | number;
+        long head = (((long) test.attribute() << KIND_BITS | test.kind()) << BIT_BITS) | number % Long.SIZE;
         return new long[] {head, test.least(), test.most()};
     }
 
@@ -110,45 +137,43 @@ final class PlanTests {
 
     /** Makes all tests on the claim, those that are made of others last. */
     void make(ClaimFacts facts, Workings workings) {
-        long[] values = facts.values;
-        long held = workings.held;
-        long met = 0;
-        long open = 0;
-        int word = 0;
-        for (int at = 0; at < simple.length; at += FIELDS) {
-            long head = simple[at];
-            int number = (int) head & (MOST_TESTS - 1);
-            if (number / Long.SIZE != word) {
-                note(word, met, open, workings);
-                word = number / Long.SIZE;
-                met = 0;
-                open = 0;
-            }
-            int kind = (int) (head >>> NUMBER_BITS) & ((1 << KIND_BITS) - 1);
-            int outcome;
-            if (kind <= LACKS) {
-                outcome = (held & simple[at + LEAST]) != 0 == (kind == HOLDS) ? 1 : 0;
-            } else {
-                outcome = compare(kind, values[(int) (head >>> (NUMBER_BITS + KIND_BITS))], at);
-            }
-            met |= (outcome & 1L) << number;
-            open |= ((outcome >> 1) & 1L) << number;
+        for (int word = 0; word < words; word++) {
+            makeWord(word, facts, workings);
         }
-        note(word, met, open, workings);
         for (int i = 0; i < made.length; i++) {
             int kind = tests.get(made[i]).kind();
             noteOutcome(made[i], combine(kind, parts[i], workings), workings);
         }
     }
 
-    private int compare(int kind, long value, int at) {
+    private void makeWord(int word, ClaimFacts facts, Workings workings) {
+        long held = 0;
+        for (long left = workings.held; left != 0; left &= left - 1) {
+            held |= ofCategory[Long.numberOfTrailingZeros(left) * words + word];
+        }
+        long met = held ^ lacking[word];
+        long open = 0;
+        long[] values = facts.values;
+        long[] fields = ofValues[word];
+        for (int at = 0; at < fields.length; at += FIELDS) {
+            long head = fields[at];
+            int kind = (int) (head >>> BIT_BITS) & ((1 << KIND_BITS) - 1);
+            int outcome = compare(
+                    kind, values[(int) (head >>> (BIT_BITS + KIND_BITS))], fields[at + LEAST], fields[at + MOST]);
+            met |= (outcome & 1L) << head;
+            open |= ((outcome >> 1) & 1L) << head;
+        }
+        note(word, met, open, workings);
+    }
+
+    private static int compare(int kind, long value, long least, long most) {
         if (kind == CODES) {
-            return value < 0 ? PlanCondition.UNKNOWN : (int) ((simple[at + LEAST] >>> value) & 1);
+            return value < 0 ? PlanCondition.UNKNOWN : (int) ((least >>> value) & 1);
         }
         if (value <= Lexicon.UNREADABLE) {
             return PlanCondition.UNKNOWN;
         }
-        boolean within = value >= simple[at + LEAST] && value <= simple[at + MOST];
+        boolean within = value >= least && value <= most;
         return within == (kind == WITHIN) ? PlanCondition.TRUE : PlanCondition.FALSE;
     }
 

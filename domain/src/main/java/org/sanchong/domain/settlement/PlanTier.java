@@ -1,5 +1,6 @@
 package org.sanchong.domain.settlement;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A tier of a plan: of the schedules that apply, the one that pays most is taken, once. */
@@ -9,6 +10,9 @@ final class PlanTier extends PlanStep {
     private final int tier;
     /** The schedules that are asked first, and those that stand in where none of them pays. */
     private final PlanSchedule[][] inTurn;
+
+    /** The masks of their conditions. */
+    private final long[][] masks;
 
     private final boolean rejectsOtherwise;
     private final int baseAccount;
@@ -23,11 +27,18 @@ final class PlanTier extends PlanStep {
             terms.schedules.stream().filter(s -> !s.isOrdinary).toArray(PlanSchedule[]::new),
             terms.schedules.stream().filter(s -> s.isOrdinary).toArray(PlanSchedule[]::new)
         };
+        this.masks = Arrays.stream(inTurn).map(PlanTier::masks).toArray(long[][]::new);
         this.rejectsOtherwise = terms.rejectsOtherwise;
         this.baseAccount = terms.baseAccount;
         this.takesSupplied = terms.takesSupplied;
         this.suppliedFact = terms.suppliedFact;
         this.approvedFact = terms.approvedFact;
+    }
+
+    private static long[] masks(PlanSchedule[] schedules) {
+        return Arrays.stream(schedules)
+                .mapToLong(schedule -> schedule.condition.mask())
+                .toArray();
     }
 
     /**
@@ -52,8 +63,8 @@ final class PlanTier extends PlanStep {
             return;
         }
         workings.choice.begin();
-        for (PlanSchedule[] among : inTurn) {
-            if (workings.choice.bestPaying == NONE && !consider(among, plan, facts, workings)) {
+        for (int turn = 0; turn < inTurn.length; turn++) {
+            if (workings.choice.bestPaying == NONE && !consider(turn, plan, facts, workings)) {
                 return;
             }
         }
@@ -76,8 +87,14 @@ final class PlanTier extends PlanStep {
     }
 
     /** Reckons those of the schedules that apply; false if the claim had to be rejected. */
-    private boolean consider(PlanSchedule[] among, SettlementPlan plan, ClaimFacts facts, Workings workings) {
-        for (PlanSchedule schedule : among) {
+    private boolean consider(int turn, SettlementPlan plan, ClaimFacts facts, Workings workings) {
+        long impossible = ~workings.possible();
+        long[] masksOf = masks[turn];
+        for (int i = 0; i < masksOf.length; i++) {
+            if ((masksOf[i] & impossible) != 0) {
+                continue;
+            }
+            PlanSchedule schedule = inTurn[turn][i];
             int applies = schedule.condition.test(workings);
             if (applies == PlanCondition.FALSE) {
                 continue;

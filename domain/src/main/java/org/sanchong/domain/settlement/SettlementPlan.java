@@ -20,6 +20,9 @@ final class SettlementPlan {
     private final int[] regions;
 
     final PlanStep[] steps;
+    /** The masks of their conditions. */
+    private final long[] stepMasks;
+
     final PlanSchedule[] schedules;
     final PlanAccount[] accounts;
     /** Per account its place in the ledger: the holder, then the slot; -1 for those that are conditional. */
@@ -67,6 +70,7 @@ final class SettlementPlan {
         assistanceFrom = origin.assistanceFrom();
         regions = origin.homes().stream().mapToInt(PlanOrigin.Home::region).toArray();
         steps = from.steps.toArray(new PlanStep[0]);
+        stepMasks = from.steps.stream().mapToLong(step -> step.condition.mask()).toArray();
         schedules = from.schedules.toArray(new PlanSchedule[0]);
         accounts = from.accounts.toArray(new PlanAccount[0]);
         places = from.accounts.stream().mapToInt(PlanAccount::place).toArray();
@@ -98,7 +102,7 @@ final class SettlementPlan {
         suppliedFact = from.suppliedFact;
         verified = from.verified.toArray(new LastVerifiedDay[0]);
         for (PlanSchedule schedule : schedules) {
-            schedule.resolveNotes(this);
+            schedule.resolve(this);
         }
     }
 
@@ -136,7 +140,9 @@ final class SettlementPlan {
             workings.held = facts.categories;
             tests.make(facts, workings);
         }
-        steps[step].take(this, facts, workings);
+        if ((stepMasks[step] & ~workings.possible()) == 0) {
+            steps[step].take(this, facts, workings);
+        }
     }
 
     /** Returns the number of the region in which the accounts of a holder are kept. */

@@ -70,7 +70,7 @@ public final class SettlementRun {
 
     /** Makes the unit's running totals exactly what they were at a mark of the same unit; it may be used again. */
     public void restore(Mark mark) {
-        balances.restore(mark.ledger);
+        balances.restore(mark.totals);
     }
 
     /**
@@ -270,10 +270,10 @@ public final class SettlementRun {
 
     /** The running totals of a unit at a moment. */
     public static final class Mark {
-        private final Ledger ledger;
+        private final long[] totals;
 
-        private Mark(Ledger ledger) {
-            this.ledger = ledger;
+        private Mark(long[] totals) {
+            this.totals = totals;
         }
     }
 

@@ -18,6 +18,10 @@ final class UnitBalances {
     private static final int EPOCH_LEAP_DAYS = 477;
 
     private static final int LAST_YEAR = 9999;
+    /** The days from which and before which years are known. */
+    private static final long FIRST_DAY = firstDay(0);
+
+    private static final long END = firstDay(LAST_YEAR + 1);
 
     private final Plans plans;
     private final Ledger ledger;
@@ -48,12 +52,12 @@ final class UnitBalances {
     }
 
     /** Returns the books as they are. */
-    Ledger mark() {
-        return ledger.copy();
+    long[] mark() {
+        return ledger.snapshot();
     }
 
     /** Makes the books what they were. */
-    void restore(Ledger mark) {
+    void restore(long[] mark) {
         ledger.become(mark);
         Arrays.fill(keys, NOBODY);
     }
@@ -102,14 +106,21 @@ final class UnitBalances {
 
     private int planYear(long day) {
         if (day < yearBegins || day >= yearEnds) {
-            if (day < firstDay(0) || day >= firstDay(LAST_YEAR + 1)) {
+            if (day < FIRST_DAY || day >= END) {
                 throw new IllegalArgumentException("no day of discharge: " + day);
             }
             year = (int) Math.floorDiv(day * CYCLE_YEARS, CYCLE_DAYS) + EPOCH_YEAR;
-            year += firstDay(year) > day ? -1 : 0;
-            year += firstDay(year + 1) <= day ? 1 : 0;
             yearBegins = firstDay(year);
+            if (yearBegins > day) {
+                year--;
+                yearBegins = firstDay(year);
+            }
             yearEnds = firstDay(year + 1);
+            if (yearEnds <= day) {
+                year++;
+                yearBegins = yearEnds;
+                yearEnds = firstDay(year + 1);
+            }
         }
         return year;
     }

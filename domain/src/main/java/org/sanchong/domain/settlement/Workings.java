@@ -153,6 +153,11 @@ final class Workings {
         return taken;
     }
 
+    /** Returns the bits of the first 64 tests that the claim does not fail: those it meets, and those for which a fact is missing. */
+    long possible() {
+        return met | open;
+    }
+
     /** Returns the in-scope amount that nobody has paid yet, in fen, never below 0. */
     long burden() {
         return Math.max(0, inScope - paidInAll);
@@ -203,18 +208,27 @@ final class Workings {
     }
 
     void write(long a, long b) {
-        tape[length++] = a;
-        tape[length++] = b;
+        int at = length;
+        tape[at] = a;
+        tape[at + 1] = b;
+        length = at + 2;
     }
 
     void write(long a, long b, long c) {
-        write(a, b);
-        tape[length++] = c;
+        int at = length;
+        tape[at] = a;
+        tape[at + 1] = b;
+        tape[at + 2] = c;
+        length = at + 3;
     }
 
     void write(long a, long b, long c, long d) {
-        write(a, b);
-        write(c, d);
+        int at = length;
+        tape[at] = a;
+        tape[at + 1] = b;
+        tape[at + 2] = c;
+        tape[at + 3] = d;
+        length = at + 4;
     }
 
     void note(int bit) {
