@@ -2,6 +2,7 @@ package org.sanchong.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that do not fit in the memory: the same settlements, and nothing left behind. */
 @Timeout(300)
 class SettleMemoryTest {
+    private static final int MANY = 800_000;
+
     private static String claims = "";
 
     @TempDir
@@ -93,6 +96,38 @@ class SettleMemoryTest {
         }
         assertThat(left()).isEqualTo("accumulators, explain, out, temporary");
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    /** A program of its own: more than half of its memory is for the claims of a round, so no two rounds fit in it. */
+    @Test
+    void aRoundIsForgottenBeforeTheNext() throws IOException, InterruptedException {
+        Path file = folder.resolve("many.csv");
+        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+            csv.write("claim_id,person_id,region,care_type,facility_level,locality,admitted_on,discharged_on,total\n");
+            for (int i = 0; i < MANY; i++) {
+                csv.write("C" + i + ",person-" + i % (MANY / 2) + ",371702,INPATIENT,LEVEL_2,IN_COUNTY,2023-01-01,"
+                        + "2023-01-05," + (900 + i % 5_000) + "\n");
+            }
+        }
+        Path said = folder.resolve("said.txt");
+        Process settling = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:+UseParallelGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.sanchong.app.Sanchong",
+                        "settle",
+                        file.toString(),
+                        "--threads=2",
+                        "--memory=70m",
+                        "--out=" + folder.resolve("many.out"))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(settling.waitFor()).as(Files.readString(said)).isZero();
+        assertThat(said).content().contains("settled in 3 rounds from ").contains(MANY + " settled, 0 rejected");
     }
 
     @Test

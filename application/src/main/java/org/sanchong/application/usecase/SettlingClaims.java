@@ -85,11 +85,8 @@ final class SettlingClaims implements SettleClaims {
         int[] ends = table.ends(table::rowBytes, command.memory());
         for (int round = 0; round < ends.length; round++) {
             Slices slices = new Slices(round == 0 ? 0 : ends[round - 1], ends[round]);
-            ClaimTable some = file.empty().of(read(table, slices, duplicates, crew), table);
-            settling.settle(some, duplicates, crew);
-            crew.each(
-                    table.segments(),
-                    at -> table.spill().writeResults(some.segment(at), slices.first(), table.segment(at)));
+            settleRound(slices, new Round(table, duplicates, settling, file.empty()), crew);
+            settling.letGo(file.empty());
         }
         Batch shared = settling.shared(file.empty());
         command.settlements().begin(file.empty().carriedColumns());
@@ -100,6 +97,16 @@ final class SettlingClaims implements SettleClaims {
                 settling.counts(),
                 shared,
                 new Outside(ends.length, table.spill().bytes()));
+    }
+
+    /** Brings some slices into the memory, settles them, and takes them out: afterwards nothing knows them any longer. */
+    private static void settleRound(Slices slices, Round of, Crew crew) {
+        SpilledTable table = of.table();
+        ClaimTable some = of.empty().of(read(table, slices, of.duplicates(), crew), table);
+        of.settling().settle(some, of.duplicates(), crew);
+        crew.each(
+                table.segments(),
+                at -> table.spill().writeResults(some.segment(at), slices.first(), table.segment(at)));
     }
 
     private static List<ClaimSegment> read(SpilledTable table, Slices slices, SpilledDuplicates known, Crew crew) {
@@ -115,6 +122,9 @@ final class SettlingClaims implements SettleClaims {
         });
         return Arrays.asList(segments);
     }
+
+    /** What all rounds have in common. */
+    private record Round(SpilledTable table, SpilledDuplicates duplicates, SettlingUnits settling, ClaimTable empty) {}
 
     /** Consecutive slices. */
     private record Slices(int first, int until) {}

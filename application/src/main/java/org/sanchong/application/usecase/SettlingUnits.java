@@ -77,6 +77,11 @@ final class SettlingUnits {
         return batch;
     }
 
+    /** Lets go of the table last settled: the next one may take all the memory that there is for claims. */
+    void letGo(ClaimTable empty) {
+        totals.goOnWith(empty);
+    }
+
     /** Returns what all rounds so far came to. */
     Counts counts() {
         return counts;
@@ -84,7 +89,7 @@ final class SettlingUnits {
 
     /** Returns what all rounds shared, with no claims. */
     Batch shared(ClaimTable empty) {
-        totals.goOnWith(empty);
+        letGo(empty);
         return batch(empty, new Partitions(empty, false), null);
     }
 
