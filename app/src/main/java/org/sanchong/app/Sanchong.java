@@ -75,8 +75,8 @@ public final class Sanchong {
     }
 
     /**
-     * Says what was wrong. A class with a name, and no lambdas: Java keeps what those implement with the classes of a first
-     * answer only where it is no older than itself.
+     * Says what was wrong. No lambdas: they would have picocli's interfaces linked, and linked classes of so old a form Java
+     * does not keep among those of a first answer.
      *
      * @param err where it is said
      */

@@ -126,8 +126,13 @@ class SettleMemoryTest {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        assertThat(settling.waitFor()).as(Files.readString(said)).isZero();
-        assertThat(said).content().contains("settled in 3 rounds from ").contains(MANY + " settled, 0 rejected");
+        try {
+            int status = settling.waitFor();
+            assertThat(status).as(Files.readString(said)).isZero();
+        } finally {
+            settling.destroyForcibly();
+        }
+        assertThat(said).content().containsPattern("settled in [2-9] rounds").contains(MANY + " settled, 0 rejected");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sanchong.domain.settlement.SettlementNote;
 import org.sanchong.domain.settlement.SettlementRun;
 
@@ -31,14 +34,14 @@ final class NoteNumbers {
                 at = find(probe);
             }
             slots[at] = known.size();
-            known.add(probe.copy(shared.number(run.notes())));
+            known.add(probe.copy(shared.number(probe, run)));
         }
         return known.get(slots[at]).number;
     }
 
     private int find(Bits bits) {
         int at = bits.hash & (slots.length - 1);
-        while (slots[at] != EMPTY && !known.get(slots[at]).isSame(bits)) {
+        while (slots[at] != EMPTY && !known.get(slots[at]).equals(bits)) {
             at = (at + 1) & (slots.length - 1);
         }
         return at;
@@ -52,23 +55,34 @@ final class NoteNumbers {
         }
     }
 
-    /** The notes of all threads, each with its number; the same for equal ones. */
+    /** The notes of all threads, each with its number: one for the same bits under the same policy, one for equal notes of books. */
     static final class Shared {
+        private final Map<Bits, Integer> byBits = new LinkedHashMap<>();
+        private final Map<List<SettlementNote>, Integer> byNotes = new LinkedHashMap<>();
         private final List<List<SettlementNote>> distinct = new ArrayList<>();
 
         Shared() {
             number(List.of());
         }
 
-        // Searched one by one: they are few, each thread asks once for what it meets, and a hash of notes is not to be
-        // had
-        // sooner than a first claim is settled.
+        /** Returns the number of notes that books know. */
         synchronized int number(List<SettlementNote> of) {
-            int known = distinct.indexOf(of);
-            if (known >= 0) {
+            return byNotes.computeIfAbsent(List.copyOf(of), this::add);
+        }
+
+        /** Returns the number of the notes of the claim just settled, whose bits they are. No note is hashed. */
+        private synchronized int number(Bits bits, SettlementRun run) {
+            Integer known = byBits.get(bits);
+            if (known != null) {
                 return known;
             }
-            distinct.add(List.copyOf(of));
+            int number = add(run.notes());
+            byBits.put(bits.copy(number), number);
+            return number;
+        }
+
+        private int add(List<SettlementNote> notes) {
+            distinct.add(notes);
             return distinct.size() - 1;
         }
 
@@ -115,8 +129,17 @@ final class NoteNumbers {
             return copy;
         }
 
-        boolean isSame(Bits that) {
-            return hash == that.hash && policy == that.policy && Arrays.equals(words, that.words);
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bits that
+                    && hash == that.hash
+                    && policy == that.policy
+                    && Arrays.equals(words, that.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
         }
     }
 }

@@ -83,10 +83,9 @@ final class SettlingClaims implements SettleClaims {
                 file.empty(),
                 new SettlingUnits.Means(file.terms().policies(), table.size()));
         int[] ends = table.ends(table::rowBytes, command.memory());
+        Rounds rounds = new Rounds(table, duplicates, settling, file.empty());
         for (int round = 0; round < ends.length; round++) {
-            Slices slices = new Slices(round == 0 ? 0 : ends[round - 1], ends[round]);
-            settleRound(slices, new Round(table, duplicates, settling, file.empty()), crew);
-            settling.letGo(file.empty());
+            settleRound(new Slices(round == 0 ? 0 : ends[round - 1], ends[round]), rounds, crew);
         }
         Batch shared = settling.shared(file.empty());
         command.settlements().begin(file.empty().carriedColumns());
@@ -100,13 +99,14 @@ final class SettlingClaims implements SettleClaims {
     }
 
     /** Brings some slices into the memory, settles them, and takes them out: afterwards nothing knows them any longer. */
-    private static void settleRound(Slices slices, Round of, Crew crew) {
+    private static void settleRound(Slices slices, Rounds of, Crew crew) {
         SpilledTable table = of.table();
         ClaimTable some = of.empty().of(read(table, slices, of.duplicates(), crew), table);
         of.settling().settle(some, of.duplicates(), crew);
         crew.each(
                 table.segments(),
                 at -> table.spill().writeResults(some.segment(at), slices.first(), table.segment(at)));
+        of.settling().letGo(of.empty());
     }
 
     private static List<ClaimSegment> read(SpilledTable table, Slices slices, SpilledDuplicates known, Crew crew) {
@@ -124,7 +124,7 @@ final class SettlingClaims implements SettleClaims {
     }
 
     /** What all rounds have in common. */
-    private record Round(SpilledTable table, SpilledDuplicates duplicates, SettlingUnits settling, ClaimTable empty) {}
+    private record Rounds(SpilledTable table, SpilledDuplicates duplicates, SettlingUnits settling, ClaimTable empty) {}
 
     /** Consecutive slices. */
     private record Slices(int first, int until) {}

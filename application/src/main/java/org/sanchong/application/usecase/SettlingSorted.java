@@ -154,6 +154,7 @@ final class SettlingSorted {
             noteUnknown(segment, settled + window.position(ClaimTable.row(i, segment.rowAt(0))));
         }
         writing.write(batch, window.segments(), window::segment);
+        settling.letGo(file.empty());
         settled = Math.addExact(settled, window.size());
     }
 

@@ -44,8 +44,8 @@ final class Ledger {
     }
 
     /**
-     * Returns what the ledger holds now, in one piece: how many rows there are, each with its key and where it starts, then the
-     * numbers of all rows.
+     * Returns what the ledger holds now, in one piece: how many rows there are, each with its key and where it starts,
+     * then the numbers of all rows.
      */
     long[] snapshot() {
         long[] snapshot = new long[1 + 2 * size + poolSize];
@@ -58,7 +58,7 @@ final class Ledger {
         return snapshot;
     }
 
-    /** Holds what was held at a moment, by this ledger or another, and nothing else; it keeps its room where that is enough. */
+    /** Holds what a ledger held at a moment, and nothing else; it keeps its room where that is enough. */
     void become(long[] snapshot) {
         clear();
         int at = 1;

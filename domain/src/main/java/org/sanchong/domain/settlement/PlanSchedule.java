@@ -35,7 +35,7 @@ final class PlanSchedule {
 
     int[] edgeFigures = {};
     PlanCap[] caps = {};
-    /** Whether a note is taken of the deductible's figures, of those of edges, rates and caps. */
+    /** Whether a note is taken of a figure of the deductible, of an edge, a rate, a cap. */
     private boolean notesDeductible;
 
     private boolean notesEdges;
@@ -149,16 +149,16 @@ final class PlanSchedule {
         int written = 0;
         for (int i = 0; i < caps.length; i++) {
             PlanCap cap = caps[i];
-            if (!workings.knows(cap.account)) {
+            if (!workings.knows(cap.account())) {
                 return false;
             }
-            if (!workings.counts[cap.account]) {
+            if (!workings.counts[cap.account()]) {
                 // A ceiling on what its account counts says nothing of a claim that the account does not count.
                 continue;
             }
-            int figure = cap.ceiling.figure(facts, workings);
+            int figure = cap.ceiling().figure(facts, workings);
             if (figure < 0) {
-                fail(cap.ceiling, figure, workings, "cap");
+                fail(cap.ceiling(), figure, workings, "cap");
                 return false;
             }
             long counted = countedBy(cap, workings);

@@ -106,7 +106,7 @@ final class PlanTests {
         parts = IntStream.of(made).mapToObj(i -> numbers(tests.get(i).parts())).toArray(int[][]::new);
     }
 
-    /** Refuses more tests than can be numbered. */
+    /** Refuses more tests than make sense: the bits that categories decide of so many take 128 MB. */
     static void checkCount(int count) {
         if (count > MOST_TESTS) {
             throw new IllegalArgumentException("a policy makes at most " + MOST_TESTS + " tests, not " + count);
@@ -160,6 +160,7 @@ final class PlanTests {
             int kind = (int) (head >>> BIT_BITS) & ((1 << KIND_BITS) - 1);
             int outcome = compare(
                     kind, values[(int) (head >>> (BIT_BITS + KIND_BITS))], fields[at + LEAST], fields[at + MOST]);
+            // The bit is the last of the head, and shifts look at no more than that.
             met |= (outcome & 1L) << head;
             open |= ((outcome >> 1) & 1L) << head;
         }

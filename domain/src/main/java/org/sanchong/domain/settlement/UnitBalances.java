@@ -18,10 +18,10 @@ final class UnitBalances {
     private static final int EPOCH_LEAP_DAYS = 477;
 
     private static final int LAST_YEAR = 9999;
-    /** The days from which and before which years are known. */
+    /** The first day of a known year, and the day after the last. */
     private static final long FIRST_DAY = firstDay(0);
 
-    private static final long END = firstDay(LAST_YEAR + 1);
+    private static final long AFTER_LAST_DAY = firstDay(LAST_YEAR + 1);
 
     private final Plans plans;
     private final Ledger ledger;
@@ -106,7 +106,7 @@ final class UnitBalances {
 
     private int planYear(long day) {
         if (day < yearBegins || day >= yearEnds) {
-            if (day < FIRST_DAY || day >= END) {
+            if (day < FIRST_DAY || day >= AFTER_LAST_DAY) {
                 throw new IllegalArgumentException("no day of discharge: " + day);
             }
             year = (int) Math.floorDiv(day * CYCLE_YEARS, CYCLE_DAYS) + EPOCH_YEAR;

@@ -153,7 +153,7 @@ final class Workings {
         return taken;
     }
 
-    /** Returns the bits of the first 64 tests that the claim does not fail: those it meets, and those for which a fact is missing. */
+    /** Returns the bits of the first 64 tests that the claim does not fail: it meets them, or a fact is missing. */
     long possible() {
         return met | open;
     }

@@ -8,6 +8,7 @@ import static org.sanchong.domain.settlement.ScheduleDraft.schedule;
 import static org.sanchong.domain.settlement.TierDraft.tier;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +53,46 @@ class MissingFactsInTablesTest {
         ClaimDraft claim = stay("c1", "100").fact("visits", "3");
         assertThat(office.reject(claim)).isEqualTo(new SettlementRejection.MissingValue("birth_date"));
         assertThat(office.reject(claim.fact("birth_date", "1964-03-01")).code()).isEqualTo("MISSING_PARAMETER");
+    }
+
+    // spotless:off
+    @DisplayName("10 % up to 100, then by visits up to 200, then 30 %: where the burden ends, the bands beyond must be known too")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        burden | visits | pays
+        50     | 1      | 5.00
+        50     |        | MISSING_VALUE
+        50     | 3      | MISSING_PARAMETER
+        300    | 1      | 60.00
+        300    |        | MISSING_VALUE
+        """)
+    void beyondTheBurden(String burden, String visits, String pays) {
+        ScheduleDraft schedule = schedule("s")
+                .bands("..100 10%")
+                .band(Optional.of(Figures.amount("edge", "200")), Figures.ratesBy("rate", List.of("visits"), "0..2: 20%"))
+                .bands(".. 30%");
+        Office office = Office.under(policy("p").tier(tier(BASIC).schedule(schedule)));
+        ClaimDraft claim = stay("c1", burden).fact("visits", visits == null ? "" : visits);
+        assertThat(office.take(claim.build()).fold(SettlementRejection::code, settled -> settled.paid(BASIC).toString()))
+                .isEqualTo(pays);
+    }
+    // spotless:on
+
+    @Test
+    @DisplayName(
+            "a figure that no fact chooses is known before any claim; one that a fact chooses, or that is not there, is not")
+    void beforeAnyClaim() {
+        PolicyDraft policy = policy("p")
+                .tier(tier(BASIC)
+                        .schedule(schedule("s")
+                                .bands("..100 10%")
+                                .band(
+                                        Optional.of(Figures.amount("edge", "200")),
+                                        Figures.ratesBy("rate", List.of("visits"), "0..2: 20%"))
+                                .bands(".. 30%")));
+        PlanSchedule schedule = new Plans(Policies.catalog(policy.build())).plan(0).schedules[0];
+        assertThat(schedule.rates).extracting(PlanTable::isFixed).containsExactly(true, false, true);
+        PlanTable absent = new PlanTable(new int[0], new long[0][], new int[0], new int[] {PlanTable.ABSENT});
+        assertThat(absent.isFixed()).isFalse();
     }
 }
