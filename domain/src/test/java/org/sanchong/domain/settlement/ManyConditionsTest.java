@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sanchong.domain.benefit.Condition;
 
@@ -84,6 +85,34 @@ class ManyConditionsTest {
         assertThat(each.reject(stay("c2", "1").fact("visits", "299")))
                 .isEqualTo(new SettlementRejection.MissingValue("premium_grade"));
     }
+
+    // spotless:off
+    @DisplayName("categories are asked for behind all those visits: destitute 20 %, low-income 30 %, whoever holds neither 10 %, both the more")
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        holds                           | pays
+                                        | 10.00
+        REGISTERED_POOR                 | 10.00
+        DESTITUTE                       | 20.00
+        SUBSISTENCE_ALLOWANCE           | 30.00
+        DESTITUTE;SUBSISTENCE_ALLOWANCE | 30.00
+        DESTITUTE;REGISTERED_POOR       | 20.00
+        """)
+    void categoriesBehindMany(String holds, String pays) {
+        TierDraft tier = tier(BASIC);
+        for (int i = 0; i < MANY; i++) {
+            tier.schedule(schedule("s" + i).when(new Condition.Between("visits", i, i)).rate("1%"));
+        }
+        tier.schedule(schedule("none").when(new Condition.Not(new Condition.Holds(
+                ScheduleDraft.categories("DESTITUTE", "SUBSISTENCE_ALLOWANCE")))).rate("10%"));
+        tier.schedule(schedule("destitute").holding("DESTITUTE").rate("20%"));
+        tier.schedule(schedule("low").holding("SUBSISTENCE_ALLOWANCE").rate("30%"));
+        Office each = Office.under(policy("p").tier(tier));
+        String[] held = holds == null ? new String[0] : holds.split(";");
+        assertThat(each.pays(BASIC, stay("c1", "100").fact("visits", "7").holding(ScheduleDraft.categories(held))))
+                .isEqualTo(pays);
+    }
+    // spotless:on
 
     @DisplayName("one of many alternatives is enough, wherever it stands; one that is not known holds the claim up")
     @ParameterizedTest
