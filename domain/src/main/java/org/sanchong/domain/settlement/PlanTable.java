@@ -13,8 +13,6 @@ final class PlanTable {
     final int[] sizes;
     /** Per cell the number of its figure in the plan, or {@link #ABSENT}. */
     final int[] figures;
-    /** The figure of a table by nothing, else {@link #ABSENT}. */
-    private final int only;
     /** The attribute of a table by the codes of one attribute, else -1. */
     private final int byCode;
 
@@ -23,13 +21,12 @@ final class PlanTable {
         this.steps = steps;
         this.sizes = sizes;
         this.figures = figures;
-        this.only = attributes.length == 0 ? figures[0] : ABSENT;
         this.byCode = attributes.length == 1 && steps[0] == null ? attributes[0] : -1;
     }
 
     /** Returns whether the figure is there and the same for every claim. */
     boolean isFixed() {
-        return only >= 0;
+        return attributes.length == 0 && figures[0] >= 0;
     }
 
     /**
@@ -37,8 +34,8 @@ final class PlanTable {
      * no harm where every value of it leads to the same figure.
      */
     int figure(ClaimFacts facts, Workings workings) {
-        if (only >= 0) {
-            return only;
+        if (attributes.length == 0) {
+            return figures[0];
         }
         long code = byCode < 0 ? -1 : facts.values[byCode];
         return code >= 0 ? figures[(int) code] : chosen(facts, workings);

@@ -38,11 +38,11 @@ final class PlanTables {
         }
         int[] figures = new int[(int) cells];
         Arrays.fill(figures, PlanTable.ABSENT);
-        Axes axes = new Axes(attributes, steps, sizes);
+        PlanTable dense = new PlanTable(attributes, steps, sizes, figures);
         for (FigureTable.Cell<V> cell : table.cells()) {
-            fill(figures, axes, cell, 0, 0, parts.add(cell.figure(), where));
+            fill(dense, cell, 0, 0, parts.add(cell.figure(), where));
         }
-        return new PlanTable(attributes, steps, sizes, figures);
+        return dense;
     }
 
     /** The least values of the steps along a counted attribute, or null where the keys are codes. */
@@ -73,42 +73,29 @@ final class PlanTables {
         return least.stream().mapToLong(i -> i).toArray();
     }
 
-    /** The attributes that choose, along which steps, of how many; see {@link PlanTable}. */
-    private static final class Axes {
-        private final int[] attributes;
-        private final long[] @org.jspecify.annotations.Nullable [] steps;
-        private final int[] sizes;
-
-        Axes(int[] attributes, long[] @org.jspecify.annotations.Nullable [] steps, int[] sizes) {
-            this.attributes = attributes;
-            this.steps = steps;
-            this.sizes = sizes;
-        }
-    }
-
-    private void fill(int[] figures, Axes axes, FigureTable.Cell<?> cell, int dimension, int at, int figure) {
-        if (dimension == axes.attributes.length) {
-            if (figures[at] != PlanTable.ABSENT) {
+    private void fill(PlanTable dense, FigureTable.Cell<?> cell, int dimension, int at, int figure) {
+        if (dimension == dense.attributes.length) {
+            if (dense.figures[at] != PlanTable.ABSENT) {
                 throw new IllegalArgumentException("two figures stand at " + cell.keys());
             }
-            figures[at] = figure;
+            dense.figures[at] = figure;
             return;
         }
-        long[] along = axes.steps[dimension];
-        int from = at * axes.sizes[dimension];
+        long[] along = dense.steps[dimension];
+        int from = at * dense.sizes[dimension];
         if (along == null) {
             CellKey.OfCode key = (CellKey.OfCode) cell.keys().get(dimension);
-            int code = lexicon.code(axes.attributes[dimension], key.code());
+            int code = lexicon.code(dense.attributes[dimension], key.code());
             if (code < 0) {
                 throw new IllegalArgumentException("no such code: " + key.code());
             }
-            fill(figures, axes, cell, dimension + 1, from + code, figure);
+            fill(dense, cell, dimension + 1, from + code, figure);
             return;
         }
         CellKey.OfRange range = (CellKey.OfRange) cell.keys().get(dimension);
         for (int i = 0; i < along.length; i++) {
             if (along[i] >= range.least() && along[i] <= range.most()) {
-                fill(figures, axes, cell, dimension + 1, from + i, figure);
+                fill(dense, cell, dimension + 1, from + i, figure);
             }
         }
     }
