@@ -3,16 +3,40 @@ package org.sanchong.adapter.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sanchong.adapter.jdbc.RowBatch.Column;
 
-/** Writes rows of all tables in one message to a server: a statement a table. */
+/** Writes rows of all tables in one message to a server, a statement a table; where new rows of a table are many, by its COPY before. */
 final class ArrayRows implements RowWriting {
+    private static final int MANY = 64;
+
+    private final CopiedRows copying;
+
+    ArrayRows() {
+        this(MANY);
+    }
+
+    /**
+     * Copies tables of many new rows.
+     *
+     * @param many how many are many, at least 1
+     */
+    ArrayRows(int many) {
+        this.copying = new CopiedRows(many);
+    }
+
     @Override
     public void write(Connection connection, List<RowBatch> tables) throws SQLException {
-        List<RowBatch> filled =
-                tables.stream().filter(batch -> batch.size() > 0).toList();
+        List<RowBatch> filled = new ArrayList<>();
+        for (RowBatch batch : tables) {
+            if (copying.isFor(batch)) {
+                copying.write(connection, batch);
+            } else if (batch.size() > 0) {
+                filled.add(batch);
+            }
+        }
         if (filled.isEmpty()) {
             return;
         }

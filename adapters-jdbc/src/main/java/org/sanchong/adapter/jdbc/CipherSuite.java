@@ -5,10 +5,8 @@ import java.security.MessageDigest;
 import java.security.Provider;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -25,8 +23,6 @@ enum CipherSuite {
 
     /** Bytes of a nonce of GCM. */
     static final int NONCE_BYTES = 12;
-
-    private static final int TAG_BITS = 128;
 
     private final String code;
     private final String digest;
@@ -89,39 +85,14 @@ enum CipherSuite {
         }
     }
 
-    /**
-     * Returns the text encrypted and authenticated.
-     *
-     * @param nonce what is never used twice with one key
-     * @param about what the text stands beside: it opens only beside the same
-     */
-    byte[] seal(byte[] key, byte[] nonce, byte[] about, byte[] text) {
-        try {
-            Cipher sealing = cipher(Cipher.ENCRYPT_MODE, key, nonce);
-            sealing.updateAAD(about);
-            return sealing.doFinal(text);
-        } catch (GeneralSecurityException impossible) {
-            throw absent(impossible);
-        }
+    /** Returns the key of those bytes. */
+    CipherKey key(byte[] bytes) {
+        return new CipherKey(this, new SecretKeySpec(bytes, cipher));
     }
 
-    /** Returns the text, or nothing where key, nonce, what it stands beside or the text itself is another one. */
-    Optional<byte[]> open(byte[] key, byte[] nonce, byte[] about, byte[] sealed) {
-        try {
-            Cipher opening = cipher(Cipher.DECRYPT_MODE, key, nonce);
-            opening.updateAAD(about);
-            return Optional.of(opening.doFinal(sealed));
-        } catch (AEADBadTagException altered) {
-            return Optional.empty();
-        } catch (GeneralSecurityException impossible) {
-            throw absent(impossible);
-        }
-    }
-
-    private Cipher cipher(int mode, byte[] key, byte[] nonce) throws GeneralSecurityException {
-        Cipher made = Cipher.getInstance(cipher + "/GCM/NoPadding", provider());
-        made.init(mode, new SecretKeySpec(key, cipher), new GCMParameterSpec(TAG_BITS, nonce));
-        return made;
+    /** Returns a fresh cipher, which is to be given a key. */
+    Cipher cipher() throws GeneralSecurityException {
+        return Cipher.getInstance(cipher + "/GCM/NoPadding", provider());
     }
 
     /** To look for who provides an algorithm takes longer than to use it. */
@@ -129,7 +100,8 @@ enum CipherSuite {
         return this == SM3_SM4 ? Bouncy.CASTLE : Platform.CIPHERS;
     }
 
-    private static AssertionError absent(GeneralSecurityException cause) {
+    /** Returns what says that an algorithm is missing, which none is. */
+    static AssertionError absent(GeneralSecurityException cause) {
         return new AssertionError("the algorithms of a suite are there, and keys have its length", cause);
     }
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 final class PersonKey {
     private static final String WRAPPED = "person-key";
 
-    private final CipherSuite suite;
-    private final byte[] key;
+    private final byte[] bytes;
+    private final CipherKey key;
 
-    private PersonKey(CipherSuite suite, byte[] key) {
-        this.suite = suite;
-        this.key = key;
+    private PersonKey(CipherSuite suite, byte[] bytes) {
+        this.bytes = bytes;
+        this.key = suite.key(bytes);
     }
 
     /** Returns a fresh key. */
@@ -26,15 +26,15 @@ final class PersonKey {
 
     /** Returns the key wrapped under the current master key, for the person of that search key alone. */
     Wrapped wrap(StoreKeys keys, byte[] person) {
-        byte[] master = keys.master(keys.current()).orElseThrow();
-        return new Wrapped(keys.current(), sealed(suite, master, about(WRAPPED, person), key));
+        CipherKey master = keys.master(keys.current()).orElseThrow();
+        return new Wrapped(keys.current(), sealed(master, about(WRAPPED, person), bytes));
     }
 
     /** Returns the key, or nothing where its master key is not there, or it is another person's or altered. */
     static Optional<PersonKey> unwrap(StoreKeys keys, Wrapped wrapped, byte[] person) {
         return keys.master(wrapped.version())
-                .flatMap(master -> opened(keys.suite(), master, about(WRAPPED, person), wrapped.bytes()))
-                .map(key -> new PersonKey(keys.suite(), key));
+                .flatMap(master -> opened(master, about(WRAPPED, person), wrapped.bytes()))
+                .map(bytes -> new PersonKey(keys.suite(), bytes));
     }
 
     /**
@@ -43,33 +43,33 @@ final class PersonKey {
      * @param row the row in which it stands: in another row it does not open
      */
     byte[] seal(Row row, String text) {
-        return sealed(suite, key, row.bytes(), text.getBytes(StandardCharsets.UTF_8));
+        return sealed(key, row.bytes(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the text, or nothing where it is another row's, another person's, or altered. */
     Optional<String> open(Row row, byte[] sealed) {
-        return opened(suite, key, row.bytes(), sealed).map(text -> new String(text, StandardCharsets.UTF_8));
+        return opened(key, row.bytes(), sealed).map(text -> new String(text, StandardCharsets.UTF_8));
     }
 
     private static byte[] about(String what, byte[] person) {
         return new CanonicalBytes(what).bytes(person).toBytes();
     }
 
-    private static byte[] sealed(CipherSuite suite, byte[] key, byte[] about, byte[] text) {
+    private static byte[] sealed(CipherKey key, byte[] about, byte[] text) {
         byte[] nonce = StoreKeys.random(CipherSuite.NONCE_BYTES);
-        byte[] sealed = suite.seal(key, nonce, about, text);
+        byte[] sealed = key.seal(nonce, about, text);
         byte[] both = Arrays.copyOf(nonce, nonce.length + sealed.length);
         System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
         return both;
     }
 
-    private static Optional<byte[]> opened(CipherSuite suite, byte[] key, byte[] about, byte[] both) {
+    private static Optional<byte[]> opened(CipherKey key, byte[] about, byte[] both) {
         if (both.length < CipherSuite.NONCE_BYTES) {
             return Optional.empty();
         }
         byte[] nonce = Arrays.copyOf(both, CipherSuite.NONCE_BYTES);
         byte[] sealed = Arrays.copyOfRange(both, CipherSuite.NONCE_BYTES, both.length);
-        return suite.open(key, nonce, about, sealed);
+        return key.open(nonce, about, sealed);
     }
 
     @Override

@@ -24,12 +24,14 @@ final class StoreKeys {
 
     private final CipherSuite suite;
     private final NavigableMap<Integer, byte[]> masters;
+    private final Map<Integer, CipherKey> ciphers = new TreeMap<>();
     private final byte[] search;
     private final byte[] journal;
 
     private StoreKeys(CipherSuite suite, NavigableMap<Integer, byte[]> masters, byte[] search, byte[] journal) {
         this.suite = suite;
         this.masters = masters;
+        masters.forEach((version, key) -> ciphers.put(version, suite.key(key)));
         this.search = search;
         this.journal = journal;
     }
@@ -168,8 +170,8 @@ final class StoreKeys {
     }
 
     /** Returns the master key of the version, if it is there. */
-    Optional<byte[]> master(int version) {
-        return Optional.ofNullable(masters.get(version)).map(byte[]::clone);
+    Optional<CipherKey> master(int version) {
+        return Optional.ofNullable(ciphers.get(version));
     }
 
     /** Returns how a person or household is found: the same for the same text, and unlike it. */

@@ -20,7 +20,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 /** The tables of a store: made where there are none, and otherwise those that this program knows, or it is refused. */
 final class StoreSchema {
     /** All versions that this program knows, in order. */
-    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6");
+    static final List<String> VERSIONS = List.of("1", "2", "3", "4", "5", "6", "7");
 
     private static final String TABLE = "sanchong_schema";
 

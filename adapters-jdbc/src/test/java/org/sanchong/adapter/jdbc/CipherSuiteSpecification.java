@@ -37,32 +37,32 @@ class CipherSuiteSpecification {
         byte[] text = HEX.parseHex("aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbccccccccccccccccdddddddddddddddd"
                 + "eeeeeeeeeeeeeeeeffffffffffffffffeeeeeeeeeeeeeeeeaaaaaaaaaaaaaaaa");
 
-        byte[] sealed = CipherSuite.SM3_SM4.seal(key, nonce, about, text);
+        byte[] sealed = CipherSuite.SM3_SM4.key(key).seal(nonce, about, text);
 
         assertThat(HEX.formatHex(sealed))
                 .isEqualTo("17f399f08c67d5ee19d0dc9969c4bb7d5fd46fd3756489069157b282bb200735"
                         + "d82710ca5c22f0ccfa7cbf93d496ac15a56834cbcf98c397b4024a2691233b8d"
                         + "83de3541e4c2b58177e065a9bf7b62ec");
-        assertThat(CipherSuite.SM3_SM4.open(key, nonce, about, sealed)).hasValue(text);
+        assertThat(CipherSuite.SM3_SM4.key(key).open(nonce, about, sealed)).hasValue(text);
     }
 
     @ParameterizedTest
     @EnumSource(CipherSuite.class)
     @DisplayName("what is altered in one bit, or stands elsewhere, does not open")
     void altered(CipherSuite suite) {
-        byte[] key = StoreKeys.random(suite.keyBytes());
+        CipherKey key = suite.key(StoreKeys.random(suite.keyBytes()));
         byte[] nonce = StoreKeys.random(CipherSuite.NONCE_BYTES);
         byte[] about = {1, 2, 3};
-        byte[] sealed = suite.seal(key, nonce, about, "lantern-01".getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = key.seal(nonce, about, "lantern-01".getBytes(StandardCharsets.UTF_8));
         for (int bit = 0; bit < sealed.length * 8; bit++) {
             byte[] other = sealed.clone();
             other[bit / 8] ^= (byte) (1 << bit % 8);
-            assertThat(suite.open(key, nonce, about, other)).as("bit %s", bit).isEmpty();
+            assertThat(key.open(nonce, about, other)).as("bit %s", bit).isEmpty();
         }
-        assertThat(suite.open(key, nonce, new byte[] {1, 2, 4}, sealed)).isEmpty();
-        assertThat(suite.open(StoreKeys.random(suite.keyBytes()), nonce, about, sealed))
+        assertThat(key.open(nonce, new byte[] {1, 2, 4}, sealed)).isEmpty();
+        assertThat(suite.key(StoreKeys.random(suite.keyBytes())).open(nonce, about, sealed))
                 .isEmpty();
-        assertThat(suite.open(key, Arrays.copyOf(new byte[] {7}, CipherSuite.NONCE_BYTES), about, sealed))
+        assertThat(key.open(Arrays.copyOf(new byte[] {7}, CipherSuite.NONCE_BYTES), about, sealed))
                 .isEmpty();
     }
 }

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Connections that are cut at chosen moments: before some statement or commit reaches the database, or after it has run
@@ -24,7 +28,8 @@ import javax.sql.DataSource;
  * any thread reaches the database any more, and none that is on its way is answered.
  */
 final class Scissors implements DataSource {
-    private static final Set<String> STATEMENTS = Set.of("execute", "executeQuery", "executeUpdate", "executeBatch");
+    private static final Set<String> STATEMENTS =
+            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "endCopy");
 
     private static final Set<String> TIDYING =
             Set.of("rollback", "close", "abort", "clearWarnings", "setNetworkTimeout");
@@ -128,9 +133,29 @@ final class Scissors implements DataSource {
             if (result instanceof PreparedStatement statement) {
                 return proxy(PreparedStatement.class, statement, connection);
             }
+            if (result instanceof PGConnection) {
+                return copying(connection);
+            }
             return result instanceof Statement statement ? proxy(Statement.class, statement, connection) : result;
         };
         return type.cast(Proxy.newProxyInstance(Scissors.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** Returns PostgreSQL's own connection, of which nothing but its COPY is used: rows on their way are cut off too. */
+    private PGConnection copying(Connection connection) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            if (!method.getName().equals("getCopyAPI")) {
+                throw new UnsupportedOperationException(method.getName());
+            }
+            return new CopyManager(connection.unwrap(BaseConnection.class)) {
+                @Override
+                public CopyIn copyIn(String sql) throws SQLException {
+                    return proxy(CopyIn.class, super.copyIn(sql), connection);
+                }
+            };
+        };
+        return (PGConnection)
+                Proxy.newProxyInstance(Scissors.class.getClassLoader(), new Class<?>[] {PGConnection.class}, handler);
     }
 
     private Object invoke(Method method, Object real, Object[] arguments) throws Throwable {

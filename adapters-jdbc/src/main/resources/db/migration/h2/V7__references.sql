@@ -1,0 +1,1 @@
+-- In PostgreSQL claims and entries no longer have looked up for each row what they name. Here each is a look into the memory of the same program: nothing changes.
