@@ -75,11 +75,11 @@ enum CipherSuite {
     }
 
     /** Returns what authenticates with the key. */
-    Mac mac(byte[] key) {
+    MacKey mac(byte[] key) {
         try {
             Mac made = Mac.getInstance(mac, provider());
             made.init(new SecretKeySpec(key, mac));
-            return made;
+            return new MacKey(made);
         } catch (GeneralSecurityException impossible) {
             throw absent(impossible);
         }

@@ -27,6 +27,8 @@ final class StoreKeys {
     private final Map<Integer, CipherKey> ciphers = new TreeMap<>();
     private final byte[] search;
     private final byte[] journal;
+    private final MacKey searching;
+    private final MacKey journaling;
 
     private StoreKeys(CipherSuite suite, NavigableMap<Integer, byte[]> masters, byte[] search, byte[] journal) {
         this.suite = suite;
@@ -34,6 +36,8 @@ final class StoreKeys {
         masters.forEach((version, key) -> ciphers.put(version, suite.key(key)));
         this.search = search;
         this.journal = journal;
+        this.searching = suite.mac(search);
+        this.journaling = suite.mac(journal);
     }
 
     /** Returns fresh keys. */
@@ -176,20 +180,18 @@ final class StoreKeys {
 
     /** Returns how a person or household is found: the same for the same text, and unlike it. */
     byte[] searchKey(String kind, String id) {
-        return suite.mac(search)
-                .doFinal(new CanonicalBytes("search").text(kind).text(id).toBytes());
+        return searching.tag(new CanonicalBytes("search").text(kind).text(id).toBytes());
     }
 
     /** Returns the tag that authenticates content of the journal. */
     byte[] journalTag(byte[] content) {
-        return suite.mac(journal).doFinal(content);
+        return journaling.tag(content);
     }
 
     /** Returns by what a store knows that these are its keys, from which nothing follows about them. */
     byte[] check() {
-        byte[] ofSearch = suite.mac(search).doFinal();
-        return suite.mac(journal)
-                .doFinal(new CanonicalBytes("check").bytes(ofSearch).toBytes());
+        byte[] ofSearch = searching.tag(new byte[0]);
+        return journaling.tag(new CanonicalBytes("check").bytes(ofSearch).toBytes());
     }
 
     /** Returns the versions there are, and no key. */
