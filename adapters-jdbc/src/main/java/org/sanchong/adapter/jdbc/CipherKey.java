@@ -9,11 +9,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key of a suite's cipher. What the cipher reckons from the key alone is reckoned once, which takes longer than to encrypt
- * a few words. For any number of threads, one at a time.
+ * A key of a suite's cipher. Once it has encrypted, what the cipher reckons from the key alone is kept, since that takes
+ * longer than to encrypt a few words; who only reads, of many people, keeps nothing. For any number of threads, one at a
+ * time.
  */
 final class CipherKey {
-    private static final int TAG_BITS = 128;
+    private static final int TAG_BYTES = 16;
 
     private final CipherSuite suite;
     private final SecretKey key;
@@ -33,6 +34,7 @@ final class CipherKey {
     synchronized byte[] seal(byte[] nonce, byte[] about, byte[] text) {
         try {
             Cipher sealing = ready(Cipher.ENCRYPT_MODE, nonce);
+            cipher = sealing;
             sealing.updateAAD(about);
             return sealing.doFinal(text);
         } catch (GeneralSecurityException impossible) {
@@ -42,6 +44,10 @@ final class CipherKey {
 
     /** Returns the text, or nothing where key, nonce, what it stands beside or the text itself is another one. */
     synchronized Optional<byte[]> open(byte[] nonce, byte[] about, byte[] sealed) {
+        if (sealed.length < TAG_BYTES) {
+            // What is shorter than its tag was cut, and one of the providers would break down over it.
+            return Optional.empty();
+        }
         try {
             Cipher opening = ready(Cipher.DECRYPT_MODE, nonce);
             opening.updateAAD(about);
@@ -55,8 +61,7 @@ final class CipherKey {
 
     private Cipher ready(int mode, byte[] nonce) throws GeneralSecurityException {
         Cipher ready = cipher == null ? suite.cipher() : cipher;
-        ready.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher = ready;
+        ready.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         return ready;
     }
 

@@ -62,23 +62,28 @@ final class CopiedRows {
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("COPY " + batch.table() + " (" + columns + ") FROM STDIN (FORMAT binary)");
+        boolean isDone = false;
         try {
             copy.writeToCopy(rows, 0, rows.length);
             copy.endCopy();
-        } catch (SQLException failure) {
-            cancel(copy, failure);
-            throw failure;
+            isDone = true;
+        } finally {
+            // Whatever it was: with a copy begun, the driver would wait without end for the transaction to be undone.
+            if (!isDone) {
+                cancel(copy);
+            }
         }
     }
 
-    /** Lets the connection end the transaction; where it is broken, the server does. */
-    private static void cancel(CopyIn copy, SQLException failure) {
+    /** Lets the connection undo the transaction; where it is broken, the server does. */
+    private static void cancel(CopyIn copy) {
         try {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
         } catch (SQLException broken) {
-            failure.addSuppressed(broken);
+            // What went wrong before is what is told.
+            return;
         }
     }
 

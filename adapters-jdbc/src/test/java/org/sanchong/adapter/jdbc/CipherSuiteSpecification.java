@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +66,48 @@ class CipherSuiteSpecification {
                 .isEmpty();
         assertThat(key.open(Arrays.copyOf(new byte[] {7}, CipherSuite.NONCE_BYTES), about, sealed))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CipherSuite.class)
+    @DisplayName("what is cut short, anywhere, does not open; and the key goes on")
+    void cutShort(CipherSuite suite) {
+        CipherKey key = suite.key(StoreKeys.random(suite.keyBytes()));
+        byte[] about = {1, 2, 3};
+        byte[] text = "lantern-01".getBytes(StandardCharsets.UTF_8);
+        byte[] nonce = StoreKeys.random(CipherSuite.NONCE_BYTES);
+        byte[] sealed = key.seal(nonce, about, text);
+        for (int length = 0; length < sealed.length; length++) {
+            assertThat(key.open(nonce, about, Arrays.copyOf(sealed, length)))
+                    .as("of length %s", length)
+                    .isEmpty();
+        }
+        assertThat(key.open(nonce, about, sealed)).hasValue(text);
+        byte[] another = StoreKeys.random(CipherSuite.NONCE_BYTES);
+        assertThat(key.open(another, about, key.seal(another, about, text))).hasValue(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CipherSuite.class)
+    @DisplayName("one key serves several threads at once")
+    void severalThreads(CipherSuite suite) {
+        CipherKey key = suite.key(StoreKeys.random(suite.keyBytes()));
+        MacKey mac = suite.mac(StoreKeys.random(CipherSuite.HASH_BYTES));
+        List<byte[]> texts = IntStream.range(0, 400)
+                .mapToObj(i -> "lantern-".concat(Integer.toString(i)).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        List<String> tags =
+                texts.stream().map(text -> HEX.formatHex(mac.tag(text))).toList();
+
+        List<byte[]> opened = texts.parallelStream()
+                .map(text -> {
+                    byte[] nonce = StoreKeys.random(CipherSuite.NONCE_BYTES);
+                    return key.open(nonce, text, key.seal(nonce, text, text)).orElseThrow();
+                })
+                .toList();
+
+        assertThat(opened).containsExactlyElementsOf(texts);
+        assertThat(texts.parallelStream().map(text -> HEX.formatHex(mac.tag(text))))
+                .containsExactlyElementsOf(tags);
     }
 }

@@ -3,6 +3,8 @@ package org.sanchong.adapter.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +32,9 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
 import net.jqwik.api.statistics.Statistics;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 import org.sanchong.adapter.jdbc.RowBatch.Column;
 
 @Label("rows that are copied to a server (批量写入)")
@@ -41,11 +48,13 @@ class CopiedRowsProperties {
             RowBatch.moment("recorded_at"));
     private static final int NEVER = Integer.MAX_VALUE;
 
+    private static String url = "";
     private static Connection connection;
 
     @BeforeContainer
     static void connect() throws SQLException {
-        connection = DriverManager.getConnection(Postgres.newDatabase());
+        url = Postgres.newDatabase();
+        connection = DriverManager.getConnection(url);
         connection.setAutoCommit(false);
         for (String table : List.of("copied", "put")) {
             run("CREATE TABLE " + table + " (place SMALLINT, entry BIGINT, claim_id VARCHAR, content BYTEA,"
@@ -191,6 +200,53 @@ class CopiedRowsProperties {
     }
 
     @Example
+    @Label("that a fault of the program breaks off are undone, and nobody waits for the rest of them")
+    void brokenOff() throws Exception {
+        RowBatch batch = RowBatch.insert("once", List.of(RowBatch.smallint("place")));
+        batch.add(List.of(RowBatch.small(3)));
+        try (Connection other = DriverManager.getConnection(url)) {
+            other.setAutoCommit(false);
+            assertThatThrownBy(() -> new ArrayRows(1).write(failing(other), List.of(batch)))
+                    .isInstanceOf(StackOverflowError.class);
+            CompletableFuture.runAsync(() -> {
+                        try {
+                            other.rollback();
+                            new ArrayRows(1).write(other, List.of(batch));
+                            other.rollback();
+                        } catch (SQLException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    /** A connection whose copies break off in the program when their rows are to be sent. */
+    private static Connection failing(Connection real) {
+        return proxy(
+                Connection.class,
+                (proxy, method, arguments) -> proxy(PGConnection.class, (p, m, a) -> {
+                    return new CopyManager(real.unwrap(BaseConnection.class)) {
+                        @Override
+                        public CopyIn copyIn(String sql) throws SQLException {
+                            CopyIn begun = super.copyIn(sql);
+                            return proxy(CopyIn.class, (on, called, given) -> {
+                                if (called.getName().equals("writeToCopy")) {
+                                    throw new StackOverflowError("planted");
+                                }
+                                return called.invoke(begun, given);
+                            });
+                        }
+                    };
+                }));
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(CopiedRowsProperties.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    @Example
     @Label("that end on a broken connection say so")
     void broken() throws SQLException {
         try (Connection other = DriverManager.getConnection(Postgres.newDatabase())) {
@@ -208,7 +264,7 @@ class CopiedRowsProperties {
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             broken -> assertThat(broken.getSQLState()).matches("57P01|08006"));
-            assertThat(other.unwrap(PGConnection.class)).isNotNull();
+            assertThatThrownBy(other::rollback).isInstanceOf(SQLException.class);
         }
     }
 }

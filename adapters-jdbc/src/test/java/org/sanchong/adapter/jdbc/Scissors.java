@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -39,6 +40,7 @@ final class Scissors implements DataSource {
     private volatile Hand hand = moment -> Stroke.NONE;
     private volatile boolean hasCut;
     private volatile boolean isDead;
+    private final AtomicInteger cutCopies = new AtomicInteger();
 
     Scissors(String url) {
         this.url = url;
@@ -93,6 +95,11 @@ final class Scissors implements DataSource {
         return hasCut;
     }
 
+    /** Returns how many of the cuts were at the end of a COPY, while the program lived. */
+    int cutCopies() {
+        return cutCopies.get();
+    }
+
     /** Returns whether the program is killed. */
     boolean isDead() {
         return isDead;
@@ -119,6 +126,9 @@ final class Scissors implements DataSource {
             if (isDead && method.getName().equals("setAutoCommit") && !connection.isClosed()) {
                 // It would commit what a dead program never does.
                 connection.rollback();
+            }
+            if (stroke != Stroke.NONE && !isDead && method.getName().equals("endCopy")) {
+                cutCopies.incrementAndGet();
             }
             if (stroke == Stroke.KILL_BEFORE || stroke == Stroke.CUT_BEFORE) {
                 throw cut(stroke, connection);
