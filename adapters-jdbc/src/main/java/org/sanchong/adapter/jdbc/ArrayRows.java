@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sanchong.adapter.jdbc.RowBatch.Column;
 
-/** Writes rows of all tables in one message to a server, a statement a table; where new rows of a table are many, by its COPY before. */
+/**
+ * Writes rows of all tables in one message to a server, a statement a table; where new rows of a table are many, by its COPY
+ * before.
+ */
 final class ArrayRows implements RowWriting {
     private static final int MANY = 64;
 

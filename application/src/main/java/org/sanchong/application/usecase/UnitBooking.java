@@ -37,8 +37,8 @@ import org.sanchong.domain.settlement.SettlementRun;
 /** Settles the units of one partition after the other into books, some units a transaction; on one thread. */
 final class UnitBooking implements RowBooking {
     /**
-     * Units are taken into a transaction until it has so many rows. With a third of it files took a fifth longer; with more they do not get faster,
-     * and whoever else waits for one of the people waits longer.
+     * Units are taken into a transaction until it has so many rows. With a third of it files took longer; with more they do
+     * not get faster, and whoever else waits for one of the people waits longer.
      */
     private static final int ROWS_AT_ONCE = 768;
 
