@@ -14,7 +14,6 @@ import org.sanchong.app.statement.ClaimLookup;
 import org.sanchong.app.statement.Statement;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.FileWords;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -188,7 +187,7 @@ final class ExplainCommand implements Callable<Integer> {
                 InputStream totals = tables.other(before.toString(), streams, catalog);
                 command.opening(new AccumulatorFile(catalog).from(totals, before.toString()));
             }
-            UseCases.settleClaims(catalog).settle(command.build());
+            BuiltInPolicies.settleClaims(catalog).settle(command.build());
             return lookup.statement()
                     .orElseThrow(() -> new UnusableFileException(
                             name + " has no claim \"" + claim + "\". Claim ids are compared to the letter"));

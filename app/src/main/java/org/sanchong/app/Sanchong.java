@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.catalog.PolicyCatalogs;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -31,17 +30,10 @@ public final class Sanchong {
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        readCatalogMeanwhile();
+        BuiltInPolicies.prepare();
         int status = run(out, err, System.in, args);
         out.flush();
         System.exit(status);
-    }
-
-    /** Nearly every verb needs the built-in policies: they are read while what was typed is still being understood. */
-    private static void readCatalogMeanwhile() {
-        Thread reading = new Thread(PolicyCatalogs::builtIn, "built-in catalog");
-        reading.setDaemon(true);
-        reading.start();
     }
 
     /**

@@ -23,7 +23,6 @@ import org.sanchong.app.journal.CorrectedWording;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.OutgoingSettlements;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
@@ -153,7 +152,7 @@ final class SettleCommand implements Callable<Integer> {
             known.give(command);
             books.give(command, catalog, streams.err());
             memory.give(stores, command);
-            SettleClaims.Result result = UseCases.settleClaims(catalog).settle(command.build());
+            SettleClaims.Result result = BuiltInPolicies.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
             if (streams.out().checkError()) {

@@ -17,7 +17,6 @@ import org.sanchong.app.trace.ClauseTrace;
 import org.sanchong.app.trace.TracePage;
 import org.sanchong.application.port.in.SettleClaims;
 import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Language;
 import org.sanchong.domain.law.Clause;
 import org.sanchong.domain.law.ClauseId;
@@ -136,7 +135,7 @@ final class TraceCommand implements Callable<Integer> {
                 InputStream totals = tables.other(before.toString(), streams, catalog);
                 command.opening(new AccumulatorFile(catalog).from(totals, before.toString()));
             }
-            UseCases.settleClaims(catalog).settle(command.build());
+            BuiltInPolicies.settleClaims(catalog).settle(command.build());
         }
     }
 
