@@ -55,7 +55,8 @@ sql -c 'CREATE DATABASE pgbench' -c 'CREATE DATABASE books'  -c 'CREATE DATABASE
 
 export SANCHONG_KEYS_FILE="$kept/books.keys"
 url="jdbc:postgresql://localhost:$port"
-run=(java -Xmx1g "-Dregions=371700,430523,341003" -cp "benchmarks/target/classes:app/target/sanchong.jar")
+# With the collector that app/bin/sanchong serves with.
+run=(java -Xmx1g -XX:+UseParallelGC "-Dregions=371700,430523,341003" -cp "benchmarks/target/classes:app/target/sanchong.jar")
 
 echo "PostgreSQL: $("$bin/postgres" --version), fsync $(sql -At -c 'SHOW fsync'), $(nproc) processors"
 # One program for all, warm after three measurements that are left out; pgbench is run before each of the others.
@@ -65,7 +66,7 @@ echo "PostgreSQL: $("$bin/postgres" --version), fsync $(sql -At -c 'SHOW fsync')
 
 echo "A file of $claims claims into empty books"
 "${run[@]}" org.sanchong.benchmarks.InventedClaims "$kept/claims.csv" "$claims" 20261126
-java -Xmx1g -jar app/target/sanchong.jar settle "$kept/claims.csv" --out "$kept/settlements.csv" --store "$url/bulk?user=postgres" | tail -1 || true
+JAVA_OPTS=-Xmx1g app/bin/sanchong settle "$kept/claims.csv" --out "$kept/settlements.csv" --store "$url/bulk?user=postgres" | tail -1 || true
 
 load=("${run[@]}" org.sanchong.benchmarks.BooksLoad)
 if [ "$fill" -gt 0 ]; then

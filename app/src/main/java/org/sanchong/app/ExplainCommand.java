@@ -187,7 +187,7 @@ final class ExplainCommand implements Callable<Integer> {
                 InputStream totals = tables.other(before.toString(), streams, catalog);
                 command.opening(new AccumulatorFile(catalog).from(totals, before.toString()));
             }
-            BuiltInPolicies.settleClaims(catalog).settle(command.build());
+            ReadyPolicies.settleClaims(catalog).settle(command.build());
             return lookup.statement()
                     .orElseThrow(() -> new UnusableFileException(
                             name + " has no claim \"" + claim + "\". Claim ids are compared to the letter"));

@@ -30,7 +30,7 @@ public final class Sanchong {
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        BuiltInPolicies.prepare();
+        ReadyPolicies.prepare();
         int status = run(out, err, System.in, args);
         out.flush();
         System.exit(status);

@@ -152,7 +152,7 @@ final class SettleCommand implements Callable<Integer> {
             known.give(command);
             books.give(command, catalog, streams.err());
             memory.give(stores, command);
-            SettleClaims.Result result = BuiltInPolicies.settleClaims(catalog).settle(command.build());
+            SettleClaims.Result result = ReadyPolicies.settleClaims(catalog).settle(command.build());
             outputs.keep();
             streams.out().flush();
             if (streams.out().checkError()) {

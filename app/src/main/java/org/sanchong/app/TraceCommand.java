@@ -135,7 +135,7 @@ final class TraceCommand implements Callable<Integer> {
                 InputStream totals = tables.other(before.toString(), streams, catalog);
                 command.opening(new AccumulatorFile(catalog).from(totals, before.toString()));
             }
-            BuiltInPolicies.settleClaims(catalog).settle(command.build());
+            ReadyPolicies.settleClaims(catalog).settle(command.build());
         }
     }
 

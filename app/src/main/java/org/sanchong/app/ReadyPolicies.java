@@ -6,12 +6,12 @@ import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** The built-in policies, ready to settle files by: made once, while what was typed is still being understood. */
-final class BuiltInPolicies {
-    private BuiltInPolicies() {}
+final class ReadyPolicies {
+    private ReadyPolicies() {}
 
     /** Begins to make them ready, on a thread that keeps no program from ending. Nearly every verb needs them. */
     static void prepare() {
-        Thread preparing = new Thread(BuiltInPolicies::ready, "built-in policies");
+        Thread preparing = new Thread(ReadyPolicies::ready, "built-in policies");
         preparing.setDaemon(true);
         preparing.start();
     }
