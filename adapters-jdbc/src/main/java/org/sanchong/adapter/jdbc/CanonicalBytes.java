@@ -1,7 +1,5 @@
 package org.sanchong.adapter.jdbc;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -11,7 +9,7 @@ import java.util.function.BiConsumer;
  * are the same bytes.
  */
 final class CanonicalBytes {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private final GrowingBytes bytes = new GrowingBytes(256);
 
     /** Begins with a word that says what the bytes are, so that bytes of one kind never stand for another. */
     CanonicalBytes(String kind) {
@@ -25,14 +23,14 @@ final class CanonicalBytes {
 
     /** Adds bytes. */
     CanonicalBytes bytes(byte[] value) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
-        bytes.writeBytes(value);
+        bytes.putInt(value.length);
+        bytes.put(value);
         return this;
     }
 
     /** Adds a number. */
     CanonicalBytes number(long number) {
-        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        bytes.putLong(number);
         return this;
     }
 
@@ -45,6 +43,6 @@ final class CanonicalBytes {
 
     /** Returns the bytes. */
     byte[] toBytes() {
-        return bytes.toByteArray();
+        return bytes.toBytes();
     }
 }

@@ -1,9 +1,5 @@
 package org.sanchong.adapter.jdbc;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -90,53 +86,49 @@ final class CopiedRows {
     /** Returns the rows in the server's binary form. */
     private static byte[] bytes(RowBatch batch) {
         List<Column> columns = batch.columns();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);
-        try (DataOutputStream rows = new DataOutputStream(bytes)) {
-            rows.write(BEGINNING);
-            for (int row = 0; row < batch.size(); row++) {
-                rows.writeShort(columns.size());
-                for (int i = 0; i < columns.size(); i++) {
-                    write(rows, columns.get(i).type(), batch.values(i).get(row));
-                }
+        GrowingBytes rows = new GrowingBytes(ROOM);
+        rows.put(BEGINNING);
+        for (int row = 0; row < batch.size(); row++) {
+            rows.putShort(columns.size());
+            for (int i = 0; i < columns.size(); i++) {
+                put(rows, columns.get(i).type(), batch.values(i).get(row));
             }
-            rows.writeShort(END);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a stream into the memory does not fail", impossible);
         }
-        return bytes.toByteArray();
+        rows.putShort(END);
+        return rows.toBytes();
     }
 
-    /** Writes a value behind its length. */
-    private static void write(DataOutputStream rows, ColumnType type, @Nullable Object value) throws IOException {
+    /** Puts a value down behind its length. */
+    private static void put(GrowingBytes rows, ColumnType type, @Nullable Object value) {
         if (value == null) {
-            rows.writeInt(NOTHING);
+            rows.putInt(NOTHING);
             return;
         }
         switch (type) {
             case SMALLINT -> {
-                rows.writeInt(Short.BYTES);
-                rows.writeShort((Short) value);
+                rows.putInt(Short.BYTES);
+                rows.putShort((Short) value);
             }
             case BIGINT -> {
-                rows.writeInt(Long.BYTES);
-                rows.writeLong((Long) value);
+                rows.putInt(Long.BYTES);
+                rows.putLong((Long) value);
             }
-            case TEXT -> write(rows, ((String) value).getBytes(StandardCharsets.UTF_8));
-            case BYTES -> write(rows, (byte[]) value);
+            case TEXT -> put(rows, ((String) value).getBytes(StandardCharsets.UTF_8));
+            case BYTES -> put(rows, (byte[]) value);
             case DATE -> {
-                rows.writeInt(Integer.BYTES);
-                rows.writeInt(Math.toIntExact(FIRST_DAY.until((LocalDate) value, ChronoUnit.DAYS)));
+                rows.putInt(Integer.BYTES);
+                rows.putInt(Math.toIntExact(FIRST_DAY.until((LocalDate) value, ChronoUnit.DAYS)));
             }
             case MOMENT -> {
-                rows.writeInt(Long.BYTES);
+                rows.putInt(Long.BYTES);
                 long micros = EntryContent.micros(((OffsetDateTime) value).toInstant());
-                rows.writeLong(Math.subtractExact(micros, FIRST_MOMENT));
+                rows.putLong(Math.subtractExact(micros, FIRST_MOMENT));
             }
         }
     }
 
-    private static void write(DataOutputStream rows, byte[] value) throws IOException {
-        rows.writeInt(value.length);
-        rows.write(value);
+    private static void put(GrowingBytes rows, byte[] value) {
+        rows.putInt(value.length);
+        rows.put(value);
     }
 }

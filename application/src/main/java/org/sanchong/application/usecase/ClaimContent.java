@@ -1,9 +1,11 @@
 package org.sanchong.application.usecase;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sanchong.domain.claim.Claim;
@@ -71,21 +73,22 @@ final class ClaimContent {
         lines.put(
                 "categories",
                 categories.stream().map(EligibilityCategory::code).sorted().collect(Collectors.joining(";")));
-        Map<String, String> named = new LinkedHashMap<>();
+        Set<String> added = new LinkedHashSet<>();
         for (ClaimFact fact : facts) {
             if (isAsked(fact.attribute())) {
                 lines.put(fact.attribute(), fact.value());
             } else if (isName(fact.attribute())) {
-                named.put(fact.attribute(), fact.value());
+                lines.put(fact.attribute(), fact.value());
+                added.add(fact.attribute());
             }
         }
-        String former = text(lines);
-        lines.putAll(named);
         if (whose.namesDivision()) {
             lines.put(DIVISION, whose.division());
+            added.add(DIVISION);
         }
         lines.put(FORM, WITH_NAMES);
-        return new StatedContent(text(lines), former);
+        added.add(FORM);
+        return new StatedContent(text(lines), added);
     }
 
     private static String text(Map<String, String> lines) {
@@ -143,6 +146,9 @@ final class ClaimContent {
 
     /** Returns a value as it stands in one line. */
     static String escaped(String value) {
+        if (value.indexOf('\\') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            return value;
+        }
         return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 }
