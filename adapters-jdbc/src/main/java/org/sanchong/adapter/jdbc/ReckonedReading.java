@@ -82,16 +82,34 @@ final class ReckonedReading {
         sums.forEach(sum -> sum.addTo(totals.computeIfAbsent(sum.place(), at -> new LinkedHashMap<>()), owners));
         Map<Place, Map<Accumulators.Carried, Long>> carried = new LinkedHashMap<>();
         stays.forEach(stay -> stay.carryTo(carried.computeIfAbsent(stay.place(), at -> new LinkedHashMap<>()), owners));
+        Map<ClaimId, String> contents = contents(stays);
         List<Reckoned> reckoned = new ArrayList<>();
         claims.forEach((claim, booked) -> {
             List<Accumulators> before = new ArrayList<>();
+            Map<ClaimId, String> carrying = new LinkedHashMap<>();
             for (int place = 0; place < booked.entries().size(); place++) {
                 Place at = new Place(claim.value(), place);
-                before.add(Accumulators.of(totals.getOrDefault(at, Map.of()), carried.getOrDefault(at, Map.of())));
+                Map<Accumulators.Carried, Long> here = carried.getOrDefault(at, Map.of());
+                before.add(Accumulators.of(totals.getOrDefault(at, Map.of()), here));
+                here.keySet().forEach(stay -> carrying.put(stay.claim(), contents.getOrDefault(stay.claim(), "")));
             }
-            reckoned.add(new Reckoned(booked, before));
+            reckoned.add(new Reckoned(booked, before, carrying));
         });
         return reckoned;
+    }
+
+    /** Returns what the claims of stays say. */
+    private Map<ClaimId, String> contents(List<Sum> stays) {
+        Set<ClaimId> ids = new LinkedHashSet<>();
+        stays.forEach(stay -> ids.add(new ClaimId(stay.stay())));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<ClaimId, String> contents = new LinkedHashMap<>();
+        new EntryReading(handle.getConnection(), vault)
+                .claims(ids)
+                .forEach((claim, booked) -> contents.put(claim, booked.settled().content()));
+        return contents;
     }
 
     private Map<Long, OwnerYear> owners(Set<Long> numbers) {

@@ -50,6 +50,10 @@ record StoreUrl(String jdbc, String shown, boolean isPostgres, boolean isToBeMad
 
     /** Reads what somebody named. */
     static StoreUrl of(String named, boolean isToBeMade) {
+        if (named.isBlank()) {
+            throw new UnusableFileException(
+                    "no books are named: a folder, jdbc:h2:… or jdbc:postgresql:…. Is a variable of the shell not set?");
+        }
         String lower = named.toLowerCase(Locale.ROOT);
         if (lower.startsWith(POSTGRES)) {
             String settings = (named.contains("?") ? "&" : "?")

@@ -2,6 +2,7 @@ package org.sanchong.adapter.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -66,11 +67,20 @@ final class StoredExamination implements StoreExamination {
         List<String> page = transactions.read(connection -> first(Jdbi.open(connection)));
         while (!page.isEmpty()) {
             List<String> ids = page;
-            transactions
-                    .read(connection -> new ReckonedReading(Jdbi.open(connection), vault).read(ids))
-                    .forEach(to);
+            transactions.read(connection -> reckoned(connection, vault, ids)).forEach(to);
             String last = ids.get(ids.size() - 1);
             page = transactions.read(connection -> after(Jdbi.open(connection), last, step));
+        }
+    }
+
+    private static List<Reckoned> reckoned(Connection connection, Vault vault, List<String> ids) {
+        try {
+            return new ReckonedReading(Jdbi.open(connection), vault).read(ids);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | DateTimeException altered) {
+            throw new UnreadableException(altered);
         }
     }
 

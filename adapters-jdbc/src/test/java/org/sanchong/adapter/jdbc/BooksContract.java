@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
@@ -25,6 +27,7 @@ import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.catalog.PolicyCatalogs;
 import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.Claim;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.money.Money;
@@ -113,6 +116,67 @@ abstract class BooksContract {
         assertThat(after.fundTotal())
                 .isNotEqualTo(
                         calculator.settle(second, Accumulators.none()).get().fundTotal());
+    }
+
+    /** On the same day the id tells which of two stays comes before the other. */
+    @ParameterizedTest
+    @CsvSource({"C9, 2022-02-10, false", "C9, 2022-01-05, false", "C1, 2022-01-05, true", "C9, 2022-01-04, true"})
+    void a_stay_goes_on_with_an_earlier_one_alone(String before, String day, boolean goesOn) {
+        Claim named = Care.shaoyang("C5", "P1", "2022-01-05", before);
+        settle(Care.shaoyang(before, "P1", day, ""));
+
+        Entry settled = settle(named);
+
+        // Of the other person the books have no such stay.
+        Entry alone = settle(Care.shaoyang("C6", "P2", "2022-01-05", before));
+        assertThat(settled.payments().equals(alone.payments())).isNotEqualTo(goesOn);
+        assertThat(UseCases.explainFromBooks(
+                                Care.CATALOG, books, Care.keeping(books).seals())
+                        .explain(named.id()))
+                .isInstanceOf(ExplainFromBooks.Outcome.Same.class);
+    }
+
+    @Test
+    void a_file_goes_on_with_earlier_stays_alone() {
+        Claim later = Care.shaoyang("C9", "P1", "2022-02-10", "");
+        Claim earlier = Care.shaoyang("C1", "P2", "2022-01-01", "");
+        settle(later);
+        settle(earlier);
+        List<Claim> file = List.of(
+                Care.shaoyang("C5", "P1", "2022-01-05", "C9"),
+                later,
+                Care.shaoyang("C6", "P2", "2022-01-05", "C1"),
+                Care.shaoyang("C7", "P3", "2022-01-05", ""));
+
+        assertThat(ClaimSheet.settle(file, books, 1)).allMatch(ClaimSheet.Answer::isSettled);
+
+        Entry alone = books.find(new ClaimId("C7")).orElseThrow().settled();
+        assertThat(books.find(new ClaimId("C5")).orElseThrow().settled().payments())
+                .isEqualTo(alone.payments());
+        assertThat(books.find(new ClaimId("C6")).orElseThrow().settled().payments())
+                .isNotEqualTo(alone.payments());
+    }
+
+    @Test
+    void what_followed_a_claim_taken_back_goes_on_with_earlier_stays_alone() {
+        settle(Care.shaoyang("C9", "P1", "2022-02-10", ""));
+        settle(Care.like(
+                Care.shaoyang("C1", "P1", "2022-01-01", ""),
+                "C1",
+                LocalDate.parse("2022-01-01"),
+                Money.ofYuan(60_000)));
+        Claim named = Care.shaoyang("C5", "P1", "2022-01-05", "C9");
+        Entry settled = settle(named);
+
+        assertThat(correcting().reverse(new ClaimId("C1"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
+
+        Entry standing = books.find(named.id()).orElseThrow().standing();
+        assertThat(standing.paid(TierName.BASIC)).isEqualTo(settled.paid(TierName.BASIC));
+        assertThat(standing.carried()).isEqualTo(settled.carried());
+        assertThat(UseCases.explainFromBooks(
+                                Care.CATALOG, books, Care.keeping(books).seals())
+                        .explain(named.id()))
+                .isInstanceOf(ExplainFromBooks.Outcome.Same.class);
     }
 
     @Test

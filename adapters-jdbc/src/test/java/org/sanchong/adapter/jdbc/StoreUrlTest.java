@@ -41,6 +41,15 @@ class StoreUrlTest {
                 .hasNoCause();
     }
 
+    /** As a shell gives a variable that is not set. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void nothing_names_no_books(String nothing) {
+        assertThatThrownBy(() -> StoreUrl.of(nothing, true))
+                .isInstanceOf(UnusableFileException.class)
+                .hasMessageContaining("no books are named");
+    }
+
     @Test
     void a_file_is_no_folder(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));

@@ -108,6 +108,29 @@ class StoredExaminationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
+    @DisplayName(
+            "so is a stay that names a later one, which the books had first, and goes on with none; also once corrected")
+    void laterStay(String kind) throws SQLException {
+        String url = filled(kind);
+        try (Books books = JdbcBooks.open(url, 1)) {
+            SettleIntoBooks settling = UseCases.settleIntoBooks(Care.CATALOG, Care.keeping(books));
+            settling.settle(Care.shaoyang("D2", "P3", "2022-01-05", "C4"));
+            settling.settle(Care.shaoyang("D3", "P3", "2022-01-07", "D2"));
+        }
+        Report report = examine(url, Extent.ALL, Care.CATALOG);
+        assertThat(report.isWell()).as("%s", report).isTrue();
+        assertThat(report.settlements().get(0).same()).isEqualTo(11);
+
+        try (Books books = JdbcBooks.open(url, 1)) {
+            assertThat(UseCases.correctBooks(Care.CATALOG, Care.keeping(books)).reverse(new ClaimId("C4")))
+                    .isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
+        }
+        Report corrected = examine(url, Extent.ALL, Care.CATALOG);
+        assertThat(corrected.isWell()).as("%s", corrected).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
     @DisplayName("who wants to know is told of every link, entry, claim and claim settled again, each of how many")
     void seen(String kind) throws SQLException {
         String url = filled(kind);
@@ -144,6 +167,29 @@ class StoredExaminationTest {
         Report altered = examine(url, Extent.ALL, Care.CATALOG);
         assertThat(altered.journal().get(0).first()).isNotEmpty();
         assertThat(whats(altered)).contains("basic", "personal");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "H2 | notes = 'x'",
+                "PostgreSQL | notes = 'x'",
+                "H2 | notes = 'RULE_PENDING'",
+                "H2 | notes = CONCAT('STALE_POLICY', CHAR(9), 'heze-2022', CHAR(9), 'soon')",
+                "H2 | policy = ' '"
+            })
+    @DisplayName("a row that cannot be read any more is told by the journal, and nothing is settled again")
+    void unreadable(String kind, String change) throws SQLException {
+        String url = filled(kind);
+        intrude(
+                url,
+                kind.equals("H2") ? "DROP TRIGGER settlement_stays" : "SET session_replication_role = replica",
+                "UPDATE settlement SET " + change + " WHERE claim_id = 'C2'");
+        Report report = examine(url, Extent.ALL, Care.CATALOG);
+        assertThat(report.isWell()).isFalse();
+        assertThat(report.journal().get(0).first()).isNotEmpty();
+        assertThat(report.settlements()).isEmpty();
     }
 
     @ParameterizedTest

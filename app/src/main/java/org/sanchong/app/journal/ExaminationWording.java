@@ -34,7 +34,7 @@ public final class ExaminationWording {
         lines.add(line(in("constraints", "约束"), report.guards()));
         faults(report.guards(), lines);
         journal(report.journal(), lines);
-        settlements(report.settlements(), lines);
+        settlements(report.settlements(), !report.journal().isEmpty(), lines);
         return lines;
     }
 
@@ -122,10 +122,17 @@ public final class ExaminationWording {
         }
     }
 
-    private void settlements(List<Resettled> checks, List<String> lines) {
+    private void settlements(List<Resettled> checks, boolean isJournalSeen, List<String> lines) {
         String name = in("settlements", "结算重算");
         if (checks.isEmpty()) {
-            lines.add(notLookedAt(name));
+            lines.add(
+                    isJournalSeen
+                            ? name
+                                    + in(
+                                            ": not settled again, since an altered row cannot be read any more; the"
+                                                    + " journal says which is the first",
+                                            "：未重算，因有被改动的行已无法读出；首处见日志")
+                            : notLookedAt(name));
             return;
         }
         Resettled checked = checks.get(0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.sanchong.application.port.in.ExamineBooks;
@@ -13,6 +14,7 @@ import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.Movement;
+import org.sanchong.application.port.out.Journal;
 import org.sanchong.application.port.out.RowsSeen;
 import org.sanchong.application.port.out.StoreExamination;
 import org.sanchong.application.port.out.StoreExamination.Flaw;
@@ -39,9 +41,20 @@ final class ExaminingBooks implements ExamineBooks {
             (fault.isGuard() ? guards : schema).add(fault);
         }
         boolean isReadable = schema.stream().noneMatch(ExaminingBooks::isLost);
-        return isReadable
-                ? new Report(schema, guards, List.of(store.journal(seen)), List.of(settleAgain(extent, seen)))
-                : new Report(schema, guards, List.of(), List.of());
+        return isReadable ? examined(schema, guards, extent, seen) : new Report(schema, guards, List.of(), List.of());
+    }
+
+    private Report examined(List<ObjectFault> schema, List<ObjectFault> guards, Extent extent, RowsSeen seen) {
+        Journal.Check journal = store.journal(seen);
+        try {
+            return new Report(schema, guards, List.of(journal), List.of(settleAgain(extent, seen)));
+        } catch (StoreExamination.UnreadableException unreadable) {
+            if (journal.first().isEmpty()) {
+                // What the journal finds right every program can read.
+                throw unreadable;
+            }
+            return new Report(schema, guards, List.of(journal), List.of());
+        }
     }
 
     private static boolean isLost(ObjectFault fault) {
@@ -65,7 +78,7 @@ final class ExaminingBooks implements ExamineBooks {
     /** Settles a claim again as it was first settled and as often as it was corrected. */
     private static Outcome outcome(SettlingByCatalog settling, Reckoned reckoned) {
         BookedClaim claim = reckoned.claim();
-        Outcome outcome = settling.settle(claim, reckoned.before().get(0));
+        Outcome outcome = settling.settle(claim, before(reckoned, 0));
         List<Difference> differences = new ArrayList<>(differences(outcome));
         for (int i = 1; i < claim.entries().size(); i++) {
             Entry entry = claim.entries().get(i);
@@ -73,12 +86,22 @@ final class ExaminingBooks implements ExamineBooks {
             if (entry.kind() == Books.Kind.REVERSED) {
                 takenBack(new BookedClaim(claim.entries().subList(0, i)).standing(), entry, before, differences);
             } else {
-                outcome =
-                        settling.settleCorrected(new BookedClaim(claim.entries().subList(0, i + 1)), before);
+                outcome = settling.settleCorrected(
+                        new BookedClaim(claim.entries().subList(0, i + 1)), before(reckoned, i));
                 differences.addAll(differences(outcome));
             }
         }
         return differences.isEmpty() ? outcome : new Outcome.Different(claim, differences);
+    }
+
+    /** Returns what had accumulated before an entry, without what a stay carries that comes after the claim. */
+    private static Accumulators before(Reckoned of, int entry) {
+        Entry settled = of.claim().settled();
+        return StayBefore.of(
+                of.before().get(entry),
+                settled.claim(),
+                settled.content(),
+                stay -> Optional.ofNullable(of.stays().get(stay)));
     }
 
     private static List<Difference> differences(Outcome outcome) {

@@ -19,8 +19,6 @@ import org.sanchong.domain.settlement.Accumulators;
 
 /** Settles a claim again on what its entry says stood before it, and on what the stay before it carried. */
 final class ExplainingFromBooks implements ExplainFromBooks {
-    private static final String PREVIOUS = "previous_claim";
-
     private final Books books;
     private final Supplier<SettlingByCatalog> settling;
 
@@ -37,8 +35,19 @@ final class ExplainingFromBooks implements ExplainFromBooks {
         }
         SettlingByCatalog again = settling.get();
         return booked.get().isCorrected()
-                ? again.settleCorrected(booked.get(), beforeCorrected(booked.get()))
-                : again.settle(booked.get(), before(booked.get().settled()));
+                ? again.settleCorrected(booked.get(), withoutLater(booked.get(), beforeCorrected(booked.get())))
+                : again.settle(
+                        booked.get(),
+                        withoutLater(booked.get(), before(booked.get().settled())));
+    }
+
+    /** Returns what had accumulated, without what a stay carries that comes after the claim. */
+    private Accumulators withoutLater(BookedClaim claim, Accumulators before) {
+        return StayBefore.of(
+                before,
+                claim.settled().claim(),
+                claim.settled().content(),
+                stay -> books.find(stay).map(known -> known.settled().content()));
     }
 
     /** Returns what stands of the claims that were settled before this one; where it is taken back, what stood then. */
@@ -83,7 +92,7 @@ final class ExplainingFromBooks implements ExplainFromBooks {
 
     /** Returns what the stay before carried when this one was settled. */
     private Map<Accumulators.Carried, Long> carried(Entry settled) {
-        String previous = ContentReading.lines(settled.content()).getOrDefault(PREVIOUS, "");
+        Optional<ClaimId> previous = StayBefore.named(settled.content());
         if (previous.isEmpty()) {
             return Map.of();
         }
@@ -94,9 +103,9 @@ final class ExplainingFromBooks implements ExplainFromBooks {
             if (entry.claim().equals(settled.claim())) {
                 break;
             }
-            if (entry.claim().value().equals(previous) && entry.kind() == Books.Kind.REVERSED) {
+            if (entry.claim().equals(previous.get()) && entry.kind() == Books.Kind.REVERSED) {
                 carried.clear();
-            } else if (entry.claim().value().equals(previous)) {
+            } else if (entry.claim().equals(previous.get())) {
                 carried.putAll(entry.carried());
             }
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sanchong.application.port.out.Books;
@@ -77,6 +78,8 @@ final class FollowingSettlements {
         private final StandingTotals standing = new StandingTotals();
         /** What the running totals hold, with what is to be posted. */
         private final Map<Accumulators.Total, Long> present;
+        /** What the claims of the accounts say. */
+        private final Map<ClaimId, String> said = new LinkedHashMap<>();
         /** The accounts on which something is otherwise. */
         private final Set<OwnerYear> moved = new LinkedHashSet<>();
 
@@ -90,6 +93,10 @@ final class FollowingSettlements {
             this.present = new LinkedHashMap<>(page.before().totals());
             Map<OwnerYear, List<Entry>> entries = new TreeMap<>();
             held.forEach(of -> entries.put(of, page.entries(of)));
+            entries.values()
+                    .forEach(ofAccount -> ofAccount.stream()
+                            .filter(entry -> entry.kind() == Books.Kind.SETTLED)
+                            .forEach(entry -> said.put(entry.claim(), entry.content())));
             this.order = new BookedOrder(entries);
             post(reversed);
         }
@@ -128,7 +135,11 @@ final class FollowingSettlements {
         }
 
         private void settle(Entry kept, Claim claim) {
-            Accumulators before = accounts.known(standing.on(kept.accounts()));
+            Accumulators before = StayBefore.of(
+                    accounts.known(standing.on(kept.accounts())),
+                    kept.claim(),
+                    kept.content(),
+                    stay -> Optional.ofNullable(said.get(stay)));
             Either<SettlementRejection, StatedClaim> stated = calculator.state(claim);
             Either<SettlementRejection, ExplainedSettlement> made =
                     stated.flatMap(said -> calculator.explain(claim, before));

@@ -5,6 +5,13 @@ interface RowBooking {
     /** Returns whether the row is to be settled, its facts being the run's; if not, what becomes of it is known. */
     boolean isNew(int row);
 
+    /**
+     * Returns whether the books know that a stay comes after the row, which therefore does not go on with it.
+     *
+     * @param stay the claim that the row names as that of the stay before
+     */
+    boolean isAfter(String stay, int row);
+
     /** Takes a row that the run has just settled. */
     void settled(int row);
 

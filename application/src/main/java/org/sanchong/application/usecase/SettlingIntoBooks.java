@@ -3,6 +3,7 @@ package org.sanchong.application.usecase;
 import io.vavr.control.Either;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.sanchong.application.port.out.Books.BookedClaim;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.application.port.out.Books.OwnerYear;
 import org.sanchong.domain.claim.Claim;
+import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.Accumulators;
@@ -50,7 +52,9 @@ final class SettlingIntoBooks implements SettleIntoBooks {
         Optional<String> household = ClaimContent.household(stated.facts());
         Set<OwnerYear> concerned =
                 BookedAccounts.of(stated.policy(), claim.person().value(), household.orElse(null), year);
-        return keeping.books().withAccounts(new Books.Concern(concerned, Set.of(claim.id())), page -> {
+        Set<ClaimId> claims = new LinkedHashSet<>(Set.of(claim.id()));
+        claim.previousClaim().ifPresent(claims::add);
+        return keeping.books().withAccounts(new Books.Concern(concerned, claims), page -> {
             Optional<BookedClaim> booked = page.booked(claim.id());
             if (booked.isPresent()) {
                 return content.isSame(page, booked.get())
@@ -63,7 +67,11 @@ final class SettlingIntoBooks implements SettleIntoBooks {
             if (!Collections.disjoint(page.forgotten(), concerned)) {
                 return new Outcome.Forgotten(claim.id());
             }
-            Accumulators before = accounts.known(page.before());
+            Accumulators before = StayBefore.of(
+                    accounts.known(page.before()),
+                    claim.id(),
+                    content.text(),
+                    stay -> page.booked(stay).map(known -> known.settled().content()));
             Either<SettlementRejection, ExplainedSettlement> settled = calculator.explain(claim, before);
             if (settled.isLeft()) {
                 return new Outcome.Rejected(settled.getLeft());

@@ -183,6 +183,7 @@ final class UnitBooking implements RowBooking {
             for (int each : ofUnit) {
                 accounts.addAll(accounts(each));
                 claims.add(claim(each));
+                stayBefore(each).ifPresent(claims::add);
             }
         }
         return new Books.Concern(accounts, claims);
@@ -194,6 +195,14 @@ final class UnitBooking implements RowBooking {
 
     private ClaimId claim(int at) {
         return new ClaimId(batch.table().text(at, RowLayout.CLAIM));
+    }
+
+    /** Returns the claim that a row names as that of the stay before. */
+    private Optional<ClaimId> stayBefore(int at) {
+        int word = batch.table().layout().previous;
+        return word < 0 || segment(at).word(ClaimTable.rowOf(at), word) == 0
+                ? Optional.empty()
+                : Optional.of(new ClaimId(batch.table().text(at, word)));
     }
 
     private BenefitPolicy policy(int at) {
@@ -254,6 +263,15 @@ final class UnitBooking implements RowBooking {
             keep(at, booked.get().standing());
         }
         return false;
+    }
+
+    @Override
+    public boolean isAfter(String stay, int at) {
+        ClaimId named = new ClaimId(stay);
+        return page().booked(named)
+                .filter(known -> StayBefore.isAfter(
+                        named, known.settled().content(), claim(at), content(at).text()))
+                .isPresent();
     }
 
     /** Returns what a row says; its facts are the run's. */

@@ -236,8 +236,11 @@ final class UnitWorker {
                 }
             }
         }
-        facts.claim(claim, previous);
         RowBooking into = booking;
+        if (into != null && previous >= 0 && into.isAfter(segment.text(row, previousWord), at)) {
+            previous = ClaimFacts.NONE;
+        }
+        facts.claim(claim, previous);
         if (into != null && !into.isNew(at)) {
             return;
         }

@@ -37,7 +37,8 @@ public interface ExamineBooks {
      * @param schema where version, tables, columns, indexes are not as they are made
      * @param guards where constraints and triggers are not as they are made
      * @param journal what the journal shows; empty where it was not looked at, because tables or columns are missing
-     * @param settlements what settling again shows; empty as the journal
+     * @param settlements what settling again shows; empty as the journal, and where a row that the journal finds altered says
+     *     what no program writes
      */
     record Report(
             List<ObjectFault> schema,

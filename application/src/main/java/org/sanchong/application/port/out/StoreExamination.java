@@ -1,8 +1,10 @@
 package org.sanchong.application.port.out;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.sanchong.application.port.out.Books.BookedClaim;
+import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.settlement.Accumulators;
 
 /** What a store of books shows of itself when it is examined (体检). Nothing is changed. */
@@ -30,8 +32,19 @@ public interface StoreExamination extends AutoCloseable {
      *
      * @param step every how many-eth claim is given, from the first on; 1 for all
      * @throws UnusableFileException if they cannot be read
+     * @throws UnreadableException if a row says what no program writes
      */
     void each(long step, Consumer<Reckoned> to);
+
+    /** A row says what no program writes: somebody altered it. */
+    final class UnreadableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** Keeps why. */
+        public UnreadableException(RuntimeException why) {
+            super(why);
+        }
+    }
 
     /** Gives back what the store holds of the machine. */
     @Override
@@ -44,11 +57,13 @@ public interface StoreExamination extends AutoCloseable {
      * @param claim the claim
      * @param before for each entry what stood on its accounts, and what the person's stays carried; for a correction of
      *     the claims alone that were settled before its own
+     * @param stays what the claims say whose stays carried something, see {@link Books.Entry#content}
      */
-    record Reckoned(BookedClaim claim, List<Accumulators> before) {
-        /** Keeps the list as it is now. */
+    record Reckoned(BookedClaim claim, List<Accumulators> before, Map<ClaimId, String> stays) {
+        /** Keeps list and map as they are now. */
         public Reckoned {
             before = List.copyOf(before);
+            stays = Map.copyOf(stays);
         }
     }
 
