@@ -18,6 +18,10 @@ import org.sanchong.domain.settlement.SettlementCalculator;
 
 /** Books as simple as can be, for the claims of a {@link Workload}: plain maps, and the domain's calculator. */
 final class BooksModel {
+    /** The order in which a file is settled. */
+    private static final Comparator<Claim> IN_ORDER = Comparator.comparing(Claim::dischargedOn)
+            .thenComparing(claim -> claim.id().value());
+
     private final SettlementCalculator calculator = SettlementCalculator.of(Care.CATALOG);
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     /** What each claim came to the last time that it was settled. */
@@ -52,14 +56,23 @@ final class BooksModel {
         if (known != null) {
             return takenBack.contains(claim.id()) ? Answer.SETTLED_AND_TAKEN_BACK : Answer.ALREADY_SETTLED;
         }
-        ExplainedSettlement now =
-                calculator.explain(claim, Accumulators.of(totals, carried)).get();
+        ExplainedSettlement now = calculator.explain(claim, before(claim)).get();
         claims.put(claim.id(), claim);
         settled.put(claim.id(), now);
         totals.putAll(now.settlement().accumulators().totals());
         carried.putAll(now.settlement().accumulators().carried());
         add(claim, Answers.line(Kind.SETTLED, now.settlement()));
         return Answer.SETTLED;
+    }
+
+    /** Returns what stands, without what a stay carries that the claim names and that comes after it. */
+    private Accumulators before(Claim claim) {
+        Map<Accumulators.Carried, Long> stays = new LinkedHashMap<>(carried);
+        claim.previousClaim()
+                .map(claims::get)
+                .filter(named -> IN_ORDER.compare(named, claim) >= 0)
+                .ifPresent(later -> stays.keySet().removeIf(stay -> stay.claim().equals(later.id())));
+        return Accumulators.of(totals, stays);
     }
 
     private void add(Claim claim, String line) {
@@ -70,10 +83,7 @@ final class BooksModel {
     /** Settles the claims of a file: in order of discharge, then of their ids. */
     Map<ClaimId, Answer> settle(List<Claim> file) {
         Map<ClaimId, Answer> answers = new LinkedHashMap<>();
-        file.stream()
-                .sorted(Comparator.comparing(Claim::dischargedOn)
-                        .thenComparing(claim -> claim.id().value()))
-                .forEach(claim -> answers.put(claim.id(), settle(claim)));
+        file.stream().sorted(IN_ORDER).forEach(claim -> answers.put(claim.id(), settle(claim)));
         return answers;
     }
 
@@ -117,9 +127,8 @@ final class BooksModel {
         for (Claim claim : claims.values()) {
             if (!takenBack.contains(claim.id())) {
                 ExplainedSettlement was = settled.get(claim.id());
-                ExplainedSettlement now = calculator
-                        .explain(claim, Accumulators.of(totals, carried))
-                        .get();
+                ExplainedSettlement now =
+                        calculator.explain(claim, before(claim)).get();
                 totals.putAll(now.settlement().accumulators().totals());
                 carried.putAll(now.settlement().accumulators().carried());
                 if (!was.derivation().equals(now.derivation())) {
