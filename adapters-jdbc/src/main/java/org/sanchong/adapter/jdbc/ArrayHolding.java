@@ -92,7 +92,10 @@ final class ArrayHolding implements Holding {
         }
         try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements))) {
             int next = fresh.give(statement, 1);
-            statement.setArray(next, connection.createArrayOf(ColumnType.TEXT.sql(), claims.toArray(String[]::new)));
+            // A server keeps no text with a zero in it, and refuses to look for one.
+            String[] possible =
+                    claims.stream().filter(id -> id.indexOf('\0') < 0).toArray(String[]::new);
+            statement.setArray(next, connection.createArrayOf(ColumnType.TEXT.sql(), possible));
             next = all.give(statement, next + 1);
             if (!lives.isEmpty()) {
                 carrying.give(statement, next);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sanchong.application.port.in.ExplainFromBooks;
 import org.sanchong.application.port.in.ReverseInBooks;
 import org.sanchong.application.port.in.SettleIntoBooks;
@@ -133,6 +134,27 @@ abstract class BooksContract {
         assertThat(UseCases.explainFromBooks(
                                 Care.CATALOG, books, Care.keeping(books).seals())
                         .explain(named.id()))
+                .isInstanceOf(ExplainFromBooks.Outcome.Same.class);
+    }
+
+    /** Long or with a zero in it, as some server could not keep the id of a claim of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "\u3000", "10000"})
+    void a_stay_that_books_cannot_have_stops_nothing(String before) {
+        String odd = before.equals("10000") ? "z".repeat(10_000) : before;
+        settle(Care.shaoyang("C1", "P1", "2022-01-01", ""));
+        Entry named = settle(Care.shaoyang("C2", "P1", "2022-01-05", odd));
+        List<Claim> file =
+                List.of(Care.shaoyang("C3", "P1", "2022-01-07", odd), Care.shaoyang("C4", "P2", "2022-01-07", ""));
+
+        assertThat(ClaimSheet.settle(file, books, 1)).allMatch(ClaimSheet.Answer::isSettled);
+
+        assertThat(books.find(new ClaimId("C4")).orElseThrow().settled().payments())
+                .isEqualTo(named.payments());
+        assertThat(correcting().reverse(new ClaimId("C1"))).isInstanceOf(ReverseInBooks.Outcome.Reversed.class);
+        assertThat(UseCases.explainFromBooks(
+                                Care.CATALOG, books, Care.keeping(books).seals())
+                        .explain(new ClaimId("C2")))
                 .isInstanceOf(ExplainFromBooks.Outcome.Same.class);
     }
 

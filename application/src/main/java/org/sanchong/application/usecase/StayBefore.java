@@ -40,6 +40,8 @@ final class StayBefore {
             return before;
         }
         Optional<ClaimId> later = named(content)
+                .filter(named -> before.carried().keySet().stream()
+                        .anyMatch(stay -> stay.claim().equals(named)))
                 .filter(named -> contents.apply(named)
                         .filter(of -> isAfter(named, of, claim, content))
                         .isPresent());
