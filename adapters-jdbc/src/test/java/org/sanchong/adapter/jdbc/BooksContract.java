@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,40 @@ abstract class BooksContract {
                                 Care.CATALOG, books, Care.keeping(books).seals())
                         .explain(new ClaimId("C2")))
                 .isInstanceOf(ExplainFromBooks.Outcome.Same.class);
+    }
+
+    /** A store may refuse one, and the whole transaction with it: nobody else's claim is lost for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "longer"})
+    void an_id_that_books_do_not_keep_is_refused_alone(String given) {
+        String odd = given.equals("longer") ? randomId(Books.LONGEST_ID + 1) : given;
+        String longest = randomId(Books.LONGEST_ID);
+        Claim other = Care.shaoyang(odd, "P1", "2022-01-05", "");
+        Claim kept = Care.shaoyang("C2", "P1", "2022-01-06", "");
+        List<ClaimSheet.Row> file = List.of(
+                new ClaimSheet.Row(other, ""),
+                new ClaimSheet.Row(kept, ""),
+                new ClaimSheet.Row(Care.shaoyang(longest, "P1", "2022-01-07", ""), ""),
+                new ClaimSheet.Row(Care.shaoyang(odd + "r", "P1", "2022-01-06", ""), "C2"));
+
+        assertThat(settling.settle(other)).isEqualTo(new Outcome.Unkept(other.id()));
+        for (int run = 0; run < 2; run++) {
+            assertThat(ClaimSheet.settleRows(file, Optional.of(books), 1))
+                    .extracting(answer -> answer.reason().split(":")[0])
+                    .startsWith("BAD_IDENTIFIER")
+                    .endsWith("BAD_IDENTIFIER");
+            assertThat(books.find(new ClaimId("C2")).orElseThrow().stands()).isTrue();
+            assertThat(books.find(new ClaimId(longest))).isPresent();
+        }
+        assertThat(books.entries(person("P1", 2022))).hasSize(2);
+    }
+
+    /** Of letters that no store makes shorter. */
+    private static String randomId(int length) {
+        return new Random(length)
+                .ints(length, 'A', 'z')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Test

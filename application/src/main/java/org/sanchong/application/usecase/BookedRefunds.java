@@ -106,6 +106,10 @@ final class BookedRefunds {
             fault(at, new ClaimFault.OfBooks(new BookFault.ClaimConflict(id.value())));
             return new Known(false, List.of());
         }
+        if (!Books.isKept(id)) {
+            fault(at, new ClaimFault.OfBooks(new BookFault.UnkeptIdentifier(id.value())));
+            return new Known(false, List.of());
+        }
         late |= isKept;
         return new Known(!isKept, List.of());
     }
@@ -204,9 +208,9 @@ final class BookedRefunds {
                     faults.clear();
                     boolean isKnown = held.takenBackBy(by.id()).isPresent()
                             || held.booked(by.id()).isPresent();
-                    RefundFault wrong = isKnown ? null : wrong(pending, booked, asked);
+                    ClaimFault wrong = isKnown ? null : fault(pending, booked, asked);
                     if (wrong != null) {
-                        faults.add(new ClaimFault.OfRefund(wrong));
+                        faults.add(wrong);
                     }
                     return isKnown || wrong != null
                             ? Optional.of(new Outcome.AlreadyReversed(booked))
@@ -243,6 +247,15 @@ final class BookedRefunds {
                     new ClaimFault.OfBooks(
                             new BookFault.PersonForgotten(id(refund).value())));
         }
+    }
+
+    private @Nullable ClaimFault fault(Pending pending, BookedClaim booked, Asked asked) {
+        ClaimId id = id(pending.refund());
+        if (!Books.isKept(id)) {
+            return new ClaimFault.OfBooks(new BookFault.UnkeptIdentifier(id.value()));
+        }
+        RefundFault wrong = wrong(pending, booked, asked);
+        return wrong == null ? null : new ClaimFault.OfRefund(wrong);
     }
 
     private @Nullable RefundFault wrong(Pending pending, BookedClaim booked, Asked asked) {

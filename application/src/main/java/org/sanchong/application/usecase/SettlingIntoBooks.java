@@ -67,6 +67,9 @@ final class SettlingIntoBooks implements SettleIntoBooks {
             if (!Collections.disjoint(page.forgotten(), concerned)) {
                 return new Outcome.Forgotten(claim.id());
             }
+            if (!Books.isKept(claim.id())) {
+                return new Outcome.Unkept(claim.id());
+            }
             Accumulators before = StayBefore.of(
                     accounts.known(page.before()),
                     claim.id(),

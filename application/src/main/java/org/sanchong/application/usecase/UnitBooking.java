@@ -250,6 +250,10 @@ final class UnitBooking implements RowBooking {
             fault(at, new BookFault.PersonForgotten(claim(at).value()));
             return false;
         }
+        if (booked.isEmpty() && !Books.isKept(claim(at))) {
+            fault(at, new BookFault.UnkeptIdentifier(claim(at).value()));
+            return false;
+        }
         if (booked.isEmpty()) {
             before = totals.named(means.run());
             return true;

@@ -1,6 +1,6 @@
 package org.sanchong.application.wording;
 
-/** Why a claim is not settled into books that have one of its id. */
+/** Why a claim is not settled into books: they have one of its id, or cannot have it. */
 public sealed interface BookFault {
     /** Returns the code, such as {@code CLAIM_CONFLICT}. */
     String code();
@@ -29,6 +29,18 @@ public sealed interface BookFault {
         @Override
         public String code() {
             return "PERSON_FORGOTTEN";
+        }
+    }
+
+    /**
+     * The books have no such claim, and its id is longer than what they keep, or has a character that they do not.
+     *
+     * @param claim the claim's id
+     */
+    record UnkeptIdentifier(String claim) implements BookFault {
+        @Override
+        public String code() {
+            return "BAD_IDENTIFIER";
         }
     }
 

@@ -101,7 +101,10 @@ class WordingTest {
 
     static Stream<BookFault> bookFaults() {
         return Stream.of(
-                new BookFault.ClaimConflict("a"), new BookFault.ClaimReversed("a"), new BookFault.PersonForgotten("a"));
+                new BookFault.ClaimConflict("a"),
+                new BookFault.ClaimReversed("a"),
+                new BookFault.PersonForgotten("a"),
+                new BookFault.UnkeptIdentifier("a"));
     }
 
     static Stream<FilingFault> filingFaults() {

@@ -65,6 +65,18 @@ public interface SettleIntoBooks {
         }
 
         /**
+         * The claim's id is one that books do not keep, see {@link Books#isKept}.
+         *
+         * @param claim the claim
+         */
+        record Unkept(ClaimId claim) implements Outcome {
+            /** Returns the code. */
+            public String code() {
+                return "BAD_IDENTIFIER";
+            }
+        }
+
+        /**
          * The claim cannot be settled, and is not in the books.
          *
          * @param rejection why

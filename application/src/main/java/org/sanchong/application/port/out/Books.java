@@ -1,5 +1,6 @@
 package org.sanchong.application.port.out;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,18 @@ import org.sanchong.domain.settlement.SettlementNote;
  * after the other, wherever they come in. Accounts of others are not waited for. Safe for any number of threads.
  */
 public interface Books extends AutoCloseable {
+    /** The longest id of a claim or refund that every store keeps, in bytes of UTF-8, included. */
+    int LONGEST_ID = 2_000;
+
+    /**
+     * Returns whether every store keeps a claim or refund of the id: it has at most {@link #LONGEST_ID} bytes and no
+     * character NUL. Some store refuses others, and the whole transaction with them.
+     */
+    static boolean isKept(ClaimId id) {
+        String value = id.value();
+        return value.indexOf('\0') < 0 && value.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID;
+    }
+
     /**
      * Lets a piece of work see accounts and add entries to them, alone and all at once: either everything that it posts
      * is kept when this returns, or nothing is.
