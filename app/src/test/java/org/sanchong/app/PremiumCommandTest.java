@@ -59,6 +59,30 @@ class PremiumCommandTest {
         assertThat(run.rows().get(1).getField("x_note")).isEqualTo("b");
     }
 
+    @Test
+    @DisplayName("the documents of all figures of the locality that took part are told, and of no others")
+    void documents() throws IOException {
+        Files.writeString(parameters, PARAMETERS + """
+                341000,2022,SUBSIDY_SHARE,SUBSISTENCE_ALLOWANCE,85%,doc 3
+                341000,2022,WAITING_DAYS,,30,doc 4
+                430500,2022,PERSONAL_PREMIUM,,320,doc 5
+                430500,2022,FISCAL_PART,,580,doc 5
+                430500,2022,COLLECTION_TO,,2022-02-28,doc 6
+                """);
+        Settling run = premium("""
+                person_id,region,plan_year,categories,recognised_on,paid_on
+                P1,341003,2022,SUBSISTENCE_ALLOWANCE,,2021-11-01
+                P2,341003,2022,DESTITUTE;SUBSISTENCE_ALLOWANCE,,2022-03-01
+                P3,430523,2022,DESTITUTE,2022-01-10,2022-02-01
+                P4,430523,2022,DESTITUTE,2022-03-01,2022-03-02
+                P5,430523,2022,DESTITUTE,,2021-11-01
+                """);
+
+        assertThat(run.rows())
+                .extracting(row -> row.getField("reason").replaceAll(".*LOCAL_FIGURE: printed in ([^;]*).*", "$1"))
+                .containsExactly("doc 1, doc 3", "doc 1, doc 4", "doc 5, doc 6", "doc 5, doc 6", "doc 5");
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             P1,341002,2022,,,,,                                | 0 |

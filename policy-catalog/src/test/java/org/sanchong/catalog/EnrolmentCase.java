@@ -12,6 +12,7 @@ import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.InsuranceType;
 import org.sanchong.domain.person.PersonId;
+import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.premium.Contribution;
 import org.sanchong.domain.premium.CoverFinder;
@@ -106,16 +107,17 @@ record EnrolmentCase(
         return new EnrolmentCase(policy, region, insurance, facts, all);
     }
 
+    private BenefitPolicy ofPolicy() {
+        return PolicyCatalogs.builtIn().policy(new PolicyId(policy)).orElseThrow();
+    }
+
     PremiumRules rules() {
-        return PolicyCatalogs.builtIn()
-                .policy(new PolicyId(policy))
-                .orElseThrow()
-                .premium()
-                .orElseThrow();
+        return ofPolicy().premium().orElseThrow();
     }
 
     Either<PremiumRejection, Contribution> reckon() {
-        return PremiumCalculator.of(rules(), LocalParameters.of(local)).reckon(enrolment());
+        return PremiumCalculator.of(rules(), ofPolicy().includes(), LocalParameters.of(local))
+                .reckon(enrolment());
     }
 
     /** Returns the subsidy, or the code of the rejection. */

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -69,7 +70,13 @@ class PremiumSpecification {
             shaoyang-2021  | 二(三)·a | 2022 | REGISTERED_POOR                         |            | 2021-11-01 |                                   | 0.00    | 320.05 |
             shaoyang-2021  | 二(三)·a | 2022 | REGISTERED_POOR                         |            | 2021-11-01 | SUBSIDY_SHARE REGISTERED_POOR 50%  | 0.00   | 320.05 |
             shaoyang-2021  | 二(三)·a | 2022 | SUBSISTENCE_ALLOWANCE                   |            | 2021-11-01 | SUBSIDY_AMOUNT SUBSISTENCE_ALLOWANCE 200.00 |   |        | PARAMETER_REFUSED
+            shaoyang-2021  | 二(一)   | 2022 | ORPHAN                                  |            | 2021-11-01 | SUBSIDY_SHARE DESTITUTE 90%       | 320.05  | 0.00   |
+            shaoyang-2021  | 二(一)   | 2026 | POVERTY_PRONE                           |            | 2025-11-01 | SUBSIDY_SHARE POVERTY_MONITORED 60% | 192.03 | 128.02 |
+            shaoyang-2021  | 二(一)   | 2026 | POVERTY_MONITORED                       |            | 2025-11-01 | SUBSIDY_SHARE POVERTY_PRONE 60%   |         |        | MISSING_PARAMETER
+            shaoyang-2021  | 二(一)   | 2026 | UNSTABLY_LIFTED                         |            | 2025-11-01 | SUBSIDY_SHARE POVERTY_PRONE 60%   |         |        | MISSING_PARAMETER
             huangshan-2022 | 三(二)2  | 2022 | DESTITUTE                               |            | 2021-11-01 |                                   | 320.05  | 0.00   |
+            huangshan-2022 | 三(二)2  | 2022 | POVERTY_PRONE                           |            | 2021-11-01 | SUBSIDY_SHARE POVERTY_MONITORED 60% |       |        | PARAMETER_REFUSED
+            huangshan-2022 | 三(二)2  | 2022 | ILLNESS_IMPOVERISHED                    |            | 2021-11-01 | SUBSIDY_SHARE RETURNED_TO_POVERTY 40% |     |        | MISSING_PARAMETER
             huangshan-2022 | 三(二)2  | 2022 | SUBSISTENCE_ALLOWANCE                   |            | 2021-11-01 |                                   |         |        | MISSING_PARAMETER
             huangshan-2022 | 三(二)2  | 2022 | SUBSISTENCE_ALLOWANCE                   |            | 2021-11-01 | SUBSIDY_SHARE SUBSISTENCE_ALLOWANCE 80%    | 256.04 | 64.01 |
             huangshan-2022 | 三(二)2  | 2022 | SUBSISTENCE_ALLOWANCE                   |            | 2021-11-01 | SUBSIDY_SHARE SUBSISTENCE_ALLOWANCE 90%    | 288.05 | 32.00 |
@@ -90,6 +97,10 @@ class PremiumSpecification {
             hubei-2019     | 二(三)·a | 2020 | REGISTERED_POOR                         |            | 2019-11-01 | SUBSIDY_AMOUNT REGISTERED_POOR 100.00 | 100.00 | 220.05 |
             heze-2022      | 一(二)·a | 2023 | DESTITUTE                               |            | 2022-11-01 |                                   |         |        | MISSING_PARAMETER
             heze-2022      | 一(二)·a | 2023 | EXPENDITURE_HARDSHIP                    |            | 2022-11-01 |                                   |         |        | MISSING_PARAMETER
+            heze-2022      | 一(二)·a | 2023 | DESTITUTE                               |            | 2022-11-01 | SUBSIDY_SHARE DESTITUTE 30%       | 96.02   | 224.03 |
+            heze-2022      | 一(二)·a | 2023 | SUBSISTENCE_ALLOWANCE                   |            | 2022-11-01 | SUBSIDY_SHARE DESTITUTE 30%       |         |        | MISSING_PARAMETER
+            heze-2022      | 一(二)·a | 2023 | DESTITUTE POVERTY_PRONE                 |            | 2022-11-01 | SUBSIDY_SHARE DESTITUTE 30%       |         |        | MISSING_PARAMETER
+            heze-2022      | 一(二)·a | 2023 | DESTITUTE POVERTY_PRONE                 |            | 2022-11-01 | SUBSIDY_SHARE DESTITUTE 100%      | 320.05  | 0.00   |
             heze-2022      | 一(二)·a | 2023 |                                         |            | 2022-11-01 |                                   | 0.00    | 320.05 |
             chongqing-2018 | 二(一)2  | 2019 | DESTITUTE                               |            | 2018-12-20 |                                   | 320.05  | 0.00   |
             chongqing-2018 | 二(一)2  | 2019 | REGISTERED_POOR                         |            | 2018-12-20 |                                   |         |        | MISSING_PARAMETER
@@ -113,9 +124,7 @@ class PremiumSpecification {
                 .recognisedOn(Optional.ofNullable(recognised))
                 .paidOn(paid)
                 .build();
-        Either<PremiumRejection, Contribution> premium = PremiumCalculator.of(
-                        rules(policy), parameters(enrolment, local))
-                .reckon(enrolment);
+        Either<PremiumRejection, Contribution> premium = reckon(policy, enrolment, local);
 
         assertThat(documentOf(policy, clause)).isTrue();
         assertThat(premium.fold(PremiumRejection::code, told -> "")).isEqualTo(otherwise == null ? "" : otherwise);
@@ -136,9 +145,7 @@ class PremiumSpecification {
     void openShares(String policy, String clause, int year, String category, String note) {
         Enrolment enrolment = enrolment(policy, year, InsuranceType.RESIDENT, List.of(category))
                 .build();
-        PremiumRejection why = PremiumCalculator.of(rules(policy), parameters(enrolment, null))
-                .reckon(enrolment)
-                .getLeft();
+        PremiumRejection why = reckon(policy, enrolment, null).getLeft();
 
         Source source = ((PremiumRejection.MissingParameter) why).source();
         assertThat(source.clause().number()).isEqualTo(clause);
@@ -171,8 +178,9 @@ class PremiumSpecification {
                 .channel(Optional.ofNullable(through))
                 .wages(Optional.ofNullable(wages).map(Money::parse))
                 .build();
-        Either<PremiumRejection, Contribution> premium =
-                PremiumCalculator.of(rules(policy), LocalParameters.none()).reckon(enrolment);
+        Either<PremiumRejection, Contribution> premium = PremiumCalculator.of(
+                        rules(policy), Map.of(), LocalParameters.none())
+                .reckon(enrolment);
 
         assertThat(documentOf(policy, clause)).isTrue();
         assertThat(premium.fold(PremiumRejection::code, told -> "")).isEqualTo(otherwise == null ? "" : otherwise);
@@ -204,8 +212,7 @@ class PremiumSpecification {
                 .channel(through)
                 .wages(Money.ofYuan(60_000))
                 .build();
-        Either<PremiumRejection, Contribution> premium =
-                PremiumCalculator.of(rules(policy), parameters(enrolment, null)).reckon(enrolment);
+        Either<PremiumRejection, Contribution> premium = reckon(policy, enrolment, null);
 
         assertThat(documentOf(policy, clause)).isTrue();
         assertThat(premium.fold(PremiumRejection::code, told -> "")).isEqualTo(otherwise == null ? "" : otherwise);
@@ -299,6 +306,12 @@ class PremiumSpecification {
 
     private static BenefitPolicy policy(String id) {
         return PolicyCatalogs.builtIn().policy(new PolicyId(id)).orElseThrow();
+    }
+
+    private static Either<PremiumRejection, Contribution> reckon(
+            String policy, Enrolment enrolment, @Nullable String local) {
+        return PremiumCalculator.of(rules(policy), policy(policy).includes(), parameters(enrolment, local))
+                .reckon(enrolment);
     }
 
     private static PremiumRules rules(String policy) {

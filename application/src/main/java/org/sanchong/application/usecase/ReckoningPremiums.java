@@ -95,25 +95,27 @@ final class ReckoningPremiums implements ReckonPremiums {
         }
         PremiumRules rules = policy.premium().get();
         Either<PremiumRejection, Contribution> premium =
-                PremiumCalculator.of(rules, parameters).reckon(enrolment);
+                PremiumCalculator.of(rules, policy.includes(), parameters).reckon(enrolment);
         if (premium.isLeft()) {
             return Told.rejected(wording.fault(new EnrolmentFault.Untold(policy.id(), premium.getLeft())));
         }
         Either<PremiumRejection, Optional<Coverage>> cover =
                 CoverFinder.of(rules, parameters).find(enrolment);
+        List<Coverage> days = cover.toJavaStream().flatMap(Optional::stream).toList();
+        List<Source> sources = new ArrayList<>(premium.get().sources());
+        days.forEach(found -> sources.addAll(found.ruledBy()));
         List<String> reasons = new ArrayList<>();
         premium.get().findings().forEach(finding -> reasons.add(wording.finding(finding)));
-        reasons.addAll(documents(premium.get(), wording));
+        reasons.addAll(documents(sources, wording));
         cover.peekLeft(
                 why -> reasons.add("COVER_NOT_TOLD: " + wording.fault(new EnrolmentFault.Untold(policy.id(), why))));
-        List<Coverage> days = cover.toJavaStream().flatMap(Optional::stream).toList();
         return new Told(List.of(premium.get()), days, String.join("; ", reasons));
     }
 
-    /** Says in which documents the locality's amounts are printed. */
-    private static List<String> documents(Contribution told, PremiumWording wording) {
+    /** Says in which documents the locality's figures are printed. */
+    private static List<String> documents(List<Source> sources, PremiumWording wording) {
         Set<String> documents = new LinkedHashSet<>();
-        for (Source source : told.sources()) {
+        for (Source source : sources) {
             if (source.provenance() == Provenance.CITED) {
                 source.note()
                         .map(note -> wording.either(note, source.noteChinese().orElse(note)))

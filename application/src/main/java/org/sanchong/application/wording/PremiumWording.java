@@ -77,11 +77,13 @@ public final class PremiumWording {
                     + either(": no rate on wages. Supply it in a catalog of your own", "：没有按工资缴费的费率，请在自有目录中补充");
         }
         if (why instanceof PremiumRejection.ParameterRefused refused) {
+            String name = refused.parameter().name().name();
+            String of = refused.parameter().category().map(this::category).orElse("");
             return either(
-                    policy + " clause " + refused.clause().number() + " allows " + refused.allowed() + ", and "
-                            + refused.parameter() + " is " + refused.value() + ". Mend it in the file of --parameters",
-                    policy + " 第 " + refused.clause().number() + " 条允许 " + refused.allowed() + "，而 "
-                            + refused.parameter() + " 为 " + refused.value() + "，请更正 --parameters 文件");
+                    policy + " clause " + refused.clause().number() + " allows " + refused.allowed() + ", and " + name
+                            + " of " + of + " is " + refused.value() + ". Mend it in the file of --parameters",
+                    policy + " 第 " + refused.clause().number() + " 条允许 " + refused.allowed() + "，而" + of + "的 " + name
+                            + " 为 " + refused.value() + "，请更正 --parameters 文件");
         }
         if (why instanceof PremiumRejection.NotRuled none) {
             int first = none.first().year();

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sanchong.application.InMemoryCatalog;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.EligibilityCategory;
+import org.sanchong.domain.person.InsuranceType;
 import org.sanchong.domain.policy.PolicyId;
 import org.sanchong.domain.premium.EnrolmentChannel;
 import org.sanchong.domain.premium.LocalParameter;
@@ -43,7 +45,15 @@ class PremiumWordingTest {
                         SOURCE, LocalParameter.Name.WAITING_DAYS, List.of(), Absence.Reason.DELEGATED),
                 new PremiumRejection.MissingRate(SOURCE, Absence.Reason.DELEGATED),
                 new PremiumRejection.ParameterRefused(
-                        InMemoryCatalog.CLAUSE, LocalParameter.Name.SUBSIDY_SHARE, "95%", "80%..90%"),
+                        InMemoryCatalog.CLAUSE,
+                        new LocalParameter.Key(
+                                new RegionCode("990100"),
+                                YEAR,
+                                InsuranceType.RESIDENT,
+                                LocalParameter.Name.SUBSIDY_SHARE,
+                                List.of(DESTITUTE)),
+                        "95%",
+                        "80%..90%"),
                 new PremiumRejection.NotRuled(new PlanYear(2021), YEAR),
                 new PremiumRejection.ChannelRefused(
                         EnrolmentChannel.EMPLOYER, Set.of(EnrolmentChannel.FAMILY), InMemoryCatalog.CLAUSE),

@@ -69,7 +69,10 @@ public final class CoverFinder {
         }
         return parameters
                 .find(enrolment, LocalParameter.Name.WAITING_DAYS)
-                .map(days -> new Begin(paid.plusDays(days.value()), Coverage.Basis.LOCAL, List.of()))
+                .map(days -> new Begin(
+                        paid.plusDays(days.value()),
+                        Coverage.Basis.LOCAL,
+                        List.of(days.citedBeside(rules.source().clause()))))
                 .map(begin -> period(enrolment, paid, begin))
                 .orElseGet(this::unruled);
     }

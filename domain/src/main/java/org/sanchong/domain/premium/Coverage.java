@@ -11,7 +11,7 @@ import org.sanchong.domain.time.EffectivePeriod;
  *
  * @param period the days
  * @param basis why they begin when they do
- * @param ruledBy the clause that rules it; empty where none does
+ * @param ruledBy the clause that rules it, or the document of the locality's waiting period; empty where none does
  */
 public record Coverage(EffectivePeriod period, Basis basis, List<Source> ruledBy) {
     /** Keeps the clause as it is now. */

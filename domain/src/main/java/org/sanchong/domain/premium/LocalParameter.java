@@ -3,6 +3,9 @@ package org.sanchong.domain.premium;
 import java.util.List;
 import java.util.Optional;
 import org.sanchong.domain.claim.RegionCode;
+import org.sanchong.domain.law.ClauseId;
+import org.sanchong.domain.law.Provenance;
+import org.sanchong.domain.law.Source;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.InsuranceType;
 import org.sanchong.domain.time.PlanYear;
@@ -15,6 +18,15 @@ import org.sanchong.domain.time.PlanYear;
  * @param document the document that prints it
  */
 public record LocalParameter(Key key, long value, String document) {
+    /** Returns the document that prints it, as a source beside the clause that leaves it open. */
+    Source citedBeside(ClauseId clause) {
+        return Source.builder()
+                .clause(clause)
+                .provenance(Provenance.CITED)
+                .note(document)
+                .build();
+    }
+
     /** What is left to localities. */
     public enum Name {
         /** The personal premium, in fen. */

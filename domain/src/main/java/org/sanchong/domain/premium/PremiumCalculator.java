@@ -4,13 +4,14 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.Figure;
-import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
 import org.sanchong.domain.money.Money;
+import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.InsuranceType;
 
 /**
@@ -22,16 +23,29 @@ import org.sanchong.domain.person.InsuranceType;
  */
 public final class PremiumCalculator {
     private final PremiumRules rules;
+    private final Map<EligibilityCategory, Set<EligibilityCategory>> includes;
     private final LocalParameters parameters;
 
-    private PremiumCalculator(PremiumRules rules, LocalParameters parameters) {
+    private PremiumCalculator(
+            PremiumRules rules,
+            Map<EligibilityCategory, Set<EligibilityCategory>> includes,
+            LocalParameters parameters) {
         this.rules = rules;
+        this.includes = includes;
         this.parameters = parameters;
     }
 
-    /** Returns what reckons by the rules and the locality's parameters. */
-    public static PremiumCalculator of(PremiumRules rules, LocalParameters parameters) {
-        return new PremiumCalculator(rules, parameters);
+    /**
+     * Returns what reckons by the rules and the locality's parameters.
+     *
+     * @param includes per category those that the policy includes in it: a locality's figure for it is theirs too, unless
+     *     they have one of their own
+     */
+    public static PremiumCalculator of(
+            PremiumRules rules,
+            Map<EligibilityCategory, Set<EligibilityCategory>> includes,
+            LocalParameters parameters) {
+        return new PremiumCalculator(rules, includes, parameters);
     }
 
     /** Returns who pays what, or why it is not told. */
@@ -74,23 +88,17 @@ public final class PremiumCalculator {
     private Either<PremiumRejection, Figure<Money>> amount(Enrolment enrolment, LocalParameter.Name name) {
         return parameters
                 .find(enrolment, name)
-                .<Either<PremiumRejection, Figure<Money>>>map(
-                        local -> Either.right(Figure.of(name.name(), Money.ofFen(local.value()), cited(local))))
+                .<Either<PremiumRejection, Figure<Money>>>map(local -> Either.right(Figure.of(
+                        name.name(),
+                        Money.ofFen(local.value()),
+                        local.citedBeside(rules.source().clause()))))
                 .orElseGet(() -> Either.left(new PremiumRejection.MissingParameter(
                         rules.source(), name, List.of(), Absence.Reason.MISSING_PARAMETER)));
     }
 
-    private Source cited(LocalParameter local) {
-        return Source.builder()
-                .clause(rules.source().clause())
-                .provenance(Provenance.CITED)
-                .note(local.document())
-                .build();
-    }
-
     private Either<PremiumRejection, Contribution> resident(Enrolment enrolment, PremiumStandard standard) {
         Money personal = standard.personal().value();
-        return new SubsidyFinder(rules, parameters, enrolment, personal).find().map(found -> {
+        return finder(enrolment, personal).find().map(found -> {
             Optional<SubsidyFinder.Found> granted = found.stream()
                     .filter(one -> one.finding().outcome() == SubsidyFinding.Outcome.GRANTED)
                     .findFirst();
@@ -98,6 +106,7 @@ public final class PremiumCalculator {
             Set<Source> sources = new LinkedHashSet<>(
                     List.of(standard.personal().source(), standard.fiscal().source()));
             granted.flatMap(one -> one.finding().source()).ifPresent(sources::add);
+            found.forEach(one -> sources.addAll(one.finding().localSources()));
             return Contribution.builder()
                     .total(standard.total())
                     .personal(personal)
@@ -111,6 +120,10 @@ public final class PremiumCalculator {
                     .addAllSources(sources)
                     .build();
         });
+    }
+
+    private SubsidyFinder finder(Enrolment enrolment, Money personal) {
+        return new SubsidyFinder(rules, new LocalSubsidies(parameters, includes, enrolment), enrolment, personal);
     }
 
     private Either<PremiumRejection, Contribution> onWages(Enrolment enrolment) {

@@ -59,11 +59,11 @@ public sealed interface PremiumRejection {
      * The locality's figure is outside what the document prints, or the document leaves nothing open.
      *
      * @param clause the clause
-     * @param parameter what was supplied
+     * @param parameter what was supplied, and of which category
      * @param value the value, as people write it
      * @param allowed what the document allows: a range, or the one value that it prints
      */
-    record ParameterRefused(ClauseId clause, LocalParameter.Name parameter, String value, String allowed)
+    record ParameterRefused(ClauseId clause, LocalParameter.Key parameter, String value, String allowed)
             implements PremiumRejection {
         @Override
         public String code() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sanchong.domain.law.Absence;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.Source;
@@ -17,13 +18,13 @@ import org.sanchong.domain.person.EligibilityCategory;
 /** Finds what each category held gives, and which gives most; they are never added up (就高不就低，不重复资助). */
 final class SubsidyFinder {
     private final PremiumRules rules;
-    private final LocalParameters parameters;
+    private final LocalSubsidies local;
     private final Enrolment enrolment;
     private final Money personal;
 
-    SubsidyFinder(PremiumRules rules, LocalParameters parameters, Enrolment enrolment, Money personal) {
+    SubsidyFinder(PremiumRules rules, LocalSubsidies local, Enrolment enrolment, Money personal) {
         this.rules = rules;
-        this.parameters = parameters;
+        this.local = local;
         this.enrolment = enrolment;
         this.personal = personal;
     }
@@ -77,10 +78,11 @@ final class SubsidyFinder {
     }
 
     private Either<PremiumRejection, Found> one(Asked asked) {
-        Optional<Source> timing = tooLate();
-        if (timing.isPresent() || isAfterPayment()) {
+        if (isTooLate() || isAfterPayment()) {
             return Either.right(asked.withoutAmount(
-                    SubsidyFinding.Outcome.TOO_LATE, timing.stream().toList()));
+                    SubsidyFinding.Outcome.TOO_LATE,
+                    Stream.concat(rules.sinceCollection().stream(), timing().stream())
+                            .toList()));
         }
         SubsidyTerms terms = asked.terms();
         if (terms instanceof SubsidyTerms.None) {
@@ -99,7 +101,7 @@ final class SubsidyFinder {
     private Either<PremiumRejection, Found> printed(Asked asked, Found found, Figure<?> figure) {
         for (LocalParameter.Name name :
                 List.of(LocalParameter.Name.SUBSIDY_SHARE, LocalParameter.Name.SUBSIDY_AMOUNT)) {
-            Optional<LocalParameter> supplied = local(name, asked);
+            Optional<LocalParameter> supplied = local.find(name, asked.category());
             if (supplied.isPresent()) {
                 return refused(supplied.get(), asked, figure.value().toString());
             }
@@ -110,33 +112,34 @@ final class SubsidyFinder {
     /** Returns the share that the locality has set, if the printed range holds it. */
     private Either<PremiumRejection, Found> within(SubsidyTerms.LocalShare range, Asked asked) {
         String allowed = range.floor() + ".." + range.ceiling();
-        Optional<LocalParameter> amount = local(LocalParameter.Name.SUBSIDY_AMOUNT, asked);
+        Optional<LocalParameter> amount = local.find(LocalParameter.Name.SUBSIDY_AMOUNT, asked.category());
         if (amount.isPresent()) {
             return refused(amount.get(), asked, allowed);
         }
-        Optional<LocalParameter> share = local(LocalParameter.Name.SUBSIDY_SHARE, asked);
+        Optional<LocalParameter> share = local.find(LocalParameter.Name.SUBSIDY_SHARE, asked.category());
         if (share.isEmpty()) {
             return missing(asked, Absence.Reason.MISSING_PARAMETER);
         }
         Rate rate = Rate.ofMillionths(share.get().value());
         return rate.compareTo(range.floor()) >= 0 && rate.compareTo(range.ceiling()) <= 0
-                ? Either.right(share(asked, rate))
+                ? Either.right(share(asked, rate).by(cited(share.get(), asked)))
                 : refused(share.get(), asked, allowed);
     }
 
     /** Returns the one share or amount that the locality has set where nothing is printed. */
     private Either<PremiumRejection, Found> open(Asked asked) {
-        Optional<LocalParameter> share = local(LocalParameter.Name.SUBSIDY_SHARE, asked);
-        Optional<LocalParameter> amount = local(LocalParameter.Name.SUBSIDY_AMOUNT, asked);
+        Optional<LocalParameter> share = local.find(LocalParameter.Name.SUBSIDY_SHARE, asked.category());
+        Optional<LocalParameter> amount = local.find(LocalParameter.Name.SUBSIDY_AMOUNT, asked.category());
         if (share.isPresent() && amount.isPresent()) {
             String either = LocalParameter.Name.SUBSIDY_SHARE + " or " + LocalParameter.Name.SUBSIDY_AMOUNT;
             return refused(amount.get(), asked, either);
         }
         if (share.isPresent()) {
-            return Either.right(share(asked, Rate.ofMillionths(share.get().value())));
+            return Either.right(
+                    share(asked, Rate.ofMillionths(share.get().value())).by(cited(share.get(), asked)));
         }
         if (amount.isPresent()) {
-            return Either.right(amount(asked, Money.ofFen(amount.get().value())));
+            return Either.right(amount(asked, Money.ofFen(amount.get().value())).by(cited(amount.get(), asked)));
         }
         return missing(asked, ((SubsidyTerms.Absent) asked.terms()).absence().reason());
     }
@@ -146,7 +149,7 @@ final class SubsidyFinder {
                 ? Rate.ofMillionths(parameter.value()).toString()
                 : Money.ofFen(parameter.value()).toString();
         return Either.left(new PremiumRejection.ParameterRefused(
-                asked.terms().source().clause(), parameter.key().name(), value, allowed));
+                asked.terms().source().clause(), parameter.key(), value, allowed));
     }
 
     private static Either<PremiumRejection, Found> missing(Asked asked, Absence.Reason reason) {
@@ -154,34 +157,36 @@ final class SubsidyFinder {
                 asked.terms().source(), LocalParameter.Name.SUBSIDY_SHARE, List.of(asked.category()), reason));
     }
 
-    /** Returns the locality's figure for the category, or for one that is ruled together with it. */
-    private Optional<LocalParameter> local(LocalParameter.Name name, Asked asked) {
-        Set<EligibilityCategory> together = new LinkedHashSet<>(Set.of(asked.category()));
-        together.addAll(asked.subsidy().categories());
-        return together.stream()
-                .flatMap(one -> parameters.find(enrolment, name, one).stream())
-                .findFirst();
+    private static Source cited(LocalParameter parameter, Asked asked) {
+        return parameter.citedBeside(asked.terms().source().clause());
     }
 
     private Found share(Asked asked, Rate rate) {
-        return asked.giving(rate.appliedTo(personal).min(personal), rate.toString());
+        return inTime(asked.giving(rate.appliedTo(personal).min(personal), rate.toString()));
     }
 
     private Found amount(Asked asked, Money amount) {
-        return asked.giving(amount.min(personal), amount.toString());
+        return inTime(asked.giving(amount.min(personal), amount.toString()));
     }
 
-    /** Returns the clause by which a category recognised after the central collection counts from the next one on. */
-    private Optional<Source> tooLate() {
-        LocalDate last = parameters
-                .find(enrolment, LocalParameter.Name.COLLECTION_TO)
+    private Found inTime(Found found) {
+        return timing().map(found::by).orElse(found);
+    }
+
+    /** Returns whether a category recognised after the central collection counts from the next one on, and this one was. */
+    private boolean isTooLate() {
+        LocalDate last = local.collectionTo()
                 .map(parameter -> LocalDate.ofEpochDay(parameter.value()))
                 .orElse(LocalDate.of(enrolment.year().year() - 1, 12, 31));
+        return rules.sinceCollection().isPresent()
+                && enrolment.recognisedOn().filter(day -> day.isAfter(last)).isPresent();
+    }
+
+    /** Returns the document of the collection's last day, where that was asked for. */
+    private Optional<Source> timing() {
         return rules.sinceCollection()
-                .filter(clause -> enrolment
-                        .recognisedOn()
-                        .filter(day -> day.isAfter(last))
-                        .isPresent());
+                .filter(clause -> enrolment.recognisedOn().isPresent())
+                .flatMap(clause -> local.collectionTo().map(last -> last.citedBeside(clause.clause())));
     }
 
     /** Without a rule of its own, a policy asks for a category that is in force on the day of payment. */
@@ -222,6 +227,11 @@ final class SubsidyFinder {
      * @param by the rule; empty where none speaks of it
      */
     record Found(SubsidyFinding finding, List<PremiumSubsidy> by) {
+        /** Returns the same, with the document of a locality's figure on which it rests. */
+        Found by(Source document) {
+            return new Found(finding.restingOn(document), by);
+        }
+
         Found as(SubsidyFinding.Outcome outcome) {
             return new Found(finding.as(outcome), by);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.control.Either;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,11 @@ class PremiumProperties {
     @Provide
     Arbitrary<PremiumRules> rules() {
         return RandomPremiums.rules();
+    }
+
+    @Provide
+    Arbitrary<PremiumRules> together() {
+        return RandomPremiums.together();
     }
 
     @Provide
@@ -126,6 +132,39 @@ class PremiumProperties {
         });
     }
 
+    /** Categories may be ruled in one sentence; a locality's figure is of the one that it names, and of those included in it. */
+    @Property
+    void aLocalitysFigureIsOfTheCategoryThatItNames(
+            @ForAll("together") PremiumRules rules,
+            @ForAll @IntRange(max = 2) int of,
+            @ForAll @IntRange(max = 2) int held,
+            @ForAll boolean included,
+            @ForAll boolean share,
+            @ForAll @IntRange(max = 1_000_000) int value) {
+        EligibilityCategory named = RandomPremiums.category(of);
+        EligibilityCategory one = RandomPremiums.category(held);
+        Map<EligibilityCategory, Set<EligibilityCategory>> includes =
+                included && of != held ? Map.of(named, Set.of(one)) : Map.of();
+        LocalParameter.Name name = share ? LocalParameter.Name.SUBSIDY_SHARE : LocalParameter.Name.SUBSIDY_AMOUNT;
+        LocalParameters given = RandomPremiums.standardWith(RandomPremiums.parameter(name, value, List.of(named)));
+        Either<PremiumRejection, Contribution> premium = reckon(rules, includes, given, Set.of(one));
+
+        boolean counts = of == held || included;
+        Either<PremiumRejection, Contribution> expected = counts
+                ? reckon(
+                        rules,
+                        RandomPremiums.standardWith(RandomPremiums.parameter(name, value, List.of(one))),
+                        Set.of(one))
+                : reckon(rules, RandomPremiums.standardWith(), Set.of(one));
+        enough("of another", !counts && premium.isLeft());
+        enough("of one in which it is included", of != held && included && premium.isRight());
+        assertThat(subsidy(premium)).isEqualTo(subsidy(expected));
+    }
+
+    private static String subsidy(Either<PremiumRejection, Contribution> premium) {
+        return premium.fold(PremiumRejection::code, told -> told.subsidy().toString());
+    }
+
     @Property
     void withoutTheStandardNothingIsTold(
             @ForAll("rules") PremiumRules rules, @ForAll("held") Set<EligibilityCategory> held) {
@@ -140,7 +179,15 @@ class PremiumProperties {
 
     private static Either<PremiumRejection, Contribution> reckon(
             PremiumRules rules, LocalParameters parameters, Set<EligibilityCategory> held) {
-        return PremiumCalculator.of(rules, parameters)
+        return reckon(rules, Map.of(), parameters, held);
+    }
+
+    private static Either<PremiumRejection, Contribution> reckon(
+            PremiumRules rules,
+            Map<EligibilityCategory, Set<EligibilityCategory>> includes,
+            LocalParameters parameters,
+            Set<EligibilityCategory> held) {
+        return PremiumCalculator.of(rules, includes, parameters)
                 .reckon(RandomPremiums.enrolment(held).build());
     }
 }

@@ -64,6 +64,26 @@ final class RandomPremiums {
                 }));
     }
 
+    /** Returns rules that say the same of the first three categories. */
+    static Arbitrary<PremiumRules> together() {
+        return terms().map(terms -> PremiumRules.builder()
+                .source(SOURCE)
+                .addSubsidy(PremiumSubsidy.builder()
+                        .id("subsidy")
+                        .addAllCategories(CATEGORIES.subList(0, 3))
+                        .terms(terms)
+                        .build())
+                .build());
+    }
+
+    /** Returns a standard of 400 and 600 yuan, with some figures. */
+    static LocalParameters standardWith(LocalParameter... figures) {
+        List<LocalParameter> all = new ArrayList<>(List.of(figures));
+        all.add(parameter(LocalParameter.Name.PERSONAL_PREMIUM, 40_000, List.of()));
+        all.add(parameter(LocalParameter.Name.FISCAL_PART, 60_000, List.of()));
+        return LocalParameters.of(all);
+    }
+
     private static Arbitrary<List<CoverRule>> covers() {
         Arbitrary<CoverRule> late = Combinators.combine(
                         Arbitraries.of(
