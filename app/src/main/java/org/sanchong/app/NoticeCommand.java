@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -156,7 +157,32 @@ final class NoticeCommand implements Callable<Integer> {
                         isChinese ? CHINESE : ENGLISH));
         outputs.atEnd(made::end);
         outputs.atEnd(to::flush);
-        return made;
+        return new InWords(made, isChinese);
+    }
+
+    /** Says in words what lists say in codes: villagers read the page. */
+    private record InWords(OutgoingRecords page, boolean isChinese) implements OutgoingRecords {
+        @Override
+        public void begin(List<String> columns) {
+            page.begin(columns);
+        }
+
+        @Override
+        public void add(List<String> values) {
+            List<String> words = new ArrayList<>(values);
+            words.replaceAll(this::word);
+            page.add(words);
+        }
+
+        private String word(String value) {
+            return switch (value) {
+                case "ON_APPLICATION" -> isChinese ? "依申请救助" : "on application";
+                case "TILTED" -> isChinese ? "倾斜救助" : "for a heavy burden";
+                case "PAID" -> isChinese ? "已发放" : "paid";
+                case "NOT_PAID_YET" -> isChinese ? "尚未发放" : "not paid yet";
+                default -> value;
+            };
+        }
     }
 
     private Quarter quarter() {

@@ -165,8 +165,33 @@ class AssistanceFilesTest {
         assertThat(page)
                 .content()
                 .contains("<title>2022-Q1 医疗救助审批及落实情况公示</title>", "<td>欧**红</td>", "<td>2022-04-08</td>")
-                .doesNotContain("王*", "<script")
+                .contains("<td>倾斜救助</td>", "<td>已发放</td>")
+                .doesNotContain("王*", "<script", "TILTED", "PAID")
                 .endsWith("</html>\n");
+    }
+
+    /** The second is too short, the third has a wrong check digit: what is posted shows neither whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "11010519491231002X, 110***********002X",
+        "430523199001011, 430********1011",
+        "430523199001011234, 430***********1234",
+        "lantern-31, lantern-31"
+    })
+    @DisplayName("the notice masks identity numbers, mistyped ones too")
+    void maskedNumbers(String person, String posted) throws IOException {
+        String row = Files.readString(Path.of(EVENTS));
+        Path events = Files.writeString(folder.resolve("events.csv"), row.replace("lantern-22", person));
+        Path page = folder.resolve("page.html");
+
+        Settling told = Settling.run("notice", events.toString(), "--quarter", "2022-Q1");
+        Settling.run("notice", events.toString(), "--quarter", "2022-Q1", "--html", page.toString());
+
+        assertThat(told.out()).contains(posted);
+        assertThat(page).content().contains(posted);
+        if (!posted.equals(person)) {
+            assertThat(told.out() + Files.readString(page)).doesNotContain(person);
+        }
     }
 
     // spotless:off

@@ -105,7 +105,8 @@ final class PostingNotices implements PostNotices {
                 notice.township(),
                 notice.quarter().toString(),
                 MaskedName.of(followed.name()),
-                IdentityNumber.masked(entry.dossier().person().value()),
+                // What is posted shows no number whole that is meant to be one, be it mistyped.
+                IdentityNumber.maskedIfMeant(entry.dossier().person().value()),
                 entry.dossier().kind().name(),
                 entry.approvedOn().toString(),
                 entry.amount().toString(),
