@@ -120,6 +120,7 @@ class SettlementsTest {
         "UNKNOWN_CODE, facility_level, LEVEL_9",
         "UNKNOWN_CODE, referral, maybe",
         "UNKNOWN_REGION, region, 999999",
+        "UNKNOWN_CATEGORY, categories, POOR",
         "BASIC_PAID_OUT_OF_RANGE, basic_paid, 9000.00"
     })
     void aRejectedClaimIsAProblemWithCodeAndField(String code, String field, String value) {

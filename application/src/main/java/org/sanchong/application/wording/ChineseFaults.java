@@ -71,7 +71,7 @@ final class ChineseFaults {
             return AssistanceWords.chinese(elsewhere);
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
-            return "所用目录均没有人员类别“" + unknown.category() + "”，填写大写代码或中文名称，多个用半角分号“;”连接";
+            return "categories 中的“" + unknown.category() + "”不在所用目录之内，请填写大写代码或中文名称，多个用半角分号“;”连接";
         }
         if (rejection instanceof SettlementRejection.UnknownCode unknown) {
             return unknown.attribute() + " 的值不在代码之内，而政策需要它";

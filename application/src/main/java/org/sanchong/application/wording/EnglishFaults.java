@@ -82,8 +82,8 @@ final class EnglishFaults {
             return AssistanceWords.english(elsewhere);
         }
         if (rejection instanceof SettlementRejection.UnknownCategory unknown) {
-            return "no catalog in use knows the category \"" + unknown.category()
-                    + "\". Codes are upper-case, Chinese names are as \"sanchong columns\" lists them, and several are joined"
+            return "categories names \"" + unknown.category()
+                    + "\", which no catalog in use knows. Codes are upper-case, Chinese names are as \"sanchong columns\" lists them, and several are joined"
                     + " by semicolons (;)";
         }
         if (rejection instanceof SettlementRejection.UnknownCode unknown) {
