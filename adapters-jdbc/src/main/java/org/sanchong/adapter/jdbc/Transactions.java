@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.JdbiException;
+import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.UnusableFileException;
 
 /**
@@ -14,6 +15,8 @@ import org.sanchong.application.port.out.UnusableFileException;
  * quotes the database's own, which may tell values.
  */
 final class Transactions {
+    private static final String NO_SUCH_CHARACTER = "22021";
+    private static final String TOO_LONG_FOR_AN_INDEX = "54000";
     private static final int ATTEMPTS = 10;
     private static final long FIRST_PAUSE = 4;
     private static final long LONGEST_PAUSE = 2_000;
@@ -138,7 +141,21 @@ final class Transactions {
                             + " for too long (SQL state " + state + "). What was answered is kept; run this again");
         }
         return new UnusableFileException("the database " + url.shown() + " refused a statement (SQL state " + state
-                + ", code " + cause.getErrorCode() + "). Nothing of it is kept");
+                + ", code " + cause.getErrorCode() + "). Nothing of it is kept" + mending(state));
+    }
+
+    /** Says what to look for where what somebody gave is the likely cause. */
+    private static String mending(String state) {
+        return switch (state) {
+            case NO_SUCH_CHARACTER ->
+                ". A value that was given has the character NUL (a byte of zero), which it does not"
+                        + " keep: look for it and remove it / 输入中含有 NUL 字符（零字节），请查找并删除";
+            case TOO_LONG_FOR_AN_INDEX ->
+                ". An id that was given is longer than the " + Books.LONGEST_ID
+                        + " bytes that it keeps: look for it and shorten it / 输入中有超过 " + Books.LONGEST_ID
+                        + " 字节的编号，请查找并缩短";
+            default -> "";
+        };
     }
 
     private static void rest(long millis) {
