@@ -105,8 +105,13 @@ final class ApplicationsCommand implements Callable<Integer> {
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             streams.err()
-                    .println(Counted.of(result.applications(), "application") + ", " + result.open() + " open, "
-                            + result.overdue() + " overdue, " + Counted.of(result.rejected(), "row") + " rejected");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.applications(), "application") + ", " + result.open() + " open, "
+                                            + result.overdue() + " overdue, " + Counted.of(result.rejected(), "row")
+                                            + " rejected",
+                                    "申请 " + result.applications() + " 件，未办结 " + result.open() + " 件，逾期 "
+                                            + result.overdue() + " 件，拒绝 " + result.rejected() + " 行"));
             return result.overdue() == 0 && result.rejected() == 0 ? 0 : 1;
         }
     }

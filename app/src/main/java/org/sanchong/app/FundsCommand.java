@@ -116,9 +116,13 @@ final class FundsCommand implements Callable<Integer> {
             PageOptions.end(streams.out(), 0);
             int left = FundsOption.leftOut(streams, catalog, language.language(), result.leftOut());
             streams.err()
-                    .println(Counted.of(result.accounts(), "account") + ", " + result.warned() + " above budget, "
-                            + Counted.of(result.open(), "old account") + " not closed, " + Counted.of(left, "row")
-                            + " of no use");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.accounts(), "account") + ", " + result.warned()
+                                            + " above budget, " + Counted.of(result.open(), "old account")
+                                            + " not closed, " + Counted.of(left, "row") + " of no use",
+                                    "账目 " + result.accounts() + " 个，超预算 " + result.warned() + " 个，以前年度未结 "
+                                            + result.open() + " 个，无法使用 " + left + " 行"));
             return result.warned() == 0 && left == 0 ? 0 : 1;
         }
     }

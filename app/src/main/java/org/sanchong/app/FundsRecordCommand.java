@@ -65,8 +65,12 @@ final class FundsRecordCommand implements Callable<Integer> {
                     .forEach(unused ->
                             streams.err().println(wording.fault(unused.list(), unused.row(), unused.fault())));
             streams.err()
-                    .println(Counted.of(result.added(), "row") + " taken, " + result.known() + " known, "
-                            + Counted.of(result.unused().size(), "row") + " of no use");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.added(), "row") + " taken, " + result.known() + " known, "
+                                            + Counted.of(result.unused().size(), "row") + " of no use",
+                                    "登记 " + result.added() + " 行，已有 " + result.known() + " 行，无法使用 "
+                                            + result.unused().size() + " 行"));
             return PageOptions.end(streams.out(), result.unused().isEmpty() ? 0 : 1);
         }
     }

@@ -79,7 +79,11 @@ final class LinesCommand implements Callable<Integer> {
             if (streams.out().checkError()) {
                 throw new UnusableFileException("standard output was closed before all lines were written");
             }
-            streams.err().println(Counted.of(result.lines(), "line") + ", " + result.faulty() + " cannot be used");
+            streams.err()
+                    .println(Language.valueOf(lang.toUpperCase(Locale.ROOT))
+                            .either(
+                                    Counted.of(result.lines(), "line") + ", " + result.faulty() + " cannot be used",
+                                    "明细 " + result.lines() + " 行，无法使用 " + result.faulty() + " 行"));
             return result.faulty() == 0 ? 0 : 1;
         }
     }

@@ -126,8 +126,13 @@ final class MeasuresCommand implements Callable<Integer> {
                 .filter(each -> each.standing().state().isOpen())
                 .count();
         streams.err()
-                .println(Counted.of(told.answer().size(), "measure") + ", " + open + " open, " + late + " overdue, "
-                        + Counted.of(told.unused().size(), "row") + " of no use");
+                .println(language.language()
+                        .either(
+                                Counted.of(told.answer().size(), "measure") + ", " + open + " open, " + late
+                                        + " overdue, "
+                                        + Counted.of(told.unused().size(), "row") + " of no use",
+                                "任务 " + told.answer().size() + " 项，未完成 " + open + " 项，逾期 " + late + " 项，无法使用 "
+                                        + told.unused().size() + " 行"));
         return late == 0 && told.unused().isEmpty() ? 0 : 1;
     }
 

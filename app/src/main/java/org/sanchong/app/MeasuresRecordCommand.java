@@ -65,8 +65,12 @@ final class MeasuresRecordCommand implements Callable<Integer> {
                     .record(new CsvList(in, TableOption.name(events)));
             MeasuresCommand.unused(catalog, spoken, result.unused(), streams);
             streams.err()
-                    .println(Counted.of(result.taken(), "event") + " taken, " + result.known() + " known, "
-                            + Counted.of(result.unused().size(), "row") + " of no use");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.taken(), "event") + " taken, " + result.known() + " known, "
+                                            + Counted.of(result.unused().size(), "row") + " of no use",
+                                    "登记事件 " + result.taken() + " 条，已有 " + result.known() + " 条，无法使用 "
+                                            + result.unused().size() + " 行"));
             return result.unused().isEmpty() ? 0 : 1;
         }
     }

@@ -139,9 +139,13 @@ final class NoticeCommand implements Callable<Integer> {
             outputs.keep();
             PageOptions.end(streams.out(), 0);
             streams.err()
-                    .println(Counted.of(result.entries(), "recipient") + " in "
-                            + Counted.of(result.townships(), "township") + ", " + Counted.of(result.rejected(), "row")
-                            + " of no use");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.entries(), "recipient") + " in "
+                                            + Counted.of(result.townships(), "township") + ", "
+                                            + Counted.of(result.rejected(), "row") + " of no use",
+                                    "乡镇（街道）" + result.townships() + " 个，公示 " + result.entries() + " 人，无法使用 "
+                                            + result.rejected() + " 行"));
             return result.rejected() == 0 ? 0 : 1;
         }
     }

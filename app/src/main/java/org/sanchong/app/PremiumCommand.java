@@ -96,8 +96,12 @@ final class PremiumCommand implements Callable<Integer> {
                 throw new UnusableFileException("standard output was closed before everything was written");
             }
             streams.err()
-                    .println(Counted.of(result.enrolments(), "enrolment") + ", " + result.reckoned() + " reckoned, "
-                            + result.rejected() + " rejected");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.enrolments(), "enrolment") + ", " + result.reckoned()
+                                            + " reckoned, " + result.rejected() + " rejected",
+                                    "参保登记 " + result.enrolments() + " 条，已测算 " + result.reckoned() + " 条，拒绝 "
+                                            + result.rejected() + " 条"));
             return result.rejected() == 0 ? 0 : 1;
         }
     }

@@ -187,9 +187,14 @@ final class RemindersCommand implements Callable<Integer> {
         result.notApplied().forEach(streams.err()::println);
         int rows = unfit.size() + result.faults().size();
         streams.err()
-                .println(Counted.of(result.reminders(), "reminder") + " of " + Counted.of(result.cases(), "case") + ", "
-                        + result.illustrative() + " by illustrative figures, "
-                        + Counted.of(rows, "row") + " not looked at; nothing is blocked, and no payment changes");
+                .println(language.language()
+                        .either(
+                                Counted.of(result.reminders(), "reminder") + " of " + Counted.of(result.cases(), "case")
+                                        + ", " + result.illustrative() + " by illustrative figures, "
+                                        + Counted.of(rows, "row")
+                                        + " not looked at; nothing is blocked, and no payment changes",
+                                "病例 " + result.cases() + " 例，提醒 " + result.reminders() + " 条，其中依示例参数 "
+                                        + result.illustrative() + " 条，未审查 " + rows + " 行；不拦截任何结算，也不改变支付"));
         return rows == 0 ? 0 : 1;
     }
 

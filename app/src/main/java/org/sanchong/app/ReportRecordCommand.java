@@ -63,8 +63,12 @@ final class ReportRecordCommand implements Callable<Integer> {
                     .forEach(unused ->
                             streams.err().println(wording.fault(unused.list(), unused.row(), unused.fault())));
             streams.err()
-                    .println(Counted.of(result.taken(), "event") + " taken, " + result.known() + " known, "
-                            + Counted.of(result.unused().size(), "row") + " of no use");
+                    .println(read.language()
+                            .either(
+                                    Counted.of(result.taken(), "event") + " taken, " + result.known() + " known, "
+                                            + Counted.of(result.unused().size(), "row") + " of no use",
+                                    "登记事件 " + result.taken() + " 条，已有 " + result.known() + " 条，无法使用 "
+                                            + result.unused().size() + " 行"));
             return result.unused().isEmpty() ? 0 : 1;
         }
     }

@@ -167,16 +167,34 @@ final class ResettleCommand implements Callable<Integer> {
         Money difference = Money.sum(resettled.entries().stream()
                 .map(entry -> entry.now().fundTotal().minus(entry.was().fundTotal()))
                 .toList());
+        Language spoken = Language.valueOf(lang.toUpperCase(Locale.ROOT));
         String causes = Arrays.stream(Cause.values())
-                .map(cause -> resettled.entries().stream()
+                .map(cause -> count(
+                        cause,
+                        resettled.entries().stream()
                                 .filter(entry -> entry.cause() == cause)
-                                .count()
-                        + " " + cause.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                                .count(),
+                        spoken))
+                .collect(Collectors.joining(spoken.either(", ", "、")));
         streams.err()
-                .println(Counted.of(resettled.earlier(), "claim") + " before, " + resettled.present() + " now, "
-                        + resettled.rejected() + " rejected; "
-                        + Counted.of(resettled.entries().size(), "entry", "entries") + " (" + causes
-                        + "), funds pay " + difference + " more");
+                .println(spoken.either(
+                        Counted.of(resettled.earlier(), "claim") + " before, " + resettled.present() + " now, "
+                                + resettled.rejected() + " rejected; "
+                                + Counted.of(resettled.entries().size(), "entry", "entries") + " (" + causes
+                                + "), funds pay " + difference + " more",
+                        "原有结算 " + resettled.earlier() + " 笔，现有 " + resettled.present() + " 笔，拒绝 " + resettled.rejected()
+                                + " 笔；更正分录 " + resettled.entries().size() + " 条（" + causes + "），各基金合计多支付 " + difference
+                                + " 元"));
+    }
+
+    private static String count(Cause cause, long entries, Language spoken) {
+        String chinese = switch (cause) {
+            case ADDED -> "新增 ";
+            case WITHDRAWN -> "撤回 ";
+            case CERTIFICATION -> "认定变更 ";
+            case CORRECTED -> "申请更正 ";
+            case FOLLOWS -> "随前笔变动 ";
+        };
+        return spoken.either(entries + " " + cause.name().toLowerCase(Locale.ROOT), chinese + entries);
     }
 }

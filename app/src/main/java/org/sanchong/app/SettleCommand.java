@@ -279,17 +279,27 @@ final class SettleCommand implements Callable<Integer> {
         if (!outside.isEmpty()) {
             streams.err().println("sanchong: " + outside);
         }
-        long millis = Math.max(1, nanos / 1_000_000);
-        streams.err()
-                .printf(
-                        Locale.ROOT,
-                        "%s, %d settled, %d rejected, %d.%03d seconds, %s per second, catalog SHA-256 %s%n",
-                        Counted.of(result.claims(), "claim"),
-                        result.settled(),
-                        result.rejected(),
-                        millis / 1000,
-                        millis % 1000,
-                        Counted.of(result.claims() * 1000L / millis, "claim"),
-                        catalogHash);
+        streams.err().println(summary(result, Math.max(1, nanos / 1_000_000), catalogHash));
+    }
+
+    private String summary(SettleClaims.Result result, long millis, String catalogHash) {
+        long perSecond = result.claims() * 1000L / millis;
+        return String.format(
+                Locale.ROOT,
+                language.language()
+                        .either(
+                                "%s, %d settled, %d rejected, %d.%03d seconds, %s per second, catalog SHA-256 %s",
+                                "结算申请 %s 笔，已结算 %d 笔，拒绝 %d 笔，用时 %d.%03d 秒，每秒 %s 笔，目录 SHA-256 %s"),
+                claims(result.claims()),
+                result.settled(),
+                result.rejected(),
+                millis / 1000,
+                millis % 1000,
+                claims(perSecond),
+                catalogHash);
+    }
+
+    private String claims(long number) {
+        return language.language().either(Counted.of(number, "claim"), Long.toString(number));
     }
 }

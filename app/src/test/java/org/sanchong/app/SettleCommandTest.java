@@ -125,6 +125,12 @@ class SettleCommandTest {
     }
 
     @Test
+    void inChineseTheLineIsChinese() {
+        assertThat(Settling.of(ONE_BAD, "--lang", "zh").err())
+                .matches("结算申请 2 笔，已结算 1 笔，拒绝 1 笔，用时 [0-9]+[.][0-9]{3} 秒，每秒 [0-9]+ 笔，目录 SHA-256 [0-9a-f]{64}\\R");
+    }
+
+    @Test
     void claimsComeFromAFileOrFromStandardInput() throws IOException {
         Path claims = file("理赔.csv", GOOD.csv());
         Settling fromFile = Settling.run("settle", claims.toString());

@@ -5,5 +5,10 @@ public enum Language {
     /** English. */
     EN,
     /** Chinese (中文). */
-    ZH
+    ZH;
+
+    /** Returns the one of two texts that is in the language. */
+    public String either(String english, String chinese) {
+        return this == EN ? english : chinese;
+    }
 }
