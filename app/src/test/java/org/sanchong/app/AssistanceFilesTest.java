@@ -101,11 +101,11 @@ class AssistanceFilesTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).getField("state")).isEqualTo("UNDER_REVIEW");
         assertThat(rows.get(1).getField("state")).isEqualTo("ROW_REJECTED");
-        assertThat(rows.get(1).getField("reason")).startsWith("row 6 " + says);
+        assertThat(rows.get(1).getField("reason")).startsWith("row 6 (the header is 1) " + says);
         Settling chinese = applications(HEADER + MADE + STEPS + row + "\n", "--as-of", "2022-03-10", "--lang", "zh");
         String code = says.replaceFirst(":.*", "");
         assertThat(Settling.rows(chinese.out()).get(1).getField("reason"))
-                .startsWith("第 6 行 " + code)
+                .startsWith("第 6 行（表头为第 1 行） " + code)
                 .containsPattern("\\p{IsHan}{3}");
     }
 
@@ -265,11 +265,12 @@ class AssistanceFilesTest {
                 "alerts", settled(Path.of(claims)), "--claims", claims, "--responses", responses.toString());
         assertThat(told.err())
                 .contains(
-                        responses + " row 2 WRONG_STATE: HELP_GIVEN cannot follow: the warning is RAISED.",
-                        " row 3 TOO_EARLY: personal-burden/lantern-32/2022/1 stands as it does since 2022-05-20",
-                        " row 5 UNKNOWN_DEPARTMENT: the catalog knows no department \"NOBODY\"",
-                        " row 6 UNKNOWN_ALERT: no warning has the id \"personal-burden/lantern-32/2022/2\"",
-                        " row 8 UNDONE: the crossing of personal-burden/lantern-31/2022/1 was undone on 2022-04-15",
+                        responses
+                                + " row 2 (the header is 1) WRONG_STATE: HELP_GIVEN cannot follow: the warning is RAISED.",
+                        " row 3 (the header is 1) TOO_EARLY: personal-burden/lantern-32/2022/1 stands as it does since 2022-05-20",
+                        " row 5 (the header is 1) UNKNOWN_DEPARTMENT: the catalog knows no department \"NOBODY\"",
+                        " row 6 (the header is 1) UNKNOWN_ALERT: no warning has the id \"personal-burden/lantern-32/2022/2\"",
+                        " row 8 (the header is 1) UNDONE: the crossing of personal-burden/lantern-31/2022/1 was undone on 2022-04-15",
                         "1 withdrawn, 1 not answered, 5 rows of no use");
         assertThat(told.out()).contains("PUSHED,2022-05-20");
     }
@@ -291,10 +292,11 @@ class AssistanceFilesTest {
         Settling told = Settling.run("alerts", odd.toString(), "--claims", claims.toString());
         assertThat(told.err())
                 .contains(
-                        odd + " row 2 NOT_SETTLED: the claim " + first.get(0) + " was rejected",
-                        " row 3 NO_CLAIM: no row of --claims has the claim id ANOTHER",
-                        " row 4 UNKNOWN_POLICY: " + first.get(0) + " was settled by another-2022",
-                        " row 5 UNREADABLE: an amount, an id or the day of discharge of " + first.get(0),
+                        odd + " row 2 (the header is 1) NOT_SETTLED: the claim " + first.get(0) + " was rejected",
+                        " row 3 (the header is 1) NO_CLAIM: no row of --claims has the claim id ANOTHER",
+                        " row 4 (the header is 1) UNKNOWN_POLICY: " + first.get(0) + " was settled by another-2022",
+                        " row 5 (the header is 1) UNREADABLE: an amount, an id or the day of discharge of "
+                                + first.get(0),
                         "4 rows of no use");
         assertThat(told.status()).isEqualTo(1);
     }

@@ -87,13 +87,13 @@ class CasesInBooksTest {
         String taken = file("one.csv", header + made + "A,PAID,2022-03-02,,,,,,,\n");
         Settling wrong = Settling.run("applications", taken, "--store", store(), "--on", "2022-03-05");
         assertThat(told(wrong, "state")).containsExactly("INCOMPLETE", "ROW_REJECTED");
-        assertThat(told(wrong, "reason").get(1)).startsWith("row 3 WRONG_STATE: PAID cannot follow");
+        assertThat(told(wrong, "reason").get(1)).startsWith("row 3 (the header is 1) WRONG_STATE: PAID cannot follow");
         assertThat(wrong.status()).isEqualTo(1);
 
         String other = file("other.csv", header + made.replace("Lan Yu", "Lan Yue"));
         Settling renamed =
                 Settling.run("applications", other, "--store", store(), "--on", "2022-03-05", "--lang", "zh");
-        assertThat(told(renamed, "reason").get(1)).startsWith("第 2 行 WRONG_STATE: ");
+        assertThat(told(renamed, "reason").get(1)).startsWith("第 2 行（表头为第 1 行） WRONG_STATE: ");
 
         String on = file("on.csv", header + made + "A,WITHDRAWN,2022-03-04,,,,,,,\n");
         Settling gone = Settling.run("applications", on, "--store", store(), "--on", "2022-03-05");
@@ -178,7 +178,7 @@ class CasesInBooksTest {
                 "alert_id,event,event_on\npersonal-burden/lantern-31/2022/1,HELP_GIVEN,2022-11-01\n"
                         + "personal-burden/nobody/2022/1,HELP_GIVEN,2022-11-01\n");
         Settling refused = alerts("--responses", late);
-        assertThat(refused.err()).contains("row 2 UNDONE", "row 3 UNKNOWN_ALERT");
+        assertThat(refused.err()).contains("row 2 (the header is 1) UNDONE", "row 3 (the header is 1) UNKNOWN_ALERT");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(Settling.run("doctor", "--store", store()).status()).isZero();
     }

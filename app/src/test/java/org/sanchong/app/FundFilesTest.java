@@ -121,14 +121,14 @@ class FundFilesTest {
         Settling told = run("funds", "--rows", rows.toString(), "--year", "2022", "--on", "2022-12-31");
         assertThat(told.err())
                 .contains(
-                        "rows.csv row 3 OTHER_ROW: ",
-                        "rows.csv row 4 WRONG_SIGN: yuan is -3.00",
-                        "rows.csv row 5 WRONG_SUBJECT: PAYMENT needs a tier and a party",
-                        "rows.csv row 6 NO_SUCH_ROW: no row is called \"9\"",
-                        "rows.csv row 7 UNKNOWN_CODE: ",
-                        "rows.csv row 8 BAD_DATE: ",
-                        "rows.csv row 9 UNKNOWN_CODE: ",
-                        "rows.csv row 10 BAD_AMOUNT: ",
+                        "rows.csv row 3 (the header is 1) OTHER_ROW: ",
+                        "rows.csv row 4 (the header is 1) WRONG_SIGN: yuan is -3.00",
+                        "rows.csv row 5 (the header is 1) WRONG_SUBJECT: PAYMENT needs a tier and a party",
+                        "rows.csv row 6 (the header is 1) NO_SUCH_ROW: no row is called \"9\"",
+                        "rows.csv row 7 (the header is 1) UNKNOWN_CODE: ",
+                        "rows.csv row 8 (the header is 1) BAD_DATE: ",
+                        "rows.csv row 9 (the header is 1) UNKNOWN_CODE: ",
+                        "rows.csv row 10 (the header is 1) BAD_AMOUNT: ",
                         "8 rows of no use");
         assertThat(told.status()).isEqualTo(1);
         assertThat(told.rows().get(0).getField("budget")).isEqualTo("50000.00");
@@ -140,7 +140,7 @@ class FundFilesTest {
             METHOD,,PER_DIEM;DAY_RATE,,9                                    | DAY_RATE needs a key
             METHOD,,PER_DIEM                                                | MISSING_PARAMETER: the method needs DAY_RATE
             METHOD,,PER_DIEM;DAY_RATE,*,9;POINTS,A,1                        | takes no [POINTS]
-            METHOD,,PER_DIEM;DAY_RATE,*,9;DAY_RATE,*,8                      | record 7 (the header is 1) / 第 7 条: DAY_RATE of * is given twice
+            METHOD,,PER_DIEM;DAY_RATE,*,9;DAY_RATE,*,8                      | row 7 (the header is 1) / 第 7 行（表头为第 1 行）: DAY_RATE of * is given twice
             METHOD,,PER_DIEM;DAY_RATE,*,-9                                  | not negative
             METHOD,,PER_DIEM;DAY_RATE,*,9.999                               | not yuan with at most two decimals
             METHOD,,BY_HEAD                                                 | METHOD is FEE_FOR_SERVICE

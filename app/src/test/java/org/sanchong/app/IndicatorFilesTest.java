@@ -153,12 +153,12 @@ class IndicatorFilesTest {
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         settlement                                                                                          | says
-        ZB-09,p,huangshan-2022,SETTLED,1.00,1.00,0.00,0.00,0.00,0.00,0.00,1.00,0.00,0.00,0.00,                | settled.csv row 2 NO_CLAIM
-        ZB-01,p,huangshan-2022,SETTLED,10500.00,8000.00,0.00,0.00,0.00,0.00,0.00,8000.00,2500.01,0.00,0.00,   | indicator-claims.csv row 2 OTHER_AMOUNTS: personal of ZB-01 is 2500.01, and by the other amounts 2500.00
-        ZB-01,p,huangshan-2022,SETTLED,10500.00,8000.00,0.00,0.00,0.00,0.00,0.00,8000.01,2499.99,0.00,0.00,   | settled.csv row 2 OTHER_AMOUNTS: fund_total of ZB-01 is 8000.01, and by the other amounts 8000.00
-        ZB-01,p,huangshan-2022,SETTLED,10499.99,8000.00,0.00,0.00,0.00,0.00,0.00,8000.00,2500.00,0.00,0.00,   | indicator-claims.csv row 2 OTHER_AMOUNTS: in_scope of ZB-01
-        ZB-01,p,huangshan-2022,SETTLED,much,8000.00,0.00,0.00,0.00,0.00,0.00,8000.00,2500.00,0.00,0.00,       | settled.csv row 2 UNREADABLE: in_scope of ZB-01
-        ZB-06,p,huangshan-2022,SETTLED,-3000.00,-2000.00,0.00,0.00,0.00,0.00,0.00,-2000.00,-1000.00,0.00,0.00,| indicator-claims.csv row 7 NOTHING_TO_REVERSE
+        ZB-09,p,huangshan-2022,SETTLED,1.00,1.00,0.00,0.00,0.00,0.00,0.00,1.00,0.00,0.00,0.00,                | settled.csv row 2 (the header is 1) NO_CLAIM
+        ZB-01,p,huangshan-2022,SETTLED,10500.00,8000.00,0.00,0.00,0.00,0.00,0.00,8000.00,2500.01,0.00,0.00,   | indicator-claims.csv row 2 (the header is 1) OTHER_AMOUNTS: personal of ZB-01 is 2500.01, and by the other amounts 2500.00
+        ZB-01,p,huangshan-2022,SETTLED,10500.00,8000.00,0.00,0.00,0.00,0.00,0.00,8000.01,2499.99,0.00,0.00,   | settled.csv row 2 (the header is 1) OTHER_AMOUNTS: fund_total of ZB-01 is 8000.01, and by the other amounts 8000.00
+        ZB-01,p,huangshan-2022,SETTLED,10499.99,8000.00,0.00,0.00,0.00,0.00,0.00,8000.00,2500.00,0.00,0.00,   | indicator-claims.csv row 2 (the header is 1) OTHER_AMOUNTS: in_scope of ZB-01
+        ZB-01,p,huangshan-2022,SETTLED,much,8000.00,0.00,0.00,0.00,0.00,0.00,8000.00,2500.00,0.00,0.00,       | settled.csv row 2 (the header is 1) UNREADABLE: in_scope of ZB-01
+        ZB-06,p,huangshan-2022,SETTLED,-3000.00,-2000.00,0.00,0.00,0.00,0.00,0.00,-2000.00,-1000.00,0.00,0.00,| indicator-claims.csv row 7 (the header is 1) NOTHING_TO_REVERSE
         """)
     // spotless:on
     @DisplayName("tell settlements and claims that do not fit together, each with its row and what to mend")

@@ -56,7 +56,10 @@ class MeasuresCommandTest {
 
         assertThat(told.out()).isEqualTo(Files.readString(Settling.example("expected/measures.csv")));
         assertThat(told.err())
-                .contains("row 19 EVENT_CONFLICT", "row 20 UNKNOWN_MEASURE", "row 21 NOT_LATER")
+                .contains(
+                        "row 19 (the header is 1) EVENT_CONFLICT",
+                        "row 20 (the header is 1) UNKNOWN_MEASURE",
+                        "row 21 (the header is 1) NOT_LATER")
                 .contains("15 measures, 13 open, 2 overdue, 3 rows of no use");
         assertThat(told.status()).isEqualTo(1);
     }
@@ -138,11 +141,11 @@ class MeasuresCommandTest {
         String csv = HEADER + "A,huangshan-2022/四(一),STARTED,2022-05-01,district government,,,\n" + row + "\n";
         Settling told = measures(csv, "--on", "2022-06-30", "--format", "csv", "--status", "IN_PROGRESS");
 
-        assertThat(told.err()).contains("standard input row 3 " + says);
+        assertThat(told.err()).contains("standard input row 3 (the header is 1) " + says);
         assertThat(listed(told)).containsExactly("huangshan-2022/四(一) IN_PROGRESS");
         assertThat(told.status()).isEqualTo(1);
         assertThat(measures(csv, "--on", "2022-06-30", "--lang", "zh").err())
-                .containsPattern("第 3 行 " + says.replaceFirst(":.*", "") + ".*\\p{IsHan}{3}");
+                .containsPattern("第 3 行（表头为第 1 行） " + says.replaceFirst(":.*", "") + ".*\\p{IsHan}{3}");
     }
 
     @Test

@@ -116,13 +116,15 @@ class ReferralFilesTest {
             P1 | designated=false    | REFERRAL_MISMATCH: designated is false, and there is a contract, contract of 420822 with H1 (2019-01-01 to 2020-12-31)
             P1 | facility_id=        | MISSING_VALUE: facility_id is empty, and referral cannot be told without it
             P4 | facility_id=        | MISSING_VALUE: facility_id is empty, and designated cannot be told without it
-            P5 | locality=IN_COUNTY  | UNKNOWN_CODE: row 4 of
-            P1 | county=420804       | BAD_DATE: row 2 of
+            P5 | locality=IN_COUNTY  | UNKNOWN_CODE: {filings} row 5 (the header is 1):
+            P1 | county=420804       | BAD_DATE: {contracts} row 3 (the header is 1):
             """)
     void rejected(String person, String change, String reason) {
         Settling settling = settle(sheet(care("C1", person, change), care("C2", "P1")));
         assertThat(settling.status()).isEqualTo(Settling.SOME_REJECTED);
-        assertThat(settling.row("C1").getField("reason")).startsWith(reason);
+        assertThat(settling.row("C1").getField("reason"))
+                .startsWith(
+                        reason.replace("{filings}", filings.toString()).replace("{contracts}", contracts.toString()));
         assertThat(settling.row("C2").getField("status")).isEqualTo("SETTLED");
         assertThat(settling.err()).contains("2 rows of filings or contracts cannot be used");
         Settling chinese = settle(sheet(care("C1", person, change)), "--lang", "zh");
@@ -201,7 +203,7 @@ class ReferralFilesTest {
                 "--referrals",
                 filings.toString());
         assertThat(told.status()).isEqualTo(Settling.SOME_REJECTED);
-        assertThat(told.out()).contains(code + ": row 2 of ");
+        assertThat(told.out()).contains(code + ": " + filings + " row 3 (the header is 1): ");
         String chinese = Settling.run(
                         new ByteArrayInputStream(sheet(care("C1", "P1")).bytes()),
                         "referrals",
@@ -211,7 +213,7 @@ class ReferralFilesTest {
                         "--lang",
                         "zh")
                 .out();
-        assertThat(chinese).contains("第 2 行数据：");
+        assertThat(chinese).contains(code + ": " + filings + " 第 3 行（表头为第 1 行）：");
     }
 
     @Test
@@ -269,7 +271,7 @@ class ReferralFilesTest {
                 .contains("420804  3  too many")
                 .contains("420822  2  as printed")
                 .contains("420881  0  too few")
-                .contains("NO_DESTINATION: row 8 of ");
+                .contains("NO_DESTINATION: " + EXAMPLES.resolve("filings.csv") + " row 9 (the header is 1): ");
         assertThat(examples("referrals", "--lang", "zh").out())
                 .contains("转诊或备案  是：F-01（转诊，窗口，备案日期 2019-06-01）", "各县签约机构", "不能使用的数据行");
         assertThat(examples("referrals", "--format", "json").out())

@@ -167,7 +167,10 @@ class ReportCommandTest {
         String hash = drawn(books, "2022-04-06").out().strip().split(" ")[2];
         Settling first = Settling.run("report", "record", EVENTS, "--store", books);
         assertThat(first.err())
-                .contains("row 5 WRONG_STATE", "row 6 WRONG_STATE", "3 events taken, 0 known, 2 rows of no use");
+                .contains(
+                        "row 5 (the header is 1) WRONG_STATE",
+                        "row 6 (the header is 1) WRONG_STATE",
+                        "3 events taken, 0 known, 2 rows of no use");
         assertThat(Settling.run("report", "record", EVENTS, "--store", books).err())
                 .contains("0 events taken, 3 known");
         assertThat(Settling.run("report", "check", "--store", books).status()).isZero();
@@ -313,7 +316,7 @@ class ReportCommandTest {
         Path wrong =
                 Files.writeString(folder.resolve("wrong.csv"), printed.out().replace(" 三(三)", " 九"));
         assertThat(Settling.run("report", "forms", "--forms", wrong.toString()).err())
-                .contains("row 4: no clause of the catalog is \"chongqing-2018 九\"");
+                .contains("row 4 (the header is 1): no clause of the catalog is \"chongqing-2018 九\"");
     }
 
     @Test
@@ -336,7 +339,13 @@ class ReportCommandTest {
                 folder.resolve("new").toString());
         assertThat(told.err())
                 .contains(
-                        "row 2 BAD_VALUE: event", "row 3 BAD_VALUE: report", "row 4 UNKNOWN_FORM", "row 5 UNKNOWN_FORM")
-                .contains("row 6 BAD_VALUE: person", "row 8 EVENT_CONFLICT", "1 event taken");
+                        "row 2 (the header is 1) BAD_VALUE: event",
+                        "row 3 (the header is 1) BAD_VALUE: report",
+                        "row 4 (the header is 1) UNKNOWN_FORM",
+                        "row 5 (the header is 1) UNKNOWN_FORM")
+                .contains(
+                        "row 6 (the header is 1) BAD_VALUE: person",
+                        "row 8 (the header is 1) EVENT_CONFLICT",
+                        "1 event taken");
     }
 }

@@ -186,8 +186,8 @@ class SettleMemoryTest {
         Settling back = Settling.of(rows + "A,p" + rest + "B,q" + rest + "C,p" + rest, "--sorted", "--out", out);
         assertThat(back.status()).isEqualTo(Settling.UNUSABLE);
         assertThat(back.err())
-                .startsWith("sanchong: the claims are not sorted by person: row 3, of person p, stands behind row 2, of"
-                        + " person q (rows are counted from 1 below the header). Nothing was written");
+                .startsWith("sanchong: the claims are not sorted by person: row 4, of person p, stands behind row 3, of"
+                        + " person q (the header is 1). Nothing was written");
         Settling doubled = Settling.of(rows + "A,p" + rest + "A,q" + rest, "--sorted", "--out", out);
         // Both fit in one window, which sees the double as the whole file does.
         assertThat(doubled.status()).isEqualTo(Settling.SOME_REJECTED);

@@ -136,7 +136,7 @@ class SupervisionFilesTest {
     void badRules(String row, String says) throws IOException {
         Settling told = reminders("--parameters", file("rules.csv", RULES + row + "\n"));
         assertThat(told.status()).isEqualTo(2);
-        assertThat(told.err()).contains("record 2 (the header is 1)").contains(says);
+        assertThat(told.err()).contains("row 2 (the header is 1)").contains(says);
     }
 
     @Test

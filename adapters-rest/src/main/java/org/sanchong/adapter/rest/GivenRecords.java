@@ -85,6 +85,11 @@ record GivenRecords(String name, List<String> columns, List<Map<String, String>>
     }
 
     @Override
+    public boolean hasHeader() {
+        return false;
+    }
+
+    @Override
     public void each(Receiver receiver) {
         rows.forEach(row ->
                 receiver.take(values(row).stream().map(GivenRecords::trimmed).toList()));

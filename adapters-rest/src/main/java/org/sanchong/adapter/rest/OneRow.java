@@ -60,6 +60,11 @@ record OneRow(List<String> columns, List<String> values) implements IncomingReco
     }
 
     @Override
+    public boolean hasHeader() {
+        return false;
+    }
+
+    @Override
     public void each(Receiver receiver) {
         receiver.take(values);
     }

@@ -23,7 +23,8 @@ class IndicatorsOverHttpTest {
             assertThat(told)
                     .containsPattern(
                             "\"indicator\":\"claims-per-person\",[^}]*\"numerator\":\"1\",\"denominator\":\"2\",\"percent\":\"50.00%\"")
-                    .contains("\"cases\":1", "nowhere");
+                    .contains("\"cases\":1", "people row 3 UNKNOWN_REGION: ", "nowhere")
+                    .doesNotContain("header");
             assertThat(service.post("/v1/indicators", Map.of("people", people)).status())
                     .isEqualTo(400);
             assertThat(service.post("/v1/indicators", Map.of("year", "2022", "colour", "red"))

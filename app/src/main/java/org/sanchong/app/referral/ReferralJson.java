@@ -52,8 +52,8 @@ public final class ReferralJson {
             json.writeArrayFieldStart("unusable");
             for (UnusableRow row : report.unusable()) {
                 json.writeStartObject();
-                json.writeStringField("file", row.file());
-                json.writeNumberField("row", row.number());
+                json.writeStringField("file", row.place().list());
+                json.writeNumberField("row", row.place().row());
                 json.writeStringField("code", row.fault().code());
                 json.writeStringField("reason", wording.row(row));
                 json.writeEndObject();

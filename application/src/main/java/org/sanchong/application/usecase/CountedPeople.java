@@ -10,6 +10,7 @@ import org.sanchong.application.wording.EnrolmentFault;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.PremiumWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.indicator.Tally;
 import org.sanchong.domain.indicator.Tallying;
@@ -23,10 +24,12 @@ final class CountedPeople {
     private final Tallying people = Tallying.begin();
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<String> unusable = new ArrayList<>();
-    private int row = 1;
+    private final Language language;
+    private int row;
 
     CountedPeople(PolicyCatalog catalog, Language language) {
         this.wording = new PremiumWording(catalog, language);
+        this.language = language;
         this.words = new ListWords(catalog.vocabulary());
     }
 
@@ -47,7 +50,9 @@ final class CountedPeople {
             if (text.fault().isEmpty() && !seen.add(person)) {
                 text.fault(new EnrolmentFault.TwiceInRegister());
             }
-            text.fault().ifPresent(fault -> unusable.add(list.name() + " row " + row + " " + wording.fault(fault)));
+            text.fault()
+                    .ifPresent(
+                            fault -> unusable.add(RowPlace.of(list, row).words(language) + " " + wording.fault(fault)));
             if (text.fault().isEmpty()) {
                 region.map(county -> new Tally.Residents(county, held)).ifPresent(who -> {
                     people.add(who);

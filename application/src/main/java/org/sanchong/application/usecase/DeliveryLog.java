@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.RegisterFault;
 import org.sanchong.application.wording.RegisterWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.CertifyingDepartment;
@@ -23,7 +25,7 @@ final class DeliveryLog {
 
     private final ListWords words;
     private final RegisterWording wording;
-    private int line = 1;
+    private int row;
 
     DeliveryLog(Vocabulary vocabulary, RegisterWording wording) {
         this.words = new ListWords(vocabulary);
@@ -39,9 +41,9 @@ final class DeliveryLog {
         RecordColumns columns = new RecordColumns(records, words, COLUMNS, List.of());
         List<DeliveredList> lists = new ArrayList<>();
         records.each(record -> {
-            line++;
+            row++;
             RecordText text = new RecordText(columns, record);
-            lists.add(list(text).orElseThrow(() -> refused(records.name(), text)));
+            lists.add(list(text).orElseThrow(() -> refused(RowPlace.of(records, row), text)));
         });
         return lists;
     }
@@ -65,14 +67,14 @@ final class DeliveryLog {
                 : Optional.empty();
     }
 
-    private UnusableFileException refused(String name, RecordText text) {
+    private UnusableFileException refused(RowPlace place, RecordText text) {
         String why = text.fault()
                 .map(fault -> wording.fault(new RegisterFault.OfRow(fault)))
                 .orElse(wording.either("area is six digits", "area 应为六位数字"));
         return new UnusableFileException(wording.either(
-                name + ", record " + line + " (the header is 1): " + why + ". A log of deliveries is written by"
+                place.words(Language.EN) + ": " + why + ". A log of deliveries is written by"
                         + " \"register import\"; take the last one that it wrote",
-                name + " 第 " + line + " 条（表头为第 1 条）：" + why + "。交付记录由 register import 写出，请使用其最后写出的文件"));
+                place.words(Language.ZH) + "：" + why + "。交付记录由 register import 写出，请使用其最后写出的文件"));
     }
 
     /** Writes a log. */

@@ -9,6 +9,8 @@ import org.sanchong.application.port.in.FollowApplications;
 import org.sanchong.application.port.in.ReadApplications.Standing;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.wording.ApplicationWording;
+import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.assistance.AssistanceApplication;
 import org.sanchong.domain.assistance.AssistanceKind;
 import org.sanchong.domain.assistance.Award;
@@ -64,7 +66,7 @@ final class FollowingApplications implements FollowApplications {
         standings.stream()
                 .filter(each -> !docket.isOverdueOnly() || standing.isOverdue(each))
                 .forEach(each -> out.add(row(each, docket.asOf())));
-        found.refused().forEach(refused -> out.add(row(refused, wording)));
+        found.refused().forEach(refused -> out.add(row(refused, wording, docket.language())));
         return new Result(
                 standings.size(),
                 (int) standings.stream()
@@ -74,9 +76,9 @@ final class FollowingApplications implements FollowApplications {
                 found.refused().size());
     }
 
-    private static List<String> row(ApplicationIntake.Refused refused, ApplicationWording wording) {
+    private static List<String> row(ApplicationIntake.Refused refused, ApplicationWording wording, Language language) {
         String where =
-                refused.row() == 0 ? "" : wording.either("row ", "第 ") + refused.row() + wording.either(" ", " 行 ");
+                refused.row() == 0 ? "" : RowPlace.ofFile("", refused.row()).words(language) + " ";
         List<String> values = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
         values.set(0, refused.application());
         values.set(COLUMNS.indexOf("state"), "ROW_REJECTED");

@@ -14,7 +14,9 @@ import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.application.wording.SupervisionWording;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
@@ -61,7 +63,7 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
         taken.matters().stream()
                 .filter(matter -> !book.isOpenOnly() || !matter.state().isClosed())
                 .forEach(matter -> out.add(row(matter)));
-        taken.refused().forEach(refused -> out.add(row(refused, wording)));
+        taken.refused().forEach(refused -> out.add(row(refused, wording, book.language())));
         List<Unused> unused = taken.refused().stream()
                 .map(refused -> new Unused(refused.row(), refused.fault()))
                 .toList();
@@ -135,14 +137,13 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
                 "");
     }
 
-    private static List<String> row(SupervisionIntake.Refused refused, SupervisionWording wording) {
+    private static List<String> row(SupervisionIntake.Refused refused, SupervisionWording wording, Language language) {
         List<String> values = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
         values.set(0, refused.matter());
         values.set(COLUMNS.indexOf("state"), "ROW_REJECTED");
         values.set(
                 COLUMNS.indexOf("reason"),
-                wording.either("row " + refused.row() + " ", "第 " + refused.row() + " 行 ")
-                        + wording.fault(refused.fault()));
+                RowPlace.ofFile("", refused.row()).words(language) + " " + wording.fault(refused.fault()));
         return values;
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.payment.PaymentContract;
@@ -25,7 +27,7 @@ final class MethodIntake {
     private final IncomingRecords records;
     private final RecordColumns columns;
     private final Map<String, MethodFigures> contracts = new LinkedHashMap<>();
-    private int line = 1;
+    private int row;
 
     MethodIntake(IncomingRecords records, ListWords words) {
         this.records = records;
@@ -39,7 +41,7 @@ final class MethodIntake {
      */
     List<PaymentContract> read() {
         records.each(record -> {
-            line++;
+            row++;
             one(new RecordText(columns, record));
         });
         List<PaymentContract> read = new ArrayList<>();
@@ -74,8 +76,9 @@ final class MethodIntake {
     }
 
     private UnusableFileException refuse(String why) {
-        return new UnusableFileException(
-                records.name() + ", record " + line + " (the header is 1) / 第 " + line + " 条: " + why);
+        RowPlace place = RowPlace.of(records, row);
+        RowPlace unnamed = new RowPlace("", place.row(), place.isBelowHeader());
+        return new UnusableFileException(place.words(Language.EN) + " / " + unnamed.words(Language.ZH) + ": " + why);
     }
 
     private static PaymentContract contract(String id, MethodFigures figures) {

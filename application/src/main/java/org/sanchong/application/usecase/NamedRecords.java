@@ -22,6 +22,11 @@ record NamedRecords(IncomingRecords records, UnaryOperator<String> naming) imple
     }
 
     @Override
+    public boolean hasHeader() {
+        return records.hasHeader();
+    }
+
+    @Override
     public void each(Receiver receiver) {
         records.each(receiver);
     }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.EnrolmentFault;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.PremiumWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
@@ -30,7 +32,7 @@ final class ParameterIntake {
     private final RecordColumns columns;
     private final PremiumWording wording;
     private final Map<LocalParameter.Key, LocalParameter> read = new LinkedHashMap<>();
-    private int line = 1;
+    private int row;
 
     ParameterIntake(IncomingRecords records, ListWords words, PremiumWording wording) {
         this.records = records;
@@ -45,7 +47,7 @@ final class ParameterIntake {
      */
     LocalParameters read() {
         records.each(record -> {
-            line++;
+            row++;
             one(new RecordText(columns, record));
         });
         return LocalParameters.of(List.copyOf(read.values()));
@@ -82,9 +84,9 @@ final class ParameterIntake {
     }
 
     private UnusableFileException refuse(String english, String chinese) {
-        return new UnusableFileException(wording.either(
-                records.name() + ", record " + line + " (the header is 1): " + english,
-                records.name() + " 第 " + line + " 条（表头为第 1 条）：" + chinese));
+        RowPlace place = RowPlace.of(records, row);
+        return new UnusableFileException(
+                wording.either(place.words(Language.EN) + ": " + english, place.words(Language.ZH) + "：" + chinese));
     }
 
     private long number(LocalParameter.Name name, String value) {

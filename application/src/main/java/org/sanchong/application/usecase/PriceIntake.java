@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.EnrolmentFault;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.PremiumWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.claim.UnitPrice;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.supervision.PriceStandards;
@@ -23,7 +25,7 @@ final class PriceIntake {
     private final RecordColumns columns;
     private final PremiumWording wording;
     private final List<PriceStandard> standards = new ArrayList<>();
-    private int line = 1;
+    private int row;
 
     PriceIntake(Vocabulary vocabulary, IncomingRecords records, PremiumWording wording) {
         this.records = records;
@@ -38,7 +40,7 @@ final class PriceIntake {
      */
     PriceStandards read() {
         records.each(record -> {
-            line++;
+            row++;
             one(new RecordText(columns, record));
         });
         try {
@@ -80,8 +82,8 @@ final class PriceIntake {
     }
 
     private UnusableFileException refuse(String english, String chinese) {
-        return new UnusableFileException(wording.either(
-                records.name() + ", record " + line + " (the header is 1): " + english,
-                records.name() + " 第 " + line + " 条（表头为第 1 条）：" + chinese));
+        RowPlace place = RowPlace.of(records, row);
+        return new UnusableFileException(
+                wording.either(place.words(Language.EN) + ": " + english, place.words(Language.ZH) + "：" + chinese));
     }
 }

@@ -10,6 +10,7 @@ import org.sanchong.application.wording.EnrolmentFault;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.PremiumWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.report.DeliveryTerm;
@@ -47,7 +48,7 @@ final class ReadingReportForms implements ReadReportForms {
         RecordColumns columns = new RecordColumns(forms, new ListWords(catalog.vocabulary()), REQUIRED, List.of());
         List<ReportForm> read = new ArrayList<>();
         forms.each(record -> {
-            String where = forms.name() + " row " + (read.size() + 2);
+            String where = RowPlace.of(forms, read.size() + 1).words(Language.EN);
             ReportForm form = form(new RecordText(columns, record), where);
             if (read.stream().anyMatch(other -> other.id().equals(form.id()))) {
                 throw refused(where, "the form " + form.id() + " stands twice. Remove one");

@@ -14,6 +14,7 @@ import org.sanchong.application.wording.FilingFault;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.ReferralFault;
 import org.sanchong.application.wording.ReferralWords;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.claim.FacilityLevel;
 import org.sanchong.domain.claim.Locality;
 import org.sanchong.domain.claim.Vocabulary;
@@ -68,7 +69,7 @@ final class ReferralIntake {
             Optional<Filing> filing = filing(text);
             filing.ifPresent(filings::add);
             text.fault().ifPresent(fault -> {
-                ReferralFault.UnusableRow bad = new ReferralFault.UnusableRow(records.name(), row, fault);
+                ReferralFault.UnusableRow bad = new ReferralFault.UnusableRow(RowPlace.of(records, row), fault);
                 unusable.add(bad);
                 byPerson.putIfAbsent(person, bad);
             });
@@ -146,7 +147,7 @@ final class ReferralIntake {
                         period.get()));
             }
             text.fault().ifPresent(fault -> {
-                ReferralFault.UnusableRow bad = new ReferralFault.UnusableRow(records.name(), row, fault);
+                ReferralFault.UnusableRow bad = new ReferralFault.UnusableRow(RowPlace.of(records, row), fault);
                 unusable.add(bad);
                 byCounty.putIfAbsent(county, bad);
             });

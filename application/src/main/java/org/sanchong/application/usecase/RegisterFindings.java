@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sanchong.application.port.in.ImportRegister;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.RegisterWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.person.IdentityNumber;
 import org.sanchong.domain.register.Certification;
@@ -71,7 +73,8 @@ final class RegisterFindings {
     void row(DeliveryIntake.Row row) {
         row.faults().forEach(fault -> {
             isWell = false;
-            String where = wording.either("record " + row.number() + ", ", "第 " + row.number() + " 条，");
+            RowPlace place = RowPlace.ofFile("", row.number());
+            String where = wording.either(place.words(Language.EN) + ", ", place.words(Language.ZH) + "，");
             String before = row.read().map(one -> one.category().code()).orElse("");
             add(new ImportRegister.Finding(
                     "REJECTED",

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.RegisterWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.CertifyingDepartment;
@@ -35,7 +37,7 @@ final class RegisterRecords {
 
     private final ListWords words;
     private final RegisterWording wording;
-    private int line = 1;
+    private int row;
 
     RegisterRecords(Vocabulary vocabulary, RegisterWording wording) {
         this.words = new ListWords(vocabulary);
@@ -51,21 +53,21 @@ final class RegisterRecords {
         RecordColumns columns = new RecordColumns(records, words, REQUIRED, List.of());
         List<RegisterEntry> entries = new ArrayList<>();
         records.each(record -> {
-            line++;
+            row++;
             RecordText text = new RecordText(columns, record);
-            entries.add(entry(text).orElseThrow(() -> refused(records.name(), text)));
+            entries.add(entry(text).orElseThrow(() -> refused(RowPlace.of(records, row), text)));
         });
         return CertificationRegister.of(entries);
     }
 
-    private UnusableFileException refused(String name, RecordText text) {
+    private UnusableFileException refused(RowPlace place, RecordText text) {
         String why = text.fault()
                 .map(fault -> wording.fault(new org.sanchong.application.wording.RegisterFault.OfRow(fault)))
                 .orElse(wording.either("valid_to is before certified_on", "valid_to 早于 certified_on"));
         return new UnusableFileException(wording.either(
-                name + ", record " + line + " (the header is 1): " + why + ". A register is written by \"register"
+                place.words(Language.EN) + ": " + why + ". A register is written by \"register"
                         + " import\"; take the last one that it wrote",
-                name + " 第 " + line + " 条（表头为第 1 条）：" + why + "。名册由 register import 写出，请使用其最后写出的文件"));
+                place.words(Language.ZH) + "：" + why + "。名册由 register import 写出，请使用其最后写出的文件"));
     }
 
     private static Optional<RegisterEntry> entry(RecordText text) {

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.EnrolmentFault;
+import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
 import org.sanchong.application.wording.PremiumWording;
+import org.sanchong.application.wording.RowPlace;
 import org.sanchong.domain.claim.FacilityLevel;
 import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Provenance;
@@ -31,7 +33,7 @@ final class ReminderIntake {
     private final PremiumWording wording;
     private final List<ReminderRule> rules = new ArrayList<>();
     private final Set<String> ids = new LinkedHashSet<>();
-    private int line = 1;
+    private int row;
 
     ReminderIntake(PolicyCatalog catalog, IncomingRecords records, PremiumWording wording) {
         this.catalog = catalog;
@@ -47,7 +49,7 @@ final class ReminderIntake {
      */
     List<ReminderRule> read() {
         records.each(record -> {
-            line++;
+            row++;
             one(new RecordText(columns, record));
         });
         return rules;
@@ -153,8 +155,8 @@ final class ReminderIntake {
     }
 
     private UnusableFileException refuse(String english, String chinese) {
-        return new UnusableFileException(wording.either(
-                records.name() + ", record " + line + " (the header is 1): " + english,
-                records.name() + " 第 " + line + " 条（表头为第 1 条）：" + chinese));
+        RowPlace place = RowPlace.of(records, row);
+        return new UnusableFileException(
+                wording.either(place.words(Language.EN) + ": " + english, place.words(Language.ZH) + "：" + chinese));
     }
 }

@@ -96,9 +96,9 @@ final class SettlingSorted {
                 }
                 boolean isHeld = lastRow < 0 || last.unitHashes[lastOf] == segment.unitHashes[row];
                 if (!isHeld && last.compare(lastOf, RowLayout.PERSON, segment, row) > 0) {
-                    throw new UnusableFileException("the claims are not sorted by person: row " + (position + place + 1)
-                            + ", of person " + masked(segment, row) + ", stands behind row " + (lastRow + 1)
-                            + ", of person " + masked(last, lastOf) + " (rows are counted from 1 below the header)"
+                    throw new UnusableFileException("the claims are not sorted by person: row " + (position + place + 2)
+                            + ", of person " + masked(segment, row) + ", stands behind row " + (lastRow + 2)
+                            + ", of person " + masked(last, lastOf) + " (the header is 1)"
                             + WITHOUT);
                 }
                 lastRow = position + place;
@@ -195,17 +195,16 @@ final class SettlingSorted {
         SpilledDuplicates found = SpilledDuplicates.of(table, crew, command.memory());
         for (int row = found.nextDuplicate(0); row >= 0; row = found.nextDuplicate(row + 1)) {
             if (!faulty.get(row)) {
-                throw new UnusableFileException("row " + (row + 1)
-                        + ", counted from 1 below the header, has the claim id of"
+                throw new UnusableFileException("row " + (row + 2)
+                        + " (the header is 1) has the claim id of"
                         + " an earlier row of another person or of none, and it is settled already when that is seen"
                         + WITHOUT);
             }
         }
         for (int row = unknown.nextSetBit(0); row >= 0; row = unknown.nextSetBit(row + 1)) {
             if (!found.isUnknown(row)) {
-                throw new UnusableFileException(
-                        "row " + (row + 1) + ", counted from 1 below the header, takes back a claim"
-                                + " of another person, and that is not seen when it is settled" + WITHOUT);
+                throw new UnusableFileException("row " + (row + 2) + " (the header is 1) takes back a claim"
+                        + " of another person, and that is not seen when it is settled" + WITHOUT);
             }
         }
     }

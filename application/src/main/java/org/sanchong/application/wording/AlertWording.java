@@ -20,7 +20,7 @@ public final class AlertWording {
      * @param row its number, the header being row 1
      */
     public String fault(String list, int row, AlertFault fault) {
-        String where = either(list + " row " + row + " ", list + " 第 " + row + " 行 ");
+        String where = RowPlace.ofFile(list, row).words(language) + " ";
         return where
                 + (fault instanceof AlertFault.OfRow of ? lists.fault(of.fault()) : fault.code() + ": " + words(fault));
     }

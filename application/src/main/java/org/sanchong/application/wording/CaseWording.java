@@ -18,7 +18,7 @@ public final class CaseWording {
      * @param row its number, the header being row 1
      */
     public String fault(String list, int row, CaseFault fault) {
-        return either(list + " row " + row + " ", list + " 第 " + row + " 行 ") + fault.code() + ": " + words(fault);
+        return RowPlace.ofFile(list, row).words(language) + " " + fault.code() + ": " + words(fault);
     }
 
     /** Returns that books kept claims before they kept what claims name: those are there without it. */

@@ -21,7 +21,7 @@ public final class FundWording {
      * @param row its number, the header being row 1
      */
     public String fault(String list, int row, FundFault fault) {
-        return either(list + " row " + row + " ", list + " 第 " + row + " 行 ") + fault(fault);
+        return RowPlace.ofFile(list, row).words(language) + " " + fault(fault);
     }
 
     /** Returns why it is of no use, without its place. */

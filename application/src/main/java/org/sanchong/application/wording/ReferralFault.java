@@ -62,9 +62,8 @@ public sealed interface ReferralFault {
     /**
      * A row of filings or contracts that cannot be used.
      *
-     * @param file what the file is called
-     * @param number which row below the header it is, from 1; blank rows do not count
+     * @param place where it stands
      * @param fault why
      */
-    record UnusableRow(String file, int number, FilingFault fault) {}
+    record UnusableRow(RowPlace place, FilingFault fault) {}
 }

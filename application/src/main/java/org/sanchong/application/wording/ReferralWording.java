@@ -160,7 +160,7 @@ public final class ReferralWording {
     }
 
     private String place(ReferralFault.UnusableRow row) {
-        return either("row " + row.number() + " of " + row.file() + ": ", row.file() + " 第 " + row.number() + " 行数据：");
+        return row.place().words(language) + either(": ", "：");
     }
 
     private String words(FilingFault fault) {

@@ -20,7 +20,8 @@ public final class ReportWording {
      * @param row its number, the header being row 1
      */
     public String fault(String list, int row, ReportFault fault) {
-        return words.either(list + " row " + row + " ", list + " 第 " + row + " 行 ") + fault(fault);
+        RowPlace place = RowPlace.ofFile(list, row);
+        return words.either(place.words(Language.EN), place.words(Language.ZH)) + " " + fault(fault);
     }
 
     /** Returns why an event is not taken. */

@@ -177,7 +177,7 @@ class ImportingRegisterTest {
         register.records().add(bad);
         assertThatThrownBy(() -> run(importing().deliveredOn(DAY).build()))
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("record 3")
+                .hasMessageContaining("row 3 (the header is 1)")
                 .hasMessageContaining("BAD_DATE");
     }
 

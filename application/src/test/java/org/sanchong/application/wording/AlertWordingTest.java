@@ -36,7 +36,9 @@ class AlertWordingTest {
                 .containsExactlyInAnyOrder(AlertFault.class.getPermittedSubclasses());
         NAMED.forEach((fault, named) -> Stream.of(Language.EN, Language.ZH).forEach(language -> {
             String words = new AlertWording(new InMemoryCatalog(), language).fault("responses.csv", 7, fault);
-            String where = language == Language.EN ? "responses.csv row 7 " : "responses.csv 第 7 行 ";
+            String where = language == Language.EN
+                    ? "responses.csv row 7 (the header is 1) "
+                    : "responses.csv 第 7 行（表头为第 1 行） ";
             assertThat(words).startsWith(where + fault.code()).contains(named);
         }));
     }

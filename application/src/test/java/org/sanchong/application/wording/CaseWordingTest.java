@@ -30,7 +30,8 @@ class CaseWordingTest {
                 .containsExactlyInAnyOrder(CaseFault.class.getPermittedSubclasses());
         NAMED.forEach((fault, named) -> Stream.of(Language.EN, Language.ZH).forEach(language -> {
             String words = new CaseWording(language).fault("settled.csv", 7, fault);
-            String where = language == Language.EN ? "settled.csv row 7 " : "settled.csv 第 7 行 ";
+            String where =
+                    language == Language.EN ? "settled.csv row 7 (the header is 1) " : "settled.csv 第 7 行（表头为第 1 行） ";
             assertThat(words).startsWith(where + fault.code()).contains(named);
         }));
     }

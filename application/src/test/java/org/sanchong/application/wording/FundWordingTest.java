@@ -56,7 +56,8 @@ class FundWordingTest {
         assertThat(disagreements).containsExactlyInAnyOrder((Object[]) FundRowFault.class.getPermittedSubclasses());
         NAMED.forEach((fault, named) -> Stream.of(Language.EN, Language.ZH).forEach(language -> {
             String words = new FundWording(new InMemoryCatalog(), language).fault("funds.csv", 7, fault);
-            String where = language == Language.EN ? "funds.csv row 7 " : "funds.csv 第 7 行 ";
+            String where =
+                    language == Language.EN ? "funds.csv row 7 (the header is 1) " : "funds.csv 第 7 行（表头为第 1 行） ";
             assertThat(words).startsWith(where + fault.code()).contains(named);
         }));
     }

@@ -63,7 +63,8 @@ class MeasureWordingTest {
     private static void worded(MeasureFault fault, List<String> named) {
         Stream.of(Language.EN, Language.ZH).forEach(language -> {
             String words = new MeasureWording(new InMemoryCatalog(), language).fault("events.csv", 7, fault);
-            String where = language == Language.EN ? "events.csv row 7 " : "events.csv 第 7 行 ";
+            String where =
+                    language == Language.EN ? "events.csv row 7 (the header is 1) " : "events.csv 第 7 行（表头为第 1 行） ";
             assertThat(words).startsWith(where + fault.code() + ": ").contains(named);
             assertThat(words.matches("(?s).*\\p{IsHan}{2}.*")).isEqualTo(language == Language.ZH);
         });

@@ -125,7 +125,8 @@ class WordingTest {
                         new ReferralFault.OtherContract(false, new ContractAnswer.NotAsked()),
                         new ReferralFault.FactMissing("facility_id", "referral")),
                 filingFaults()
-                        .map(fault -> new ReferralFault.OfRow(new ReferralFault.UnusableRow("filings.csv", 7, fault))));
+                        .map(fault -> new ReferralFault.OfRow(
+                                new ReferralFault.UnusableRow(RowPlace.ofFile("filings.csv", 7), fault))));
     }
 
     static Stream<ClaimFault> faults() {

@@ -14,6 +14,11 @@ public interface IncomingRecords {
      */
     List<String> columns();
 
+    /** Returns whether a header stands above the records, as in a file; then it is row 1 in messages. */
+    default boolean hasHeader() {
+        return true;
+    }
+
     /**
      * Gives every record in order, once: its values without spaces and tabs around them, however many there are.
      *
