@@ -57,17 +57,22 @@ class BuiltInCliffsSpecification {
     /*
      * Primary care, in the county: at 200.00 only the backstop pays, 85 % of it, 170.00. Above, basic insurance pays 95 % of
      * the excess: the backstop is 190.00 - 10 % of the expense. At 1,899.96: 85 % is 1,614.966 -> 1,614.97, basic insurance
-     * 1,699.96 x 95 % = 1,614.962 -> 1,614.96. A fen more: 1,614.9745 and 1,614.9715, both -> 1,614.97.
+     * 1,699.96 x 95 % = 1,614.962 -> 1,614.96, so 0.01. A fen more: 1,614.9745 and 1,614.9715, both -> 1,614.97, and nothing is left.
      * Level 1, in the county: 425.00 at 500.00. At 6,571.36: 5,585.656 -> 5,585.66 less 6,071.36 x 92 % = 5,585.6512 -> 5,585.65.
+     * A fen more: 5,585.6645 and 5,585.6604, both -> 5,585.66.
      * Level 1, beyond: 80 % of 500.00 = 400.00. At 3,833.27: 3,066.616 -> 3,066.62 less 3,333.27 x 92 % = 3,066.6084 -> 3,066.61.
+     * A fen more: 3,066.624 and 3,066.6176, both -> 3,066.62.
+     * Level 3, beyond, 18,400.02: 80 % is 14,720.016 -> 14,720.02 less 17,200.02 x 75 % = 12,900.015 -> 12,900.02. A fen more and
+     * critical illness pays 0.01. At 34,577.73: 27,662.184 -> 27,662.18 less 25,033.30 and (9,544.43 - 5,500) x 65 % -> 2,628.88.
      */
     @DisplayName("二(三) the backstop falls where basic insurance rises faster: the whole does not fall (财政兜底)")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         circumstances                               |   from |      to | better | worse
-        facility_level=PRIMARY_CARE locality=IN_COUNTY | 200.01 | 1899.96 | 170.00 |  0.01
-        facility_level=LEVEL_1 locality=IN_COUNTY      | 500.01 | 6571.36 | 425.00 |  0.01
-        facility_level=LEVEL_1 special_disease=true    | 500.01 | 3833.27 | 400.00 |  0.01
+        facility_level=PRIMARY_CARE locality=IN_COUNTY | 200.01 | 1899.97 | 170.00 |  0.00
+        facility_level=LEVEL_1 locality=IN_COUNTY      | 500.01 | 6571.37 | 425.00 |  0.00
+        facility_level=LEVEL_1 special_disease=true    | 500.01 | 3833.28 | 400.00 |  0.00
+        facility_level=LEVEL_3 special_disease=true    | 18400.02 | 34577.73 | 1820.00 | 0.00
         """)
     void theBackstopFalls(String circumstances, Money from, Money to, Money better, Money worse) {
         CliffFinding found = only(CliffKind.LOWER_PAYMENT, "shaoyang-2018", "REGISTERED_POOR", circumstances);
@@ -75,6 +80,30 @@ class BuiltInCliffsSpecification {
                 .containsExactly(from, to, better, worse);
         assertThat(found.tiers()).containsExactly(TierName.BACKSTOP);
         assertThat(found.clauses()).extracting(ClauseId::number).contains("二(三)");
+    }
+
+    @Test
+    @DisplayName(
+            "where a payment is least, a fen less and a fen more of expense are paid no less; where it begins to fall, no more")
+    void theWorstIsTheWorst() {
+        List<CliffFinding> falls = report("shaoyang-2018").of(CliffKind.LOWER_PAYMENT);
+        assertThat(falls).hasSize(10);
+        for (CliffFinding fall : falls) {
+            for (String fen : List.of("-0.01", "0.01")) {
+                assertThat(paid(fall, fall.at().plus(Money.parse(fen))))
+                        .as("%s at %s", fall, fen)
+                        .isGreaterThanOrEqualTo(fall.worse());
+                assertThat(paid(fall, fall.from().plus(Money.parse(fen))))
+                        .as("%s from %s", fall, fen)
+                        .isLessThanOrEqualTo(fall.better());
+            }
+        }
+    }
+
+    private static Money paid(CliffFinding fall, Money expense) {
+        return traced(fall, new PaymentTrace.Range(Money.zero(), expense, expense))
+                .payments()
+                .get(fall.tiers().get(0));
     }
 
     /*

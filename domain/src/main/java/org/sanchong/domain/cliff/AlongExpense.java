@@ -9,13 +9,11 @@ final class AlongExpense {
     /** The most that rounding to the fen can take off a payment from one fen of expense to the next. */
     static final long ROUNDING = 1;
 
-    private final List<Stretch> stretches;
     private final ToLongFunction<ExpensePoint> paid;
     private final List<Fall> falls = new ArrayList<>();
-    private final List<ExpensePoint> rounded = new ArrayList<>();
+    private final List<Move> rounded = new ArrayList<>();
 
-    private AlongExpense(List<Stretch> stretches, ToLongFunction<ExpensePoint> paid) {
-        this.stretches = stretches;
+    private AlongExpense(ToLongFunction<ExpensePoint> paid) {
         this.paid = paid;
     }
 
@@ -25,16 +23,47 @@ final class AlongExpense {
      * @param before the last expense before it
      * @param after the expense at which it ends
      */
-    record Fall(ExpensePoint before, ExpensePoint after) {
+    record Fall(ExpensePoint before, ExpensePoint after) {}
+
+    /**
+     * From one end of a stretch to the other, or from a stretch to the next.
+     *
+     * @param isStep whether it is to the next
+     * @param fall how much less is paid behind it; below zero where it is more
+     */
+    private record Move(ExpensePoint before, ExpensePoint after, boolean isStep, long fall) {
+        boolean isFall() {
+            return fall > ROUNDING;
+        }
+
         boolean isJump() {
-            return after.expense() - before.expense() == 1;
+            return isStep && isFall();
+        }
+
+        /** Whether a fall goes on over it: one along a stretch, or no more than rounding, to the next stretch or downwards. */
+        boolean isSlope() {
+            return isFall() ? !isStep : fall >= -ROUNDING && (isStep || fall > 0);
         }
     }
 
     /** Returns what falls of an amount. */
     static AlongExpense of(List<Stretch> stretches, ToLongFunction<ExpensePoint> paid) {
-        AlongExpense along = new AlongExpense(stretches, paid);
-        along.look();
+        AlongExpense along = new AlongExpense(paid);
+        List<Move> slope = new ArrayList<>();
+        for (Move move : along.moves(stretches)) {
+            boolean goesOn = slope.isEmpty()
+                    || slope.get(slope.size() - 1).after().expense()
+                            == move.before().expense();
+            if (!goesOn || !move.isSlope()) {
+                along.end(slope);
+            }
+            if (move.isJump()) {
+                along.falls.add(new Fall(move.before(), move.after()));
+            } else if (move.isSlope()) {
+                slope.add(move);
+            }
+        }
+        along.end(slope);
         return along;
     }
 
@@ -43,47 +72,69 @@ final class AlongExpense {
         return falls;
     }
 
-    /** Returns at how many turns it falls by no more than rounding makes. */
+    /** Returns at how many turns it falls by no more than rounding makes, and no longer fall goes on there. */
     int roundings() {
         return rounded.size();
     }
 
-    private void look() {
+    private List<Move> moves(List<Stretch> stretches) {
+        List<Move> moves = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             if (stretch.isSettled()) {
-                if (falls(stretch.first(), stretch.last()) > ROUNDING) {
-                    add(new Fall(stretch.first(), stretch.last()));
+                if (stretch.first().expense() < stretch.last().expense()) {
+                    moves.add(move(stretch.first(), stretch.last(), false));
                 }
                 if (i + 1 < stretches.size() && stretches.get(i + 1).isSettled()) {
-                    step(stretch.last(), stretches.get(i + 1).first());
+                    moves.add(move(stretch.last(), stretches.get(i + 1).first(), true));
                 }
             }
         }
+        return moves;
     }
 
-    private void step(ExpensePoint before, ExpensePoint after) {
-        long fall = falls(before, after);
-        if (fall > ROUNDING) {
-            falls.add(new Fall(before, after));
-        } else if (fall > 0) {
-            rounded.add(after);
+    private Move move(ExpensePoint before, ExpensePoint after, boolean isStep) {
+        return new Move(before, after, isStep, paid.applyAsLong(before) - paid.applyAsLong(after));
+    }
+
+    /** Ends a slope: it is a fall from its last highest point to the first lowest, if a stretch of it is one. */
+    private void end(List<Move> slope) {
+        int top = 0;
+        int bottom = -1;
+        if (slope.stream().anyMatch(Move::isFall)) {
+            top = top(slope);
+            bottom = bottom(slope);
+            falls.add(new Fall(slope.get(top).before(), slope.get(bottom).after()));
         }
-    }
-
-    /** Adds a fall over a stretch, to the one before where that goes on to the fen before it. */
-    private void add(Fall fall) {
-        Fall last = falls.isEmpty() ? null : falls.get(falls.size() - 1);
-        if (last != null
-                && !last.isJump()
-                && last.after().expense() + 1 == fall.before().expense()) {
-            falls.set(falls.size() - 1, new Fall(last.before(), fall.after()));
-        } else {
-            falls.add(fall);
+        for (int i = 0; i < slope.size(); i++) {
+            if ((i < top || i > bottom) && slope.get(i).isStep() && slope.get(i).fall() > 0) {
+                rounded.add(slope.get(i));
+            }
         }
+        slope.clear();
     }
 
-    private long falls(ExpensePoint before, ExpensePoint after) {
-        return paid.applyAsLong(before) - paid.applyAsLong(after);
+    /** Returns the move that begins at the last highest point, none behind the first fall. */
+    private int top(List<Move> slope) {
+        int top = 0;
+        for (int i = 1; !slope.get(i - 1).isFall(); i++) {
+            if (paid.applyAsLong(slope.get(i).before())
+                    >= paid.applyAsLong(slope.get(top).before())) {
+                top = i;
+            }
+        }
+        return top;
+    }
+
+    /** Returns the move that ends at the first lowest point, none before the last fall. */
+    private int bottom(List<Move> slope) {
+        int bottom = slope.size() - 1;
+        for (int i = bottom - 1; !slope.get(i + 1).isFall(); i--) {
+            if (paid.applyAsLong(slope.get(i).after())
+                    <= paid.applyAsLong(slope.get(bottom).after())) {
+                bottom = i;
+            }
+        }
+        return bottom;
     }
 }
