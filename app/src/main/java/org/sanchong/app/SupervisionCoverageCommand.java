@@ -9,6 +9,7 @@ import org.sanchong.application.port.in.CoverSupervision;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.SupervisionWording;
 import org.sanchong.domain.time.PlanYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,9 +64,19 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
         return options.with(streams, events, false, (supervision, book, opened) -> {
             try (InputStream in = opened.tables().other(facilities, streams, opened.catalog())) {
                 CoverSupervision covering = OversightUseCases.coverSupervision(opened.catalog());
-                return said(covering.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of, shares));
+                CoverSupervision.CoverageResult result =
+                        covering.cover(book.build(), new CsvList(in, TableOption.name(facilities)), of, shares);
+                leftOut(result, new SupervisionWording(opened.catalog(), options.language()));
+                return said(result);
             }
         });
+    }
+
+    private void leftOut(CoverSupervision.CoverageResult result, SupervisionWording wording) {
+        String list = TableOption.name(facilities);
+        String happened = events == null ? "" : TableOption.name(events);
+        result.unusedFacilities().forEach(each -> streams.err().println(wording.fault(list, each.row(), each.fault())));
+        result.unusedEvents().forEach(each -> streams.err().println(wording.fault(happened, each.row(), each.fault())));
     }
 
     private int said(CoverSupervision.CoverageResult result) {

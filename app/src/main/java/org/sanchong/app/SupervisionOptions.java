@@ -12,6 +12,7 @@ import org.sanchong.application.port.in.FollowSupervision.CaseBook;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
+import org.sanchong.application.wording.Language;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +41,11 @@ final class SupervisionOptions {
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
+
+    /** Returns the language of reasons. */
+    Language language() {
+        return language.language();
+    }
 
     /** What a sub-verb does with the book. */
     interface Following {

@@ -183,6 +183,33 @@ class SupervisionFilesTest {
     }
 
     @Test
+    @DisplayName(
+            "supervision coverage names every row that it leaves out, of facilities and of events, by row and reason")
+    void coverageLeavesOut() throws IOException {
+        String facilities =
+                file("facilities.csv", "facility_id,region\n,341003\nF2\nF3,341002,extra\nF4,\nF4,341002\n");
+        String events = file("events.csv", "matter_id,event,event_on,kind,facility_id\nJB-1,DONE,2022-05-12,,\n");
+        List<String> verb = List.of(
+                "supervision", "coverage", facilities, "--events", events, "--year", "2022", "--on", "2022-12-31");
+        Settling told = Settling.run(verb.toArray(String[]::new));
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.err())
+                .contains(facilities + " row 2 (the header is 1) MISSING_VALUE: facility_id")
+                .contains(facilities + " row 3 (the header is 1) MALFORMED_ROW: ")
+                .contains(facilities + " row 4 (the header is 1) MALFORMED_ROW: ")
+                .contains(facilities + " row 6 (the header is 1) DUPLICATE_FACILITY: an earlier row has F4")
+                .contains(events + " row 2 (the header is 1) NEVER_BEGUN: ")
+                .contains("1 facility, 3 missing of 3, 5 rows rejected");
+        assertThat(Settling.rows(told.out()))
+                .extracting(row -> row.getField("facility_id"))
+                .containsOnly("F4");
+        List<String> chinese = new ArrayList<>(verb);
+        chinese.addAll(List.of("--shares", "--lang", "zh"));
+        assertThat(Settling.run(chinese.toArray(String[]::new)).err())
+                .contains(facilities + " 第 6 行（表头为第 1 行） DUPLICATE_FACILITY: 前面已有 F4");
+    }
+
+    @Test
     @DisplayName("supervision keeps events in books, each once, and tells them as of any day")
     void books() {
         String books = folder.resolve("books").toString();

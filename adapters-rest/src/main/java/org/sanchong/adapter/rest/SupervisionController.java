@@ -92,16 +92,19 @@ class SupervisionController {
      * @param coverage a row for each facility and kind of check
      * @param missing how many of them are missing
      * @param unlisted the facilities of checks that are not in the list
+     * @param unused the rows of the list that are of no use
      */
-    record ReachedView(List<Map<String, String>> coverage, int missing, List<String> unlisted) {}
+    record ReachedView(
+            List<Map<String, String>> coverage, int missing, List<String> unlisted, List<UnusedRow> unused) {}
 
     /**
      * Which part of all facilities checks of a year reached.
      *
      * @param shares a row for each kind of check, and one more for each target of the documents of the regions
      * @param unlisted the facilities of checks that are not in the list
+     * @param unused the rows of the list that are of no use
      */
-    record SharesView(List<Map<String, String>> shares, List<String> unlisted) {}
+    record SharesView(List<Map<String, String>> shares, List<String> unlisted, List<UnusedRow> unused) {}
 
     @GetMapping(path = "/reminders", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
@@ -171,17 +174,19 @@ class SupervisionController {
         audit.access(caller, "supervision-events", "", "");
         FollowSupervision.Result result = use().following()
                 .follow(book(day(""), rows).events(events).language(lang).build());
+        return new EventsView(result.taken(), unused(result.unused(), lang));
+    }
+
+    private List<UnusedRow> unused(List<FollowSupervision.Unused> rows, Language lang) {
         SupervisionWording wording = new SupervisionWording(means.catalog(), lang);
-        return new EventsView(
-                result.taken(),
-                result.unused().stream()
-                        .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
-                        .toList());
+        return rows.stream()
+                .map(unused -> UnusedRow.of(unused.row(), unused.fault().code(), wording.fault(unused.fault())))
+                .toList();
     }
 
     @PostMapping(path = "/supervision/coverage", consumes = "application/json", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
-    ReachedView coverage(Caller caller, @RequestBody ListsRequest body) {
+    ReachedView coverage(Caller caller, Language lang, @RequestBody ListsRequest body) {
         body.check(List.of("year"), List.of(FACILITIES));
         body.need(FACILITIES);
         PlanYear year = new PlanYear(Parameters.year(body.value("year")));
@@ -189,13 +194,14 @@ class SupervisionController {
         TakenRows rows = new TakenRows();
         audit.access(caller, "supervision-coverage", "", "");
         CoverSupervision.CoverageResult result =
-                use().covering().cover(book(day(""), rows).build(), facilities, year, false);
-        return new ReachedView(rows.rows(), result.missing(), result.unlisted());
+                use().covering().cover(book(day(""), rows).language(lang).build(), facilities, year, false);
+        return new ReachedView(
+                rows.rows(), result.missing(), result.unlisted(), unused(result.unusedFacilities(), lang));
     }
 
     @PostMapping(path = "/supervision/shares", consumes = "application/json", produces = "application/json")
     @AllowedTo({Role.AGENCY, Role.AUDITOR})
-    SharesView shares(Caller caller, @RequestBody ListsRequest body) {
+    SharesView shares(Caller caller, Language lang, @RequestBody ListsRequest body) {
         body.check(List.of("year"), List.of(FACILITIES));
         body.need(FACILITIES);
         PlanYear year = new PlanYear(Parameters.year(body.value("year")));
@@ -203,8 +209,8 @@ class SupervisionController {
         TakenRows rows = new TakenRows();
         audit.access(caller, "supervision-shares", "", "");
         CoverSupervision.CoverageResult result =
-                use().covering().cover(book(day(""), rows).build(), facilities, year, true);
-        return new SharesView(rows.rows(), result.unlisted());
+                use().covering().cover(book(day(""), rows).language(lang).build(), facilities, year, true);
+        return new SharesView(rows.rows(), result.unlisted(), unused(result.unusedFacilities(), lang));
     }
 
     private Oversight.Supervision use() {

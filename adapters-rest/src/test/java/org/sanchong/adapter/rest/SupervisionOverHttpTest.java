@@ -59,12 +59,21 @@ class SupervisionOverHttpTest {
             service.post("/v1/supervision/events", events(PLANNED, event("A-1", "DONE", "2022-02-09")));
             Map<String, Object> asked = new LinkedHashMap<>();
             asked.put("year", "2022");
-            asked.put("facilities", List.of(Map.of("facility_id", "H-9"), Map.of("facility_id", "H-8")));
+            asked.put(
+                    "facilities",
+                    List.of(
+                            Map.of("facility_id", "H-9"),
+                            Map.of("facility_id", "H-8"),
+                            Map.of("facility_id", ""),
+                            Map.of("facility_id", "H-8")));
             String told = service.post("/v1/supervision/coverage", asked).body();
-            assertThat(told).contains("COVERED", "MISSING", "\"missing\":5", "\"unlisted\":[]");
+            assertThat(told)
+                    .contains("COVERED", "MISSING", "\"missing\":5", "\"unlisted\":[]")
+                    .contains("{\"row\":3,\"code\":\"MISSING_VALUE\"", "{\"row\":4,\"code\":\"DUPLICATE_FACILITY\"");
             String shares = service.post("/v1/supervision/shares", asked).body();
             assertThat(shares)
-                    .contains("\"numerator\":\"1\",\"denominator\":\"2\",\"percent\":\"50", "\"unlisted\":[]");
+                    .contains("\"numerator\":\"1\",\"denominator\":\"2\",\"percent\":\"50", "\"unlisted\":[]")
+                    .contains("\"unused\":[{\"row\":3,");
         }
     }
 

@@ -3,7 +3,6 @@ package org.sanchong.application.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,12 +12,7 @@ import org.sanchong.application.port.in.ShowMatter;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.Ledgers;
 import org.sanchong.application.port.out.OutgoingRecords;
-import org.sanchong.application.port.out.UnusableFileException;
-import org.sanchong.application.wording.Language;
-import org.sanchong.application.wording.ListWords;
-import org.sanchong.application.wording.RowPlace;
 import org.sanchong.application.wording.SupervisionWording;
-import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.supervision.MatterId;
@@ -52,7 +46,13 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
     }
 
     /** What was read. */
-    private record Taken(List<SupervisionMatter> matters, int added, List<SupervisionIntake.Refused> refused) {}
+    private record Taken(List<SupervisionMatter> matters, int added, List<SupervisionIntake.Refused> refused) {
+        List<Unused> unused() {
+            return refused.stream()
+                    .map(each -> new Unused(each.row(), each.fault()))
+                    .toList();
+        }
+    }
 
     @Override
     public Result follow(CaseBook book) {
@@ -63,11 +63,8 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
         taken.matters().stream()
                 .filter(matter -> !book.isOpenOnly() || !matter.state().isClosed())
                 .forEach(matter -> out.add(row(matter)));
-        taken.refused().forEach(refused -> out.add(row(refused, wording, book.language())));
-        List<Unused> unused = taken.refused().stream()
-                .map(refused -> new Unused(refused.row(), refused.fault()))
-                .toList();
-        return new Result(taken.matters(), taken.added(), unused);
+        taken.refused().forEach(refused -> out.add(row(refused, wording)));
+        return new Result(taken.matters(), taken.added(), taken.unused());
     }
 
     private Taken taken(CaseBook book) {
@@ -137,13 +134,11 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
                 "");
     }
 
-    private static List<String> row(SupervisionIntake.Refused refused, SupervisionWording wording, Language language) {
+    private static List<String> row(SupervisionIntake.Refused refused, SupervisionWording wording) {
         List<String> values = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
         values.set(0, refused.matter());
         values.set(COLUMNS.indexOf("state"), "ROW_REJECTED");
-        values.set(
-                COLUMNS.indexOf("reason"),
-                RowPlace.ofFile("", refused.row()).words(language) + " " + wording.fault(refused.fault()));
+        values.set(COLUMNS.indexOf("reason"), wording.fault("", refused.row(), refused.fault()));
         return values;
     }
 
@@ -168,15 +163,8 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
 
     @Override
     public CoverageResult cover(CaseBook book, IncomingRecords facilities, PlanYear year, boolean isOfShares) {
-        RecordColumns columns = new RecordColumns(
-                facilities, new ListWords(catalog.vocabulary()), List.of("facility_id"), List.of("region"));
-        Map<String, String> regions = new LinkedHashMap<>();
-        facilities.each(record -> {
-            String body = columns.value(record, "facility_id");
-            if (!body.isBlank()) {
-                regions.putIfAbsent(body, region(facilities.name(), body, columns.value(record, "region")));
-            }
-        });
+        FacilityIntake listed = new FacilityIntake(facilities, catalog.vocabulary());
+        Map<String, String> regions = listed.regions();
         List<String> bodies = List.copyOf(regions.keySet());
         Taken taken = taken(book);
         List<YearCoverage.Covered> rows = YearCoverage.of(bodies, taken.matters(), year);
@@ -189,16 +177,9 @@ final class FollowingSupervision implements FollowSupervision, ShowMatter, Cover
         return new CoverageResult(
                 bodies.size(),
                 missing,
-                taken.refused().size(),
+                listed.unused(),
+                taken.unused(),
                 List.copyOf(YearCoverage.unlisted(bodies, taken.matters())));
-    }
-
-    private static String region(String list, String body, String region) {
-        if (!region.isEmpty() && !RegionCode.isWellFormed(region)) {
-            throw new UnusableFileException(list + ": the region of " + body + " is six digits, not \"" + region
-                    + "\"; correct it or leave it empty / " + body + " 的 region 应为六位数字或空");
-        }
-        return region;
     }
 
     private static void list(OutgoingRecords out, List<YearCoverage.Covered> rows, PlanYear year) {

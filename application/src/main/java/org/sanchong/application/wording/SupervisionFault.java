@@ -56,6 +56,18 @@ public sealed interface SupervisionFault {
     }
 
     /**
+     * An earlier row of the list has the facility or office, and stands.
+     *
+     * @param facility which
+     */
+    record ListedTwice(String facility) implements SupervisionFault {
+        @Override
+        public String code() {
+            return "DUPLICATE_FACILITY";
+        }
+    }
+
+    /**
      * The share or the cap of a reward cannot be read, or is out of bounds.
      *
      * @param column which

@@ -26,7 +26,22 @@ public final class SupervisionWording {
                 : fault.code() + ": " + words(fault);
     }
 
+    /**
+     * Returns why a row is of no use, behind its place.
+     *
+     * @param list the name of the list
+     * @param row its number, the header being row 1
+     */
+    public String fault(String list, int row, SupervisionFault fault) {
+        return RowPlace.ofFile(list, row).words(language) + " " + fault(fault);
+    }
+
     private String words(SupervisionFault fault) {
+        if (fault instanceof SupervisionFault.ListedTwice twice) {
+            return either(
+                    "an earlier row has " + twice.facility() + " and stands. Remove one",
+                    "前面已有 " + twice.facility() + "，以先出现的为准，请删除其一");
+        }
         if (fault instanceof SupervisionFault.BadNumber bad) {
             return either(
                     "matter_id is capital letters, digits and hyphens with a digit, such as JB-2022-001, and no number of"

@@ -34,6 +34,7 @@ class SupervisionWordingTest {
             new SupervisionFault.OfRow(new EnrolmentFault.BadYear("22")), List.of("22"),
             new SupervisionFault.BadNumber("王…"), List.of("王…", "JB-2022-001"),
             new SupervisionFault.NeverBegun("JB-1"), List.of("JB-1", "RECEIVED"),
+            new SupervisionFault.ListedTwice("FAC-1"), List.of("FAC-1"),
             new SupervisionFault.BadReward("reward_rate", "200%"), List.of("reward_rate", "200%", "2%")));
 
     @Test

@@ -1,6 +1,7 @@
 package org.sanchong.application.port.in;
 
 import java.util.List;
+import org.sanchong.application.port.in.FollowSupervision.Unused;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.domain.time.PlanYear;
 
@@ -20,13 +21,26 @@ public interface CoverSupervision {
      *
      * @param facilities how many facilities and offices are in the list
      * @param missing how many rows are MISSING: a facility and a kind of check each
-     * @param rejected how many rows of events were left out
+     * @param unusedFacilities the rows of the list that were left out
+     * @param unusedEvents the rows of events that were left out
      * @param unlisted the facilities of checks that are not in the list
      */
-    record CoverageResult(int facilities, int missing, int rejected, List<String> unlisted) {
-        /** Keeps the list as it is now. */
+    record CoverageResult(
+            int facilities,
+            int missing,
+            List<Unused> unusedFacilities,
+            List<Unused> unusedEvents,
+            List<String> unlisted) {
+        /** Keeps the lists as they are now. */
         public CoverageResult {
+            unusedFacilities = List.copyOf(unusedFacilities);
+            unusedEvents = List.copyOf(unusedEvents);
             unlisted = List.copyOf(unlisted);
+        }
+
+        /** Returns how many rows were left out. */
+        public int rejected() {
+            return unusedFacilities.size() + unusedEvents.size();
         }
     }
 }
