@@ -132,6 +132,31 @@ class BenefitLevelFilesTest {
     }
 
     @Test
+    @DisplayName(
+            "names who is of no policy's region, in the list of everybody and in that of a programme, and counts the others")
+    void elsewhere() throws IOException {
+        String settled = folder.resolve("settled.csv").toString();
+        String claims = example("level-claims-2021.csv");
+        assertThat(Settling.run("settle", claims, "--out", settled).status()).isZero();
+        Path people = folder.resolve("people.csv");
+        Files.writeString(people, "person_id,region\nheron-01,430523\nheron-02,999999\nheron-03,500101\n");
+        Settling managed = Settling.run(
+                "indicators", settled, "--claims", claims, "--year", "2021", "--managed", people.toString());
+        assertThat(managed.err())
+                .contains(people + " row 3 (the header is 1) UNKNOWN_REGION: ")
+                .contains(people + " row 4 (the header is 1) NO_POLICY_IN_FORCE: ")
+                .contains("2 rows of no use");
+        assertThat(managed.status()).isEqualTo(1);
+        assertThat(rows(managed, "shaoyang-2021/indicators/two-diseases")).containsExactly("1 1 100.00% MET");
+        Settling everybody =
+                Settling.run("indicators", settled, "--claims", claims, "--people", people.toString(), "--lang", "zh");
+        assertThat(everybody.err())
+                .contains(people + " 第 3 行（表头为第 1 行） UNKNOWN_REGION: ", "1 row of no use")
+                .doesNotContain("第 4 行");
+        assertThat(everybody.status()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("supervision coverage --shares puts the shares beside the document of the facilities' region")
     void shares() throws IOException {
         Path facilities = folder.resolve("facilities.csv");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.EnrolmentFault;
 import org.sanchong.application.wording.Language;
 import org.sanchong.application.wording.ListWords;
@@ -25,12 +26,19 @@ final class CountedPeople {
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<String> unusable = new ArrayList<>();
     private final Language language;
+    private final Placing placing;
     private int row;
 
-    CountedPeople(PolicyCatalog catalog, Language language) {
+    CountedPeople(PolicyCatalog catalog, Language language, Placing placing) {
+        this.placing = placing;
         this.wording = new PremiumWording(catalog, language);
         this.language = language;
         this.words = new ListWords(catalog.vocabulary());
+    }
+
+    /** Tells why nobody of a region can be counted; nothing where people of it can. */
+    interface Placing {
+        Optional<ClaimFault> fault(RegionCode region);
     }
 
     /** Looks at a person on the way. */
@@ -47,6 +55,7 @@ final class CountedPeople {
             String person = text.person();
             Optional<RegionCode> region = text.region();
             Set<EligibilityCategory> held = text.categories();
+            region.flatMap(placing::fault).ifPresent(fault -> text.fault(new EnrolmentFault.OfRow(fault)));
             if (text.fault().isEmpty() && !seen.add(person)) {
                 text.fault(new EnrolmentFault.TwiceInRegister());
             }

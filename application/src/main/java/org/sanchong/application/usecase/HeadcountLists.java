@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.sanchong.application.port.in.MeasureIndicators.IndicatorMeasurement;
 import org.sanchong.application.port.out.IncomingRecords;
+import org.sanchong.application.wording.ClaimFault;
 import org.sanchong.application.wording.PremiumWording;
 import org.sanchong.application.wording.RegisterWording;
 import org.sanchong.domain.benefit.Prospect;
 import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.claim.CareType;
+import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.indicator.Indicator;
 import org.sanchong.domain.indicator.Tally;
 import org.sanchong.domain.money.Money;
@@ -135,7 +137,8 @@ final class HeadcountLists {
     }
 
     private void manage(IncomingRecords list) {
-        CountedPeople counted = new CountedPeople(catalog, command.language());
+        PlanYear year = year();
+        CountedPeople counted = new CountedPeople(catalog, command.language(), region -> policies.fault(region, year));
         counted.read(list, (person, who) -> managed.add(new Listed(person, who)));
         unusable.addAll(counted.unusable());
     }
@@ -148,10 +151,13 @@ final class HeadcountLists {
         return LocalDate.of(year().year(), 12, 31);
     }
 
-    /** Returns the policy of the year's end, by when targets are due, or else of its beginning. */
+    /** Returns why nobody of the region counts among everybody: whom the layers cover is asked of the year. */
+    Optional<ClaimFault> fault(RegionCode region) {
+        return command.enrolments().isPresent() ? policies.fault(region, year()) : policies.fault(region);
+    }
+
     private Optional<BenefitPolicy> policy(Tally.Residents who) {
-        return policies.inForce(who.county(), lastDay())
-                .or(() -> policies.inForce(who.county(), LocalDate.of(year().year(), 1, 1)));
+        return policies.ofYear(who.county(), year());
     }
 
     /** Returns the rows of the lists that cannot be used, in words. */

@@ -56,8 +56,8 @@ final class MeasuringIndicators implements MeasureIndicators {
 
     @Override
     public Result measure(IndicatorMeasurement command) {
-        CountedPeople people = new CountedPeople(catalog, command.language());
         HeadcountLists lists = new HeadcountLists(catalog, command);
+        CountedPeople people = new CountedPeople(catalog, command.language(), lists::fault);
         command.people().ifPresent(list -> people.read(list, lists::person));
         AskedIndicator asked = command.behind().isEmpty() ? null : asked(command.behind());
         boolean isOfPeople = asked != null && asked.indicator().basis() != Indicator.Basis.CLAIMS;

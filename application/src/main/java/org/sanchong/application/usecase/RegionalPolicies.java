@@ -8,6 +8,7 @@ import org.sanchong.domain.claim.RegionCode;
 import org.sanchong.domain.policy.BenefitPolicy;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.settlement.SettlementRejection;
+import org.sanchong.domain.time.PlanYear;
 
 /** Finds the policy in force for a region or one above it, the nearest first. */
 final class RegionalPolicies {
@@ -29,13 +30,37 @@ final class RegionalPolicies {
         return Optional.empty();
     }
 
-    /** Returns why there is no policy: none speaks for the region, or none does on the day. */
-    ClaimFault none(RegionCode region, LocalDate day) {
-        boolean known = catalog.policies().stream()
+    /** Returns the policy of the year's end, by when targets are due, or else of its beginning. */
+    Optional<BenefitPolicy> ofYear(RegionCode region, PlanYear year) {
+        return inForce(region, lastDay(year)).or(() -> inForce(region, LocalDate.of(year.year(), 1, 1)));
+    }
+
+    /** Returns why nobody of the region counts, whatever the year: no policy speaks for it. */
+    Optional<ClaimFault> fault(RegionCode region) {
+        return isKnown(region)
+                ? Optional.empty()
+                : Optional.of(new ClaimFault.Rejected(new SettlementRejection.UnknownRegion(region.value())));
+    }
+
+    /** Returns why nobody of the region counts in the year: it has no policy then. */
+    Optional<ClaimFault> fault(RegionCode region, PlanYear year) {
+        return ofYear(region, year).isPresent() ? Optional.empty() : Optional.of(none(region, lastDay(year)));
+    }
+
+    private static LocalDate lastDay(PlanYear year) {
+        return LocalDate.of(year.year(), 12, 31);
+    }
+
+    private boolean isKnown(RegionCode region) {
+        return catalog.policies().stream()
                 .anyMatch(policy ->
                         List.of(region, region.city(), region.province()).contains(policy.region()));
+    }
+
+    /** Returns why there is no policy: none speaks for the region, or none does on the day. */
+    ClaimFault none(RegionCode region, LocalDate day) {
         return new ClaimFault.Rejected(
-                known
+                isKnown(region)
                         ? new SettlementRejection.NoPolicyInForce(region.value(), day)
                         : new SettlementRejection.UnknownRegion(region.value()));
     }
