@@ -29,9 +29,14 @@ final class CertifiedRecords implements IncomingRecords {
         this.day = day;
     }
 
+    /** Returns whether it is a register, of certified people alone. */
+    static boolean isRegister(IncomingRecords people) {
+        return people.columns().contains(RECORDED_ON);
+    }
+
     /** Returns a list of people as it is, and of a register those who hold a category on the day. */
     static IncomingRecords of(IncomingRecords people, PolicyCatalog catalog, LocalDate day) {
-        return people.columns().contains(RECORDED_ON) ? new CertifiedRecords(people, catalog, day) : people;
+        return isRegister(people) ? new CertifiedRecords(people, catalog, day) : people;
     }
 
     @Override

@@ -41,7 +41,8 @@ final class MeasuringParticipation implements MeasureParticipation {
         Run run = new Run(command);
         run.readEnrolments();
         run.readRegister();
-        int missed = new ParticipationTable(command.rates()).write(run.groups);
+        int missed = new ParticipationTable(command.rates(), !CertifiedRecords.isRegister(command.register()))
+                .write(run.groups);
         long strangers = run.enrolled.keySet().stream()
                 .filter(person -> !run.seen.contains(person))
                 .count();

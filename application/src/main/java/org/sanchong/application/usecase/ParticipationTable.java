@@ -23,10 +23,17 @@ final class ParticipationTable {
             List.of("policy", "region", "group", "people", "enrolled", "missing", "rate", "target", "status", "clause");
 
     private final OutgoingRecords out;
+    private final boolean isOfEverybody;
     private int missed;
 
-    ParticipationTable(OutgoingRecords out) {
+    /**
+     * Writes to a list.
+     *
+     * @param isOfEverybody whether the people are the population; of certified people alone a target of everybody says nothing
+     */
+    ParticipationTable(OutgoingRecords out, boolean isOfEverybody) {
         this.out = out;
+        this.isOfEverybody = isOfEverybody;
     }
 
     /** Writes all rates, and returns how many are below their target. */
@@ -34,7 +41,10 @@ final class ParticipationTable {
         out.begin(COLUMNS);
         groups.forEach((policy, counted) -> {
             List<ParticipationTarget> targets =
-                    policy.premium().map(rules -> rules.targets()).orElse(List.of());
+                    policy.premium().map(rules -> rules.targets()).orElse(List.of()).stream()
+                            .filter(target ->
+                                    isOfEverybody || !target.categories().isEmpty())
+                            .toList();
             write(policy, policy.region().value(), counted.everywhere(), targets);
             counted.counties.forEach((county, people) -> {
                 if (!county.equals(policy.region().value())) {
