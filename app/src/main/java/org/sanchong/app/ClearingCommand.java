@@ -14,6 +14,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.PageWording;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
 import picocli.CommandLine.Command;
@@ -104,7 +105,7 @@ final class ClearingCommand implements Callable<Integer> {
                             list.begin(
                                     outputs,
                                     streams,
-                                    title("Clearing statements", "定点医疗机构结算对账表", first + " – " + last))));
+                                    title(catalog, "Clearing statements", "定点医疗机构结算对账表", first + " – " + last))));
             return end(outputs, catalog, Counted.of(result.statements(), "statement"), result.leftOut(), 0);
         }
     }
@@ -125,7 +126,7 @@ final class ClearingCommand implements Callable<Integer> {
                             funds.basis().cases(),
                             new CsvList(figures, contracts),
                             over,
-                            list.begin(outputs, streams, title("Clearing by method", "支付方式清算表", of)),
+                            list.begin(outputs, streams, title(catalog, "Clearing by method", "支付方式清算表", of)),
                             language.language()));
             String told = Counted.of(result.shares(), "share") + ", " + Counted.of(result.uncleared(), "case")
                     + " not cleared";
@@ -145,8 +146,9 @@ final class ClearingCommand implements Callable<Integer> {
         return left == 0 && uncleared == 0 ? 0 : 1;
     }
 
-    private ListPage.Title title(String english, String chinese, String over) {
-        return new ListPage.Title(language.language(), english + " " + over, chinese + "（" + over + "）");
+    private ListPage.Title title(PolicyCatalog catalog, String english, String chinese, String over) {
+        PageWording wording = new PageWording(catalog.vocabulary(), language.language());
+        return new ListPage.Title(wording, english + " " + over, chinese + "（" + over + "）");
     }
 
     private LocalDate first() {

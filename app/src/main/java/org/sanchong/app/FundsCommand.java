@@ -12,6 +12,7 @@ import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.PageWording;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
 import picocli.CommandLine;
@@ -108,7 +109,7 @@ final class FundsCommand implements Callable<Integer> {
                                     outputs,
                                     streams,
                                     new ListPage.Title(
-                                            language.language(),
+                                            new PageWording(catalog.vocabulary(), language.language()),
                                             "Funds " + named + " to " + day,
                                             named + " 年度基金账户（截至 " + day + "）")),
                             also));

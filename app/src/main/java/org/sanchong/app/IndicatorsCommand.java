@@ -22,6 +22,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.PageWording;
 import org.sanchong.domain.policy.PolicyCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,7 +150,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                             .behind(behind)
                             .isOfSums(sums)
                             .putAllOnly(only())
-                            .out(out(outputs));
+                            .out(out(outputs, catalog));
             lists.open(people).forEach(measurement::people);
             lists.open(enrolments).forEach(measurement::enrolments);
             lists.open(register).forEach(measurement::register);
@@ -278,7 +279,8 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
-    private OutgoingRecords out(Outputs outputs) throws IOException {
-        return list.begin(outputs, streams, new ListPage.Title(language.language(), "Indicators", "监管指标"));
+    private OutgoingRecords out(Outputs outputs, PolicyCatalog catalog) throws IOException {
+        PageWording wording = new PageWording(catalog.vocabulary(), language.language());
+        return list.begin(outputs, streams, new ListPage.Title(wording, "Indicators", "监管指标"));
     }
 }

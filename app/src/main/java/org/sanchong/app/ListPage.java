@@ -22,13 +22,13 @@ final class ListPage implements OutgoingRecords {
     /**
      * What stands above the list.
      *
-     * @param language the language of the page
+     * @param wording what columns and states are called
      * @param english the title in English
      * @param chinese the title in Chinese
      */
-    record Title(Language language, String english, String chinese) {
+    record Title(PageWording wording, String english, String chinese) {
         String words() {
-            return language == Language.ZH ? chinese : english;
+            return wording.language() == Language.ZH ? chinese : english;
         }
     }
 
@@ -64,14 +64,11 @@ final class ListPage implements OutgoingRecords {
     }
 
     private void write(OutgoingRecords out) {
-        Language language = title.language();
+        PageWording wording = title.wording();
         List<Integer> shown = shown();
-        out.begin(shown.stream()
-                .map(columns::get)
-                .map(name -> PageWording.column(name, language))
-                .toList());
+        out.begin(shown.stream().map(columns::get).map(wording::column).toList());
         rows.forEach(row -> out.add(shown.stream()
-                .map(column -> PageWording.value(columns.get(column), row.get(column), language))
+                .map(column -> wording.value(columns.get(column), row.get(column)))
                 .toList()));
     }
 
@@ -84,13 +81,12 @@ final class ListPage implements OutgoingRecords {
     }
 
     private void html() throws IOException {
-        Language language = title.language();
-        List<String> words = shown().stream()
-                .map(columns::get)
-                .map(name -> PageWording.column(name, language))
-                .toList();
+        PageWording wording = title.wording();
+        List<String> words =
+                shown().stream().map(columns::get).map(wording::column).toList();
         HtmlListOutput html = new HtmlListOutput(
-                to, new HtmlListOutput.Heading(language == Language.ZH ? "zh-CN" : "en", title.words(), words));
+                to,
+                new HtmlListOutput.Heading(wording.language() == Language.ZH ? "zh-CN" : "en", title.words(), words));
         write(html);
         html.end();
         to.flush();

@@ -91,7 +91,8 @@ final class RegisterCertifiedCommand implements Callable<Integer> {
 
     private Integer tell(ReadRegister.Lookup question, PolicyCatalog catalog) {
         List<ReadRegister.Certified> certified = UseCases.readRegister(catalog).certified(question);
-        CertifiedPage shown = new CertifiedPage(certified, person, question.on(), page.language());
+        CertifiedPage shown =
+                new CertifiedPage(certified, person, question.on(), catalog.vocabulary(), page.language());
         String written = page.isJson() ? shown.json() : shown.text();
         return PageOptions.write(streams.out(), written, certified.isEmpty() ? 1 : 0);
     }

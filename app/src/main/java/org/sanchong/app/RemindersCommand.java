@@ -15,6 +15,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.OversightUseCases;
 import org.sanchong.application.wording.CaseWording;
 import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.PageWording;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.PlanYear;
 import picocli.CommandLine.Command;
@@ -165,8 +166,8 @@ final class RemindersCommand implements Callable<Integer> {
             if (priceName != null) {
                 inspection.prices(new CsvList(standards, priceName));
             }
-            inspection.reminders(
-                    list.begin(outputs, streams, new ListPage.Title(language.language(), "Reminders", "监管提醒清单")));
+            PageWording wording = new PageWording(catalog.vocabulary(), language.language());
+            inspection.reminders(list.begin(outputs, streams, new ListPage.Title(wording, "Reminders", "监管提醒清单")));
             RemindOfCases.Result result =
                     OversightUseCases.remindOfCases(catalog).remind(inspection.build());
             outputs.keep();

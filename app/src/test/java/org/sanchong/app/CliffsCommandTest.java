@@ -105,6 +105,7 @@ class CliffsCommandTest {
                 "cliffs", "--policy", "chongqing-2018", "--lang", "zh", "--earlier", "100000", "--up-to", "50000.5");
 
         assertThat(ran.out()).contains("年度内此前费用 100000.00", "失去身份的损失", "50000.50");
+        assertThat(ran.out()).containsPattern("困难程度排序：\\p{IsHan}+、").doesNotContain("REGISTERED_POOR");
     }
 
     @ParameterizedTest(name = "{arguments}")

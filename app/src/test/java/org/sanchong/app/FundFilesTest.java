@@ -80,6 +80,10 @@ class FundFilesTest {
         assertThat(told.out()).isEqualTo(expected("clearing-methods.csv"));
         assertThat(told.err()).contains("3 shares, 1 case not cleared, 0 rows of no use");
         assertThat(told.status()).isEqualTo(1);
+        assertThat(run("clearing", "--method", METHODS, "--year", "2022", "--lang", "zh", "--format", "text")
+                        .out())
+                .contains("按病种分值", "按结算额")
+                .doesNotContain("DIP_POINTS", "AS_SETTLED");
         assertThat(run("clearing", "--method", METHODS, "--year", "2022", "--lang", "zh")
                         .out())
                 .contains("NO_POINTS: 没有 KITE-C 的 POINTS");

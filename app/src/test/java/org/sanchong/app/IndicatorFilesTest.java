@@ -128,7 +128,13 @@ class IndicatorFilesTest {
     void pages() {
         assertThat(indicators("--page", "html", "--lang", "zh").out())
                 .contains("<html lang=\"zh-CN\">", "<th>达标情况</th>", "县内就诊率");
-        assertThat(indicators("--page", "text").out()).contains("in-county treatment rate  ");
+        assertThat(indicators("--page", "text").out()).contains("in-county treatment rate  ", "key population  ");
+        String chinese = indicators("--format", "text", "--lang", "zh", "--by", "category")
+                .out();
+        assertThat(chinese)
+                .contains("政策范围内支付比例（大病保险）", "全部人员", "重点人群", "特困人员")
+                .doesNotContain("(critical-illness)", "ALL", "KEY", "DESTITUTE");
+        assertThat(indicators("--lang", "zh").out()).contains(",ALL,", ",KEY,");
     }
 
     @Test

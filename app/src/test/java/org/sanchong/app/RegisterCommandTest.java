@@ -141,10 +141,12 @@ class RegisterCommandTest {
         Settling held = Settling.run(with(asked, "2021-08-01"));
         Settling before = Settling.run(with(asked, "2021-04-30"));
         Settling unknown = Settling.run(with(asked, "2021-08-01", "--as-known-on", "2021-08-19", "--lang", "zh"));
+        Settling chinese = Settling.run(with(asked, "2021-08-01", "--lang", "zh"));
         Settling json = Settling.run(with(asked, "2021-08-01", "--format", "json"));
 
         assertThat(held.status()).as(held.err()).isZero();
         assertThat(held.out()).contains("DESTITUTE", "CIVIL_AFFAIRS", "430524", "2021-05-01");
+        assertThat(chinese.out()).contains("特困人员", "民政").doesNotContain("DESTITUTE", "CIVIL_AFFAIRS");
         assertThat(before.status()).isEqualTo(1);
         assertThat(unknown.status()).isEqualTo(1);
         assertThat(unknown.out()).contains("没有认定身份");

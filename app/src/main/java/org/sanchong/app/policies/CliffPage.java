@@ -89,7 +89,8 @@ public final class CliffPage implements Page {
                 report.policy() + "：" + report.circumstances() + " 种情形，政策范围内费用由 0.00 至 " + report.upTo()
                         + " 逐分检查，" + report.breakpoints() + " 个转折点；待遇悬崖 " + report.faults() + " 处，另有四舍五入造成的一分差额 "
                         + report.roundings() + " 处"));
-        lines.add("  " + phrases.either("order of need: ", "困难程度排序：") + codes(report.need()));
+        lines.add("  "
+                + phrases.either("order of need: " + codes(report.need()), "困难程度排序：" + wording.order(report.need())));
         report.unsettled()
                 .forEach((code, count) -> lines.add(phrases.either(
                         "  not settled in " + count + " of the circumstances: " + code,

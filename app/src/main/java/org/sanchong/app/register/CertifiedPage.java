@@ -10,6 +10,7 @@ import java.util.List;
 import org.sanchong.app.text.AlignedTable;
 import org.sanchong.application.port.in.ReadRegister;
 import org.sanchong.application.wording.Language;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.person.IdentityNumber;
 
 /** Which certifications of a person are valid on a day, for people or programs. */
@@ -19,10 +20,17 @@ public final class CertifiedPage {
     private final List<ReadRegister.Certified> certified;
     private final String person;
     private final LocalDate day;
+    private final Vocabulary vocabulary;
     private final Language language;
 
     /** Shows what is valid on the day. */
-    public CertifiedPage(List<ReadRegister.Certified> certified, String person, LocalDate day, Language language) {
+    public CertifiedPage(
+            List<ReadRegister.Certified> certified,
+            String person,
+            LocalDate day,
+            Vocabulary vocabulary,
+            Language language) {
+        this.vocabulary = vocabulary;
         this.certified = List.copyOf(certified);
         this.person = IdentityNumber.maskedIfMeant(person);
         this.day = day;
@@ -47,9 +55,23 @@ public final class CertifiedPage {
                 either("to", "至"),
                 either("household", "家庭户编号"));
         for (ReadRegister.Certified one : certified) {
-            table.row(one.category(), one.department(), one.region(), one.from().toString(), one.to(), one.household());
+            table.row(category(one), department(one), one.region(), one.from().toString(), one.to(), one.household());
         }
         return person + ", " + day + "\n" + String.join("\n", table.lines("")) + "\n";
+    }
+
+    private String category(ReadRegister.Certified one) {
+        return vocabulary
+                .category(one.category())
+                .map(known -> either(one.category(), known.chinese()))
+                .orElse(one.category());
+    }
+
+    private String department(ReadRegister.Certified one) {
+        return vocabulary
+                .department(one.department())
+                .map(known -> either(one.department(), known.chinese()))
+                .orElse(one.department());
     }
 
     /** Returns the page as JSON. */

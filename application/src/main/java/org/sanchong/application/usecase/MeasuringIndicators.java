@@ -218,9 +218,6 @@ final class MeasuringIndicators implements MeasureIndicators {
     }
 
     private List<String> row(AskedIndicator asked, IndicatorGroup group, Ratio ratio, Language language) {
-        String tiers = asked.indicator().isOfTiers() && asked.tiers().size() == 1
-                ? " (" + asked.tiers().iterator().next().code() + ")"
-                : "";
         return List.of(
                 group.policy(),
                 group.county(),
@@ -228,7 +225,7 @@ final class MeasuringIndicators implements MeasureIndicators {
                 group.month(),
                 group.category(),
                 asked.id(),
-                IndicatorWording.of(asked.indicator(), language) + tiers,
+                IndicatorWording.of(asked.indicator(), asked.tiers(), language),
                 asked.shown(ratio.numerator()),
                 asked.shown(ratio.denominator()),
                 ratio.percent(),

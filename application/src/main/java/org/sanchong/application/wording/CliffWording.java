@@ -102,6 +102,11 @@ public final class CliffWording {
         return categories.stream().map(this::category).collect(Collectors.joining(either(" or ", "或")));
     }
 
+    /** Returns what the categories are called, in their order. */
+    public String order(List<EligibilityCategory> categories) {
+        return categories.stream().map(this::category).collect(Collectors.joining(either(", ", "、")));
+    }
+
     private String category(EligibilityCategory category) {
         return vocabulary
                 .category(category.code())

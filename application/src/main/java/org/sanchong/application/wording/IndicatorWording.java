@@ -1,5 +1,7 @@
 package org.sanchong.application.wording;
 
+import java.util.Set;
+import org.sanchong.domain.benefit.TierName;
 import org.sanchong.domain.indicator.Indicator;
 import org.sanchong.domain.indicator.IndicatorTarget;
 
@@ -10,6 +12,18 @@ public final class IndicatorWording {
     /** Returns what an indicator is called, in the language. */
     public static String of(Indicator indicator, Language language) {
         return language == Language.ZH ? chinese(indicator) : english(indicator);
+    }
+
+    /** Returns what an indicator is called, with its tier where it is of one alone. */
+    public static String of(Indicator indicator, Set<TierName> tiers, Language language) {
+        String name = of(indicator, language);
+        if (!indicator.isOfTiers() || tiers.size() != 1) {
+            return name;
+        }
+        TierName tier = tiers.iterator().next();
+        return language == Language.ZH
+                ? name + "（" + new TierLabels(language).of(tier) + "）"
+                : name + " (" + tier.code() + ")";
     }
 
     /** Returns what an indicator is called in English. */

@@ -1,12 +1,17 @@
 package org.sanchong.application.wording;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sanchong.domain.claim.Vocabulary;
 
 /** What columns of lists, and the states in them, are called on pages for people, in both languages. */
 public final class PageWording {
-    private static final Set<String> CODED = Set.of("state", "standing", "status", "stage", "kind", "provenance");
+    private static final Set<String> CODED =
+            Set.of("state", "standing", "status", "stage", "kind", "provenance", "method");
+    private static final Set<String> HELD = Set.of("category", "categories");
 
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("policy", "政策"),
@@ -95,6 +100,12 @@ public final class PageWording {
             Map.entry("OVER", "已超支"),
             Map.entry("CLEARED", "已清算"),
             Map.entry("UNCLEARED", "未清算"),
+            Map.entry("FEE_FOR_SERVICE", "按项目"),
+            Map.entry("PER_DIEM", "按床日"),
+            Map.entry("PER_DISEASE", "按病种"),
+            Map.entry("TOTAL_BUDGET", "总额预算"),
+            Map.entry("DIP_POINTS", "按病种分值"),
+            Map.entry("AS_SETTLED", "按结算额"),
             Map.entry("BEFORE", "事前、事中"),
             Map.entry("AFTER", "事后"),
             Map.entry("REPEATED_ADMISSION", "分解住院"),
@@ -108,23 +119,56 @@ public final class PageWording {
             Map.entry("GROUP_ADMISSION", "聚集入院"),
             Map.entry("ILLUSTRATIVE", "演示参数"));
 
-    private PageWording() {}
+    private final Vocabulary vocabulary;
+    private final Language language;
+
+    /** Words for people who use the language. */
+    public PageWording(Vocabulary vocabulary, Language language) {
+        this.vocabulary = vocabulary;
+        this.language = language;
+    }
+
+    /** Returns the language of the words. */
+    public Language language() {
+        return language;
+    }
 
     /** Returns what a column is called: in English its name, in Chinese its word; one without a word keeps its name. */
-    public static String column(String name, Language language) {
+    public String column(String name) {
         return language == Language.ZH ? COLUMNS.getOrDefault(name, name) : name.replace('_', ' ');
     }
 
-    /** Returns what stands in a column: a state in words, everything else as it is. */
-    public static String value(String column, String value, Language language) {
+    /** Returns what stands in a column: a state, a method or a category in words, everything else as it is. */
+    public String value(String column, String value) {
         if (column.equals("tier") && language == Language.ZH) {
             return COLUMNS.getOrDefault(value.replace('-', '_'), value);
+        }
+        if (HELD.contains(column)) {
+            return Arrays.stream(value.split(";", -1))
+                    .map(this::category)
+                    .collect(Collectors.joining(either("; ", "；")));
         }
         boolean isCode = CODED.contains(column) && value.matches("[A-Z]+(_[A-Z]+)*");
         if (!isCode) {
             return value;
         }
         String english = value.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return language == Language.ZH ? VALUES.getOrDefault(value, value) : english;
+        return either(english, VALUES.getOrDefault(value, value));
+    }
+
+    private String category(String code) {
+        return switch (code) {
+            case "ALL" -> either("everybody", "全部人员");
+            case "KEY" -> either("key population", "重点人群");
+            default ->
+                vocabulary
+                        .category(code)
+                        .map(known -> either(known.english(), known.chinese()))
+                        .orElse(code);
+        };
+    }
+
+    private String either(String english, String chinese) {
+        return language == Language.ZH ? chinese : english;
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sanchong.application.InMemoryCatalog;
+import org.sanchong.domain.claim.Vocabulary;
 import org.sanchong.domain.indicator.Indicator;
 import org.sanchong.domain.indicator.IndicatorTarget.Standing;
 
@@ -48,21 +50,29 @@ class IndicatorWordingTest {
                 .noneMatch(name -> name.matches(".*[a-z].*"));
     }
 
-    @DisplayName("pages put columns and states in words, and leave codes of people and money as they are")
+    @DisplayName("pages put columns, states, methods and categories in words, and leave what has no word as it is")
     @ParameterizedTest(name = "{arguments}")
     @CsvSource({
         "standing, MISSED, standing, missed, 达标情况, 未达标",
         "state, FORECAST_OVER, state, forecast over, 状态, 预计超支",
         "kind, UNTREATED_STAY, kind, untreated stay, 类型, 挂床住院",
-        "category, KEY, category, KEY, 人群, KEY",
+        "category, KEY, category, key population, 人群, 重点人群",
+        "category, ALL, category, everybody, 人群, 全部人员",
+        "category, ORPHAN, category, ORPHAN, 人群, ORPHAN",
+        "method, TOTAL_BUDGET, method, total budget, 支付方式, 总额预算",
+        "method, PER_DIEM, method, per diem, 支付方式, 按床日",
+        "method, AS_SETTLED, method, as settled, 支付方式, 按结算额",
         "tier, medical-assistance, tier, medical-assistance, 保障层次, 医疗救助",
         "in_scope, 10.00, in scope, 10.00, 政策范围内费用, 10.00",
         "another_column, X, another column, X, another_column, X",
     })
     void pages(String column, String value, String inEnglish, String shown, String inChinese, String shownInChinese) {
-        assertThat(PageWording.column(column, Language.EN)).isEqualTo(inEnglish);
-        assertThat(PageWording.value(column, value, Language.EN)).isEqualTo(shown);
-        assertThat(PageWording.column(column, Language.ZH)).isEqualTo(inChinese);
-        assertThat(PageWording.value(column, value, Language.ZH)).isEqualTo(shownInChinese);
+        Vocabulary vocabulary = new InMemoryCatalog().vocabulary();
+        PageWording english = new PageWording(vocabulary, Language.EN);
+        PageWording chinese = new PageWording(vocabulary, Language.ZH);
+        assertThat(english.column(column)).isEqualTo(inEnglish);
+        assertThat(english.value(column, value)).isEqualTo(shown);
+        assertThat(chinese.column(column)).isEqualTo(inChinese);
+        assertThat(chinese.value(column, value)).isEqualTo(shownInChinese);
     }
 }
