@@ -26,6 +26,9 @@ class AssistanceFilesTest {
     private static final String STEPS = "A,ACCEPTED,2022-03-01,,,,,,,,,,\n" + "A,CHECKED,2022-03-02,,,,,,,,,,\n"
             + "A,RECEIVED,2022-03-03,,,,,,,,,,\n";
 
+    private static final String CLAIMS = "claim_id,person_id,region,categories,care_type,facility_level,locality,"
+            + "admitted_on,discharged_on,reverses,total,out_of_catalog,basic_paid\n";
+
     @TempDir
     private Path folder;
 
@@ -75,6 +78,7 @@ class AssistanceFilesTest {
             A,PAID,2022-03-04,,,,,,,,,,                             | WRONG_STATE: PAID cannot follow: the application is UNDER_REVIEW
             A,APPROVED,2022-03-02,,,,,,,5.00,9000.00,20000.00,      | BEFORE_LAST_STEP: 2022-03-02 is before the step of 2022-03-03
             A,APPROVED,2022-03-04,,,,,,,5.00,5000.00,20000.00,      | NOT_ABOVE_LINE: the burden of 5000.00 is not above 5000.00 (25% of the income per head, shaoyang-2021 三(八)·e)
+            A,APPROVED,2022-03-04,,,,,,,5.00,10000.00,40000.02,     | NOT_ABOVE_LINE: the burden of 10000.00 is not above 10000.005 (25% of the income per head, shaoyang-2021 三(八)·e)
             A,APPROVED,2022-03-04,,,,,,,9000.01,9000.00,20000.00,   | AMOUNT_OUT_OF_BOUNDS: an amount is above 0.00 and not above the burden of 9000.00; it is 9000.01
             A,APPROVED,2022-03-04,,,,,,,5.00,9000.00,,              | MISSING_PARAMETER: shaoyang-2021 三(八)·e asks for last year's local income per head
             A,APPROVED,2022-03-04,,,,,,,,9000.00,20000.00,          | MISSING_VALUE
@@ -216,6 +220,31 @@ class AssistanceFilesTest {
         Settling.run("settle", claims.toString(), "--out", settled.toString());
         assertThat(settled).exists();
         return settled.toString();
+    }
+
+    @Test
+    @DisplayName(
+            "a burden is above a quarter of the income by less than a fen: help can be approved, and it is warned of")
+    void aboveByLessThanAFen() throws IOException {
+        String approved = "A,APPROVED,2022-03-04,,,,,,,5.00,10000.01,40000.02,\n";
+        assertThat(Settling.rows(applications(HEADER + MADE + STEPS + approved, "--as-of", "2022-03-10")
+                        .out()))
+                .extracting(row -> row.getField("state"))
+                .containsExactly("APPROVED");
+
+        Path claims = Files.writeString(folder.resolve("claims.csv"), CLAIMS + claim("c1", "430500", "", "10000.01"));
+        Settling told = Settling.run("alerts", settled(claims), "--claims", claims.toString(), "--income", "40000.02");
+        assertThat(Settling.rows(told.out()))
+                .extracting(row -> row.getField("burden") + " " + row.getField("line_amount"))
+                .containsExactly("10000.01 10000.005");
+        assertThat(Settling.run("alerts", settled(claims), "--claims", claims.toString(), "--income", "40000.04")
+                        .err())
+                .startsWith("0 warnings");
+    }
+
+    private static String claim(String id, String region, String reverses, String total) {
+        return id + ",P," + region + ",,INPATIENT,LEVEL_2,IN_COUNTY,2022-02-01,2022-02-01," + reverses + "," + total
+                + ",0,0\n";
     }
 
     @Test

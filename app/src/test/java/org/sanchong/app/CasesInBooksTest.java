@@ -20,6 +20,8 @@ class CasesInBooksTest {
     private static final String WARNED = EXAMPLES.resolve("warning-claims.csv").toString();
     private static final String RESPONSES =
             EXAMPLES.resolve("warning-responses.csv").toString();
+    private static final String HEADER = "claim_id,person_id,region,categories,care_type,facility_level,locality,"
+            + "admitted_on,discharged_on,reverses,total,out_of_catalog,basic_paid\n";
 
     @TempDir
     private Path folder;
@@ -181,6 +183,28 @@ class CasesInBooksTest {
         assertThat(refused.err()).contains("row 2 (the header is 1) UNDONE", "row 3 (the header is 1) UNKNOWN_ALERT");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(Settling.run("doctor", "--store", store()).status()).isZero();
+    }
+
+    private static String claim(String id, String on, String reverses, String total) {
+        return id + ",E,341002,,INPATIENT,LEVEL_2,IN_COUNTY,2022-02-01," + on + "," + reverses + "," + total + ",0,0\n";
+    }
+
+    private void settled(String... rows) throws IOException {
+        String claims = file("claims.csv", HEADER + String.join("", rows));
+        assertThat(Settling.run("settle", claims, "--store", store()).status()).isZero();
+    }
+
+    @Test
+    @DisplayName("a line of a quarter of the income is no whole fen, and stays as it is over all runs")
+    void exactLine() throws IOException {
+        settled(claim("e1", "2022-02-01", "", "10000.01").replace("341002", "430500"));
+        for (int i = 0; i < 2; i++) {
+            Settling run = alerts("--income", "40000.02");
+            assertThat(told(run, "burden", "line_amount")).containsExactly("10000.01 10000.005");
+        }
+        Settling moved = alerts("--income", "40000.04");
+        assertThat(moved.err()).contains("LINE_MOVED", "at 10000.005", "would be 10000.01.");
+        assertThat(told(alerts(), "line_amount")).containsExactly("10000.005");
     }
 
     @Test

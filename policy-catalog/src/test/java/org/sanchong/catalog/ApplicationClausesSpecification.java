@@ -67,6 +67,8 @@ class ApplicationClausesSpecification {
             shaoyang-2021 | 三(八)·e | 30000.00 | 7500.01  | 1000.00  | APPROVED
             shaoyang-2021 | 三(八)·e | 30000.00 | 7500.01  | 7500.01  | APPROVED
             shaoyang-2021 | 三(八)·e | 30000.00 | 7500.01  | 7500.02  | AMOUNT_OUT_OF_BOUNDS
+            shaoyang-2021 | 三(八)·e | 40000.02 | 10000.00 | 1000.00  | NOT_ABOVE_LINE
+            shaoyang-2021 | 三(八)·e | 40000.02 | 10000.01 | 1000.00  | APPROVED
             shaoyang-2021 | 三(八)·e | -        | 99000.00 | 1000.00  | MISSING_PARAMETER
             """)
     // spotless:on

@@ -24,9 +24,9 @@ import org.sanchong.domain.time.PlanYear;
 /** Early warning, clause by clause. */
 class WarningClausesSpecification {
     private static final LocalFigures LOCAL =
-            new LocalFigures(List.of(Money.ofYuan(30_000)), Map.of("city-line", Money.ofYuan(8_000)));
+            new LocalFigures(List.of(Money.parse("30000.02")), Map.of("city-line", Money.ofYuan(8_000)));
 
-    // The local income per head is 30,000.00; the city's line of Heze is 8,000.00.
+    // The local income per head is 30,000.02, of which 25 % are 7,500.005; the city's line of Heze is 8,000.00.
     // spotless:off
     @DisplayName("who is above a line of a plan year")
     @ParameterizedTest(name = "{arguments}")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sanchong.application.port.out.Warnings.Crossing;
 import org.sanchong.application.port.out.Warnings.Step;
 import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.monitoring.AlertId;
 import org.sanchong.domain.monitoring.AlertResponse;
@@ -76,7 +77,7 @@ final class WarningText {
                         new ClaimId(pushed.step().claims().get(0)),
                         LocalDate.parse(values.get(3)),
                         Money.parse(values.get(4)),
-                        Money.parse(values.get(5))),
+                        ExactAmount.parse(values.get(5))),
                 values.subList(FIXED, values.size()).stream()
                         .map(CertifyingDepartment::new)
                         .toList());

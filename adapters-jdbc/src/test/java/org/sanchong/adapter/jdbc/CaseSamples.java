@@ -17,6 +17,7 @@ import org.sanchong.domain.assistance.ApplicationId;
 import org.sanchong.domain.assistance.AssistanceKind;
 import org.sanchong.domain.assistance.Dossier;
 import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.monitoring.AlertId;
 import org.sanchong.domain.monitoring.AlertResponse;
@@ -80,7 +81,11 @@ final class CaseSamples {
         return new Crossing(
                 new PolicyId("heze-2022"),
                 new WarningEvent.Raised(
-                        alert, new ClaimId("C1"), day("2022-03-03"), Money.parse("12000.00"), Money.parse("10000.00")),
+                        alert,
+                        new ClaimId("C1"),
+                        day("2022-03-03"),
+                        Money.parse("12000.00"),
+                        ExactAmount.parse("10000.005")),
                 List.of(new CertifyingDepartment("CIVIL_AFFAIRS"), new CertifyingDepartment("RURAL_REVITALISATION")));
     }
 

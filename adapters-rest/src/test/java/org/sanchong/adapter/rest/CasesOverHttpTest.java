@@ -18,6 +18,7 @@ import org.sanchong.application.port.out.Warnings.Change;
 import org.sanchong.application.port.out.Warnings.Crossing;
 import org.sanchong.application.port.out.Warnings.Step;
 import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.monitoring.AlertId;
 import org.sanchong.domain.monitoring.WarningEvent;
@@ -71,7 +72,7 @@ class CasesOverHttpTest {
                         new ClaimId("YJ-01"),
                         LocalDate.parse("2022-05-20"),
                         Money.parse("12000.00"),
-                        Money.parse("10000.00")),
+                        ExactAmount.parse("10000.005")),
                 List.of(new CertifyingDepartment("CIVIL_AFFAIRS")));
         service.cases
                 .warnings()
@@ -132,7 +133,8 @@ class CasesOverHttpTest {
     @DisplayName("a warning is told per quarter and department, answered once, followed up, and then no longer open")
     void warnings() {
         push(service);
-        assertThat(service.get("/v1/warnings").body()).contains("\"warning\":\"1\"", "\"state\":\"PUSHED\"");
+        assertThat(service.get("/v1/warnings").body())
+                .contains("\"warning\":\"1\"", "\"state\":\"PUSHED\"", "\"line_amount\":\"10000.005\"");
         assertThat(service.get("/v1/warnings?quarter=2022-Q3&department=CIVIL_AFFAIRS")
                         .body())
                 .contains("personal-burden");

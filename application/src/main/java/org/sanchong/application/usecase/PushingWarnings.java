@@ -15,7 +15,7 @@ import org.sanchong.application.port.out.Warnings.Crossing;
 import org.sanchong.application.port.out.Warnings.Kept;
 import org.sanchong.application.port.out.Warnings.Step;
 import org.sanchong.application.wording.PremiumWording;
-import org.sanchong.domain.money.Money;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.monitoring.BurdenAlert;
 import org.sanchong.domain.monitoring.BurdenMovement;
 import org.sanchong.domain.monitoring.EarlyWarning;
@@ -86,7 +86,7 @@ final class PushingWarnings implements PushWarnings {
                     .orElse(List.of());
             for (WarningLine line : lines) {
                 if (policy != null) {
-                    Money height = height(round, policy, line, known);
+                    ExactAmount height = height(round, policy, line, known);
                     found.add(new FoundCrossings(policy, line, EarlyWarning.at(line, height, movements)));
                 }
             }
@@ -98,10 +98,10 @@ final class PushingWarnings implements PushWarnings {
      * Returns how high the line is: as high as when the year's first warning was pushed by it, since crossings would not be
      * the same at another.
      */
-    private Money height(Round round, BenefitPolicy policy, WarningLine line, List<Kept> known) {
+    private ExactAmount height(Round round, BenefitPolicy policy, WarningLine line, List<Kept> known) {
         LocalFigures local = new LocalFigures(round.income().stream().toList(), round.lines());
-        Optional<Money> given = line.height(local);
-        Optional<Money> before = known.stream()
+        Optional<ExactAmount> given = line.height(local);
+        Optional<ExactAmount> before = known.stream()
                 .map(Kept::crossing)
                 .filter(each ->
                         each.policy().equals(policy.id()) && each.alert().line().equals(line.id()))
@@ -113,7 +113,7 @@ final class PushingWarnings implements PushWarnings {
         return before.or(() -> given).orElseThrow(() -> missing(round, policy, line));
     }
 
-    private UnusableFileException moved(Round round, WarningLine line, Money before, Money now) {
+    private UnusableFileException moved(Round round, WarningLine line, ExactAmount before, ExactAmount now) {
         PremiumWording wording = new PremiumWording(catalog, round.language());
         int year = round.year().year();
         return new UnusableFileException(wording.either(

@@ -9,7 +9,7 @@ import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.out.OutgoingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.wording.PremiumWording;
-import org.sanchong.domain.money.Money;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.monitoring.AlertResponse;
 import org.sanchong.domain.monitoring.BurdenAlert;
 import org.sanchong.domain.monitoring.BurdenMovement;
@@ -89,7 +89,7 @@ final class RaisingAlerts implements RaiseAlerts {
                     .map(SettledBurdens.Settled::movement)
                     .toList();
             for (WarningLine line : policy.monitoring().get().lines()) {
-                Money height = line.height(local)
+                ExactAmount height = line.height(local)
                         .orElseThrow(() -> missing(new PremiumWording(catalog, watch.language()), policy, line));
                 found.add(new FoundCrossings(policy, line, EarlyWarning.at(line, height, movements)));
             }

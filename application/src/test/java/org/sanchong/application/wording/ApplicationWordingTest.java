@@ -16,6 +16,7 @@ import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.policy.PolicyId;
@@ -46,8 +47,8 @@ class ApplicationWordingTest {
             new ApplicationRejection.NoReasons(), List.of("reasons"),
             new ApplicationRejection.AmountOutOfBounds(Money.parse("9000.01"), Money.parse("9000.00")),
                     List.of("9000.01", "9000.00"),
-            new ApplicationRejection.NotAboveLine(Money.parse("4000.00"), Money.parse("5000.00"), SHARE),
-                    List.of("4000.00", "5000.00", "25%", "doc 三(八)·e"),
+            new ApplicationRejection.NotAboveLine(Money.parse("5000.00"), ExactAmount.parse("5000.005"), SHARE),
+                    List.of("5000.00", "5000.005", "25%", "doc 三(八)·e"),
             new ApplicationRejection.IncomeMissing(SHARE), List.of("local_income", "doc 三(八)·e")));
 
     private static Figure<Rate> share() {

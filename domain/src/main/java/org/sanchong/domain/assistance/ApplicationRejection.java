@@ -3,6 +3,7 @@ package org.sanchong.domain.assistance;
 import java.time.LocalDate;
 import java.util.List;
 import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 
@@ -92,10 +93,10 @@ public sealed interface ApplicationRejection {
      * The burden is not above the line of tilted assistance.
      *
      * @param burden the burden
-     * @param line the line in yuan
+     * @param line how high the line is
      * @param share the share of income that it is, with its clause
      */
-    record NotAboveLine(Money burden, Money line, Figure<Rate> share) implements ApplicationRejection {
+    record NotAboveLine(Money burden, ExactAmount line, Figure<Rate> share) implements ApplicationRejection {
         @Override
         public String code() {
             return "NOT_ABOVE_LINE";

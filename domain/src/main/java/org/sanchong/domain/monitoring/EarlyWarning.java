@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.time.PlanYear;
@@ -24,9 +25,9 @@ public final class EarlyWarning {
      * Returns what happened at the line, in the order of the movements. A movement that is booked after others counts on
      * no earlier day than they do.
      *
-     * @param height the line in yuan; a burden must be above it
+     * @param height how high the line is; a burden must be above it
      */
-    public static List<WarningEvent> at(WarningLine line, Money height, List<BurdenMovement> movements) {
+    public static List<WarningEvent> at(WarningLine line, ExactAmount height, List<BurdenMovement> movements) {
         Map<Whose, Standing> standings = new LinkedHashMap<>();
         List<WarningEvent> events = new ArrayList<>();
         for (BurdenMovement movement : movements) {
@@ -40,7 +41,7 @@ public final class EarlyWarning {
     }
 
     private static Optional<WarningEvent> event(
-            WarningLine line, Money height, BurdenMovement movement, Standing before, Standing after) {
+            WarningLine line, ExactAmount height, BurdenMovement movement, Standing before, Standing after) {
         if (before.isOpen() == after.isOpen()) {
             return Optional.empty();
         }
@@ -68,9 +69,9 @@ public final class EarlyWarning {
      * @param on the day of the last movement
      */
     private record Standing(Money total, int crossings, boolean isOpen, LocalDate on) {
-        Standing after(BurdenMovement movement, WarningLine.Measure measure, Money height) {
+        Standing after(BurdenMovement movement, WarningLine.Measure measure, ExactAmount height) {
             Money now = total.plus(movement.burden().of(measure));
-            boolean above = now.isMoreThan(height);
+            boolean above = height.isBelow(now);
             LocalDate day = movement.on().isBefore(on) ? on : movement.on();
             return new Standing(now, crossings + (above && !isOpen ? 1 : 0), above, day);
         }

@@ -2,6 +2,7 @@ package org.sanchong.domain.monitoring;
 
 import java.time.LocalDate;
 import org.sanchong.domain.claim.ClaimId;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 
 /** That a burden crossed a line, or is no longer above it. */
@@ -22,9 +23,9 @@ public sealed interface WarningEvent {
      * @param claim the claim that crossed it
      * @param on the day
      * @param burden the burden after it
-     * @param line the line in yuan
+     * @param line how high the line is
      */
-    record Raised(AlertId alert, ClaimId claim, LocalDate on, Money burden, Money line) implements WarningEvent {}
+    record Raised(AlertId alert, ClaimId claim, LocalDate on, Money burden, ExactAmount line) implements WarningEvent {}
 
     /**
      * The burden is no longer above the line: a refund or correction undid the crossing.

@@ -3,6 +3,7 @@ package org.sanchong.domain.monitoring;
 import java.util.Optional;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 
@@ -43,13 +44,16 @@ public record WarningLine(String id, Measure measure, Threshold threshold, Sourc
         record Local() implements Threshold {}
     }
 
-    /** Returns the line in yuan, unless a figure of the locality is needed for it and is not there. */
-    public Optional<Money> height(LocalFigures local) {
+    /**
+     * Returns how high the line is, a share of income to the millionth of a fen, unless a figure of the locality is needed
+     * for it and is not there.
+     */
+    public Optional<ExactAmount> height(LocalFigures local) {
         if (threshold instanceof Threshold.Amount printed) {
-            return Optional.of(printed.amount().value());
+            return Optional.of(ExactAmount.of(printed.amount().value()));
         }
         return threshold instanceof Threshold.IncomeShare share
-                ? local.income().map(share.share().value()::appliedTo)
-                : local.line(id);
+                ? local.income().map(income -> ExactAmount.of(share.share().value(), income))
+                : local.line(id).map(ExactAmount::of);
     }
 }

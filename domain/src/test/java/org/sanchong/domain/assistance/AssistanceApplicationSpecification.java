@@ -118,6 +118,8 @@ class AssistanceApplicationSpecification {
             100.00  | 5000.00 | 20000.00 | NOT_ABOVE_LINE
             100.00  | 5000.01 | 20000.00 | APPROVED
             5000.01 | 5000.01 | 20000.00 | APPROVED
+            100.00  | 5000.01 | 20000.02 | APPROVED
+            100.00  | 5000.01 | 20000.04 | NOT_ABOVE_LINE
             5000.02 | 5000.01 | 20000.00 | AMOUNT_OUT_OF_BOUNDS
             0.00    | 5000.01 | 20000.00 | AMOUNT_OUT_OF_BOUNDS
             100.00  | 5000.01 | -        | MISSING_PARAMETER

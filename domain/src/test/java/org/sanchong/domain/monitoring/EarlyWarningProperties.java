@@ -22,6 +22,7 @@ import org.sanchong.domain.law.ClauseId;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.Provenance;
 import org.sanchong.domain.law.Source;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.time.PlanYear;
@@ -29,14 +30,15 @@ import org.sanchong.domain.time.Quarter;
 
 /** Claims, refunds of them and corrections by settling again, in any order, of three people. */
 class EarlyWarningProperties {
-    static final Money HEIGHT = Money.ofYuan(10);
+    static final Money LEVEL = Money.ofYuan(10);
+    static final ExactAmount HEIGHT = ExactAmount.of(LEVEL);
     static final WarningLine LINE = line(WarningLine.Measure.PERSONAL);
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
 
     static WarningLine line(WarningLine.Measure measure) {
         Source clause = Source.of(new ClauseId("sample", "四"), Provenance.DOCUMENT);
         return new WarningLine(
-                "high", measure, new WarningLine.Threshold.Amount(Figure.of("above", HEIGHT, clause)), clause);
+                "high", measure, new WarningLine.Threshold.Amount(Figure.of("above", LEVEL, clause)), clause);
     }
 
     /** A claim of a person; or a refund of an earlier claim, or its settling again, where {@code of} is one. */
@@ -95,7 +97,7 @@ class EarlyWarningProperties {
                         sums.merge(m.person().value(), m.burden().personal().fen(), Long::sum));
         Set<String> above = new LinkedHashSet<>();
         sums.forEach((person, fen) -> {
-            if (fen > HEIGHT.fen()) {
+            if (fen > LEVEL.fen()) {
                 above.add(person);
             }
         });

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanchong.domain.claim.ClaimId;
 import org.sanchong.domain.law.Figure;
+import org.sanchong.domain.money.ExactAmount;
 import org.sanchong.domain.money.Money;
 import org.sanchong.domain.money.Rate;
 import org.sanchong.domain.person.CertifyingDepartment;
@@ -74,13 +75,13 @@ class EarlyWarningSpecification {
                                 new ClaimId("C"),
                                 DAY,
                                 Money.ofYuan(11),
-                                Money.ofYuan(10)),
+                                EarlyWarningProperties.HEIGHT),
                         new WarningEvent.Raised(
                                 new AlertId("high", new PersonId("P"), new PlanYear(2023), 1),
                                 new ClaimId("D"),
                                 DAY.plusYears(1),
                                 Money.ofYuan(11),
-                                Money.ofYuan(10)));
+                                EarlyWarningProperties.HEIGHT));
         assertThat(events.get(0).alert()).hasToString("high/P/2022/1");
     }
 
@@ -93,9 +94,12 @@ class EarlyWarningSpecification {
                 new PlanYear(2022),
                 DAY,
                 new BurdenMovement.Burden(Money.ofYuan(30), Money.ofYuan(10)));
-        assertThat(EarlyWarning.at(LINE, Money.ofYuan(10), List.of(claim))).hasSize(1);
+        assertThat(EarlyWarning.at(LINE, EarlyWarningProperties.HEIGHT, List.of(claim)))
+                .hasSize(1);
         assertThat(EarlyWarning.at(
-                        EarlyWarningProperties.line(WarningLine.Measure.IN_SCOPE), Money.ofYuan(10), List.of(claim)))
+                        EarlyWarningProperties.line(WarningLine.Measure.IN_SCOPE),
+                        EarlyWarningProperties.HEIGHT,
+                        List.of(claim)))
                 .isEmpty();
         assertThat(claim.burden().plus(BurdenMovement.Burden.none())).isEqualTo(claim.burden());
     }
@@ -105,7 +109,7 @@ class EarlyWarningSpecification {
     void bookedLate() {
         List<WarningEvent> events = EarlyWarning.at(
                 LINE,
-                Money.ofYuan(10),
+                EarlyWarningProperties.HEIGHT,
                 List.of(
                         EarlyWarningProperties.movement("A", "P", LocalDate.of(2022, 4, 2), 11),
                         EarlyWarningProperties.movement("A", "P", LocalDate.of(2022, 3, 2), -11)));
@@ -122,11 +126,11 @@ class EarlyWarningSpecification {
                 "i", WarningLine.Measure.IN_SCOPE, new WarningLine.Threshold.IncomeShare(quarter), LINE.source());
         WarningLine local =
                 new WarningLine("l", WarningLine.Measure.PERSONAL, new WarningLine.Threshold.Local(), LINE.source());
-        LocalFigures figures = new LocalFigures(List.of(Money.ofYuan(20000)), Map.of("l", Money.ofYuan(7)));
+        LocalFigures figures = new LocalFigures(List.of(Money.parse("20000.02")), Map.of("l", Money.ofYuan(7)));
 
-        assertThat(LINE.height(LocalFigures.none())).contains(Money.ofYuan(10));
-        assertThat(income.height(figures)).contains(Money.ofYuan(5000));
-        assertThat(local.height(figures)).contains(Money.ofYuan(7));
+        assertThat(LINE.height(LocalFigures.none())).contains(EarlyWarningProperties.HEIGHT);
+        assertThat(income.height(figures)).contains(ExactAmount.parse("5000.005"));
+        assertThat(local.height(figures)).contains(ExactAmount.of(Money.ofYuan(7)));
         assertThat(income.height(LocalFigures.none())).isEmpty();
         assertThat(local.height(LocalFigures.none())).isEmpty();
     }
@@ -136,7 +140,7 @@ class EarlyWarningSpecification {
     void becomesOfIt() {
         List<WarningEvent> events = EarlyWarning.at(
                 LINE,
-                Money.ofYuan(10),
+                EarlyWarningProperties.HEIGHT,
                 List.of(
                         EarlyWarningProperties.movement("A", "P", DAY, 11),
                         EarlyWarningProperties.movement("A", "P", DAY.plusDays(9), -11)));
