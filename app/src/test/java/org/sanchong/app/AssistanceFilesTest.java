@@ -247,6 +247,51 @@ class AssistanceFilesTest {
                 + ",0,0\n";
     }
 
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource({"c1, c2, c2", "c2, c1, c2", "\uFF5E, \uD83D\uDE00, \uD83D\uDE00", "\uD83D\uDE00, \uFF5E, \uD83D\uDE00"})
+    @DisplayName("of one day the claim whose id is last by code point crosses the line, in whatever order rows stand")
+    void orderOfOneDay(String first, String second, String last) throws IOException {
+        Path claims = Files.writeString(
+                folder.resolve("claims.csv"),
+                CLAIMS + claim(first, "341002", "", "6000.00") + claim(second, "341002", "", "6000.00"));
+        String settled = settled(claims);
+        Settling told = Settling.run("alerts", settled, "--claims", claims.toString());
+        assertThat(Settling.rows(told.out()))
+                .extracting(row -> row.getField("crossed_by"))
+                .containsExactly(last);
+    }
+
+    @Test
+    @DisplayName("a refund of the claim's day comes right behind the claim, whatever its id")
+    void refundOfTheDay() throws IOException {
+        Path claims = Files.writeString(
+                folder.resolve("claims.csv"),
+                CLAIMS
+                        + claim("a", "341002", "m", "-12000.00")
+                        + claim("z", "341002", "", "12000.00")
+                        + claim("m", "341002", "", "12000.00"));
+        Settling told = Settling.run("alerts", settled(claims), "--claims", claims.toString());
+        assertThat(Settling.rows(told.out()))
+                .extracting(row -> row.getField("crossed_by") + " " + row.getField("state"))
+                .containsExactly("m WITHDRAWN", "z RAISED");
+    }
+
+    @Test
+    @DisplayName("a refund of the next year undoes the crossing of the claim's, and takes nothing off its own")
+    void refundOfTheNextYear() throws IOException {
+        Path claims = Files.writeString(
+                folder.resolve("claims.csv"),
+                CLAIMS
+                        + claim("c", "341002", "", "12000.00")
+                        + claim("r", "341002", "c", "-12000.00").replace("2022-02-01,c", "2023-01-10,c")
+                        + claim("s", "341002", "", "12000.00").replace("2022-02-01,,", "2023-02-01,,"));
+        Settling told = Settling.run("alerts", settled(claims), "--claims", claims.toString());
+        assertThat(Settling.rows(told.out()))
+                .extracting(row -> row.getField("alert_id") + " " + row.getField("state") + " " + row.getField("since"))
+                .containsExactly(
+                        "personal-burden/P/2022/1 WITHDRAWN 2023-01-10", "personal-burden/P/2023/1 RAISED 2023-02-01");
+    }
+
     @Test
     @DisplayName("alerts tell each crossing once, withdraw what is undone, and follow up")
     void alerts() throws IOException {

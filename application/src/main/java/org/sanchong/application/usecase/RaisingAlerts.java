@@ -1,9 +1,8 @@
 package org.sanchong.application.usecase;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.out.OutgoingRecords;
@@ -75,9 +74,11 @@ final class RaisingAlerts implements RaiseAlerts {
 
     private List<FoundCrossings> found(Watch watch, List<SettledBurdens.Settled> settled) {
         LocalFigures local = new LocalFigures(watch.income().stream().toList(), watch.lines());
-        Set<PolicyId> used = settled.stream()
+        List<PolicyId> used = settled.stream()
                 .map(SettledBurdens.Settled::policy)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .distinct()
+                .sorted(Comparator.comparing(PolicyId::value))
+                .toList();
         List<FoundCrossings> found = new ArrayList<>();
         for (PolicyId id : used) {
             BenefitPolicy policy = catalog.policy(id).orElse(null);

@@ -24,6 +24,7 @@ import org.sanchong.domain.monitoring.BurdenMovement;
 import org.sanchong.domain.person.EligibilityCategory;
 import org.sanchong.domain.person.PersonId;
 import org.sanchong.domain.policy.PolicyId;
+import org.sanchong.domain.settlement.FollowingClaims;
 import org.sanchong.domain.time.PlanYear;
 
 /** Reads settlements beside their claims: what each settled one added to whose burden, and when. */
@@ -52,13 +53,21 @@ final class SettledBurdens {
      * @param policy the policy that settled it
      * @param movement what it added
      * @param categories the categories that the claim says are held
+     * @param undoes the claim of the same day that it takes back, as if that had never been; one or none
      */
-    record Settled(PolicyId policy, BurdenMovement movement, Set<EligibilityCategory> categories) {}
+    record Settled(
+            PolicyId policy, BurdenMovement movement, Set<EligibilityCategory> categories, List<ClaimId> undoes) {
+        private FollowingClaims.Place place() {
+            ClaimId claim = undoes.isEmpty() ? movement.claim() : undoes.get(0);
+            return new FollowingClaims.Place(movement.person(), "", movement.on(), claim);
+        }
+    }
 
-    /** Returns the settled claims in the order of their days, of one day in that of the file. */
+    /** Returns the settled claims in the order in which they are settled, whatever that of the file. */
     List<Settled> settled() {
         return settled.stream()
-                .sorted(Comparator.comparing(each -> each.movement().on()))
+                .sorted(Comparator.comparing(Settled::place)
+                        .thenComparing(each -> each.undoes().size()))
                 .toList();
     }
 
@@ -74,7 +83,10 @@ final class SettledBurdens {
         Places of = new Places(claims, words::column, List.of("claim_id", "discharged_on"));
         claims.each(row -> byId.put(
                 of.value(row, "claim_id"),
-                new Claimed(of.value(row, "discharged_on"), held(of.value(row, "categories")))));
+                new Claimed(
+                        of.value(row, "discharged_on"),
+                        held(of.value(row, "categories")),
+                        of.value(row, "reverses").strip())));
         Places at = new Places(
                 settlements,
                 header -> header,
@@ -88,7 +100,7 @@ final class SettledBurdens {
             } else if (!at.value(row, "status").equals("SETTLED")) {
                 leaveOut(settlements, new AlertFault.NotSettled(id));
             } else {
-                settled(at, row, claim)
+                settled(at, row, claim, claim.of(byId))
                         .ifPresentOrElse(
                                 read -> take(settlements, read),
                                 () -> leaveOut(settlements, new AlertFault.Unreadable(id)));
@@ -110,17 +122,18 @@ final class SettledBurdens {
         unused.add(new RaiseAlerts.Unused(settlements.name(), number, fault));
     }
 
-    private static Optional<Settled> settled(Places at, List<String> row, Claimed claim) {
+    private static Optional<Settled> settled(Places at, List<String> row, Claimed claim, Claimed of) {
         try {
             LocalDate on = LocalDate.parse(claim.dischargedOn());
             BurdenMovement movement = new BurdenMovement(
                     new ClaimId(at.value(row, "claim_id")),
                     new PersonId(at.value(row, "person_id")),
-                    PlanYear.of(on),
+                    PlanYear.of(LocalDate.parse(of.dischargedOn())),
                     on,
                     new BurdenMovement.Burden(
                             Money.parse(at.value(row, "personal")), Money.parse(at.value(row, "in_scope_burden"))));
-            return Optional.of(new Settled(new PolicyId(at.value(row, "policy")), movement, claim.categories()));
+            return Optional.of(
+                    new Settled(new PolicyId(at.value(row, "policy")), movement, claim.categories(), claim.undoes(of)));
         } catch (DateTimeParseException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -142,8 +155,21 @@ final class SettledBurdens {
      *
      * @param dischargedOn the day as given
      * @param categories the categories that are known among those given
+     * @param reverses the claim that it takes back; empty where it takes none back
      */
-    private record Claimed(String dischargedOn, Set<EligibilityCategory> categories) {}
+    private record Claimed(String dischargedOn, Set<EligibilityCategory> categories, String reverses) {
+        /** Returns the claim that a refund takes back, if it is there, and others themselves: the year is that one's. */
+        Claimed of(Map<String, Claimed> claims) {
+            return reverses.isEmpty() ? this : claims.getOrDefault(reverses, this);
+        }
+
+        /** Returns the claim that a refund undoes on that one's own day; one or none. */
+        List<ClaimId> undoes(Claimed of) {
+            return reverses.isEmpty() || equals(of) || !dischargedOn.equals(of.dischargedOn)
+                    ? List.of()
+                    : List.of(new ClaimId(reverses));
+        }
+    }
 
     /** Where columns stand in a list of which only some are needed. */
     private static final class Places {
