@@ -292,6 +292,35 @@ class AssistanceFilesTest {
                         "personal-burden/P/2022/1 WITHDRAWN 2023-01-10", "personal-burden/P/2023/1 RAISED 2023-02-01");
     }
 
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2022-02-01 |
+            2022-02-02 | EVERY_QUARTER P 0.00
+            """)
+    @DisplayName("the quarter's push tells of people who had care: a claim taken back on its own day is as if never")
+    void everyQuarter(String refundedOn, String told) throws IOException {
+        Path claims = Files.writeString(
+                folder.resolve("claims.csv"),
+                (CLAIMS + claim("c", "341002", "", "3000.00") + claim("r", "341002", "c", "-3000.00"))
+                        .replace(",,INPATIENT", ",DESTITUTE,INPATIENT")
+                        .replace("2022-02-01,c", refundedOn + ",c"));
+        Path push = folder.resolve("push.csv");
+        Settling.run(
+                "alerts",
+                settled(claims),
+                "--claims",
+                claims.toString(),
+                "--quarter",
+                "2022-Q1",
+                "--push",
+                push.toString());
+        assertThat(Settling.rows(Files.readString(push)).stream()
+                        .map(row -> row.getField("entry") + " " + row.getField("person_id") + " "
+                                + row.getField("personal"))
+                        .toList())
+                .isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
     @Test
     @DisplayName("alerts tell each crossing once, withdraw what is undone, and follow up")
     void alerts() throws IOException {

@@ -75,10 +75,13 @@ record QuarterPush(Quarter quarter, List<SettledBurdens.Settled> settled) {
                 clause.toString());
     }
 
-    /** The people whose data goes every quarter, if they had care in the year up to the quarter's end. */
+    /**
+     * The people whose data goes every quarter, if they had care in the year up to the quarter's end; a claim that was taken
+     * back on its own day is as if it had never been.
+     */
     private Set<PersonId> everyQuarter(FoundCrossings found) {
         Set<PersonId> people = new LinkedHashSet<>();
-        settled.stream()
+        SettledBurdens.lasting(settled).stream()
                 .filter(each -> isOf(each, found))
                 .filter(each ->
                         each.categories().stream().anyMatch(found.rules().everyQuarter()::contains))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sanchong.application.port.in.RaiseAlerts;
 import org.sanchong.application.port.out.IncomingRecords;
 import org.sanchong.application.port.out.UnusableFileException;
@@ -68,6 +69,17 @@ final class SettledBurdens {
         return settled.stream()
                 .sorted(Comparator.comparing(Settled::place)
                         .thenComparing(each -> each.undoes().size()))
+                .toList();
+    }
+
+    /** Returns those of settled claims that were not undone on their own day, and undo none of theirs. */
+    static List<Settled> lasting(List<Settled> settled) {
+        Set<ClaimId> undone = settled.stream()
+                .flatMap(each -> each.undoes().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return settled.stream()
+                .filter(each -> each.undoes().isEmpty()
+                        && !undone.contains(each.movement().claim()))
                 .toList();
     }
 
