@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -162,9 +164,10 @@ class CasesInBooksTest {
         assertThat(Settling.run("settle", WARNED, "--store", store()).status()).isZero();
         Settling second = alerts("--on", "2022-07-01");
         assertThat(second.err()).contains("0 warnings pushed, 1 withdrawn");
-        assertThat(told(second, "alert_id", "state"))
+        assertThat(told(second, "alert_id", "state", "since"))
                 .containsExactly(
-                        "personal-burden/lantern-31/2022/1 WITHDRAWN", "personal-burden/lantern-32/2022/1 PUSHED");
+                        "personal-burden/lantern-31/2022/1 WITHDRAWN 2022-04-15",
+                        "personal-burden/lantern-32/2022/1 PUSHED 2022-05-31");
 
         Settling answered = alerts("--on", "2022-10-31", "--responses", RESPONSES);
         assertThat(answered.err()).contains("3 steps taken, 0 not answered, 0 not followed up");
@@ -189,9 +192,45 @@ class CasesInBooksTest {
         return id + ",E,341002,,INPATIENT,LEVEL_2,IN_COUNTY,2022-02-01," + on + "," + reverses + "," + total + ",0,0\n";
     }
 
+    private String helped(String on) throws IOException {
+        return file(
+                "helped.csv",
+                "alert_id,event,event_on,department\npersonal-burden/E/2022/1,HELP_GIVEN," + on + ",CIVIL_AFFAIRS\n");
+    }
+
     private void settled(String... rows) throws IOException {
         String claims = file("claims.csv", HEADER + String.join("", rows));
         assertThat(Settling.run("settle", claims, "--store", store()).status()).isZero();
+    }
+
+    @Test
+    @DisplayName("a crossing is undone on the day of the refund: help given before is taken, and none from then on")
+    void undoneOnTheRefundsDay() throws IOException {
+        settled(claim("e1", "2022-02-01", "", "12000.00"));
+        assertThat(told(alerts("--on", "2022-03-31"), "state", "since")).containsExactly("PUSHED 2022-03-31");
+        settled(claim("e1r", "2022-05-01", "e1", "-12000.00"));
+
+        Settling later = alerts("--on", "2022-06-30", "--responses", helped("2022-05-01"));
+        assertThat(later.err())
+                .contains("row 2 UNDONE: the crossing of personal-burden/E/2022/1 was undone on 2022-05-01");
+        assertThat(told(later, "state", "since", "responses")).containsExactly("WITHDRAWN 2022-05-01 ");
+        assertThat(told(alerts("--open"), "state")).isEmpty();
+        assertThat(Settling.run("journal", "verify", "--store", store()).status())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("a refund of the claim's own day says of no other, so the crossing is undone when it is recorded")
+    void undoneWhenRecorded() throws IOException {
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        settled(claim("e1", "2022-02-01", "", "12000.00"));
+        alerts("--on", "2022-03-31");
+        settled(claim("e1r", "2022-02-01", "e1", "-12000.00"));
+
+        Settling after = alerts("--on", "2022-06-30", "--responses", helped("2022-04-10"));
+        assertThat(after.err()).contains("1 withdrawn, 1 step taken");
+        assertThat(told(after, "state", "responses")).containsExactly("WITHDRAWN CIVIL_AFFAIRS HELP_GIVEN 2022-04-10");
+        assertThat(told(after, "since").get(0)).isGreaterThanOrEqualTo(today);
     }
 
     @Test

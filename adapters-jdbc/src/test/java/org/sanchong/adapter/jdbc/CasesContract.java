@@ -305,6 +305,8 @@ abstract class CasesContract {
                 assertThat(each.amounts().paid()).isEqualTo(entry.fundTotal());
                 assertThat(each.policy()).isEqualTo(entry.policy());
                 assertThat(each.said().content()).isEqualTo(entry.content());
+                assertThat(each.said().refund())
+                        .isEqualTo(entry.refund().map(Books.RefundRow::content).orElse(""));
                 assertThat(each.said().recordedAt()).isEqualTo(entry.recordedAt());
             });
         }

@@ -3,6 +3,7 @@ package org.sanchong.application.memory;
 import java.util.List;
 import java.util.function.Function;
 import org.sanchong.application.port.out.BookedBurdens;
+import org.sanchong.application.port.out.Books;
 import org.sanchong.application.port.out.Books.Entry;
 import org.sanchong.domain.time.PlanYear;
 
@@ -34,6 +35,9 @@ final class InMemoryBurdens implements BookedBurdens {
                 entry.person(),
                 entry.policy(),
                 new Amounts(entry.total(), entry.inScope(), entry.fundTotal()),
-                new Said(entry.content(), entry.recordedAt()));
+                new Said(
+                        entry.content(),
+                        entry.refund().map(Books.RefundRow::content).orElse(""),
+                        entry.recordedAt()));
     }
 }

@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,14 @@ import org.sanchong.domain.time.PlanYear;
  * What the entries of books add to burdens, by policies: a settlement all that it leaves to the person, a correction the
  * difference to what stood, and what takes a claim back all that stood of it. What one refund brings about for a person, the
  * claim taken back and those corrected after it, is one movement: a line is not crossed in the midst of it.
+ *
+ * <p>A refund of a later day than its claim's counts on its own day. What else takes something off a burden, a refund of
+ * the claim's own day among it, says of no day on which it happened: it counts on the day on which it was recorded, since
+ * nobody can have known before. All other entries count on the claim's day.
  */
 final class KeptBurdens {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final Map<ClaimId, Stood> claims = new LinkedHashMap<>();
     private final Map<PolicyId, List<BurdenMovement>> movements = new LinkedHashMap<>();
     /** The last entry of all, and none at the beginning. */
@@ -42,8 +49,32 @@ final class KeptBurdens {
         }
     }
 
-    /** Whose claim it is, its day, and when the entry was added. */
-    private record Whose(PersonId person, LocalDate dischargedOn, Instant recordedAt) {}
+    /**
+     * Whose claim it is, and when the entry was added.
+     *
+     * @param person the person
+     * @param days the days that it says
+     * @param recordedAt when the entry was added
+     */
+    private record Whose(PersonId person, Days days, Instant recordedAt) {
+        /** Returns the day on which what the entry moves counts. */
+        LocalDate day(Burden by) {
+            if (days.refund().isAfter(days.claim())) {
+                return days.refund();
+            }
+            boolean takesOff = by.personal().isNegative() || by.inScope().isNegative();
+            LocalDate recorded = LocalDate.ofInstant(recordedAt, CHINA);
+            return takesOff && recorded.isAfter(days.claim()) ? recorded : days.claim();
+        }
+    }
+
+    /**
+     * The days that are said.
+     *
+     * @param claim the claim's day of discharge
+     * @param refund that of the refund that takes it back; the claim's where there is none
+     */
+    private record Days(LocalDate claim, LocalDate refund) {}
 
     /** What stands of a claim. */
     private record Stood(PolicyId policy, Amounts amounts) {
@@ -62,14 +93,19 @@ final class KeptBurdens {
     }
 
     private static Read read(Booked booked) {
-        LocalDate day =
-                LocalDate.parse(ContentReading.lines(booked.said().content()).getOrDefault("discharged_on", ""));
+        LocalDate day = day(booked.said().content());
+        String refund = booked.said().refund();
+        Days days = new Days(day, refund.isEmpty() ? day : day(refund));
         return new Read(
                 booked.kind(),
                 booked.claim(),
-                new Whose(booked.person(), day, booked.said().recordedAt()),
+                new Whose(booked.person(), days, booked.said().recordedAt()),
                 booked.policy(),
                 booked.amounts());
+    }
+
+    private static LocalDate day(String content) {
+        return LocalDate.parse(ContentReading.lines(content).getOrDefault("discharged_on", ""));
     }
 
     private void add(Read entry, PlanYear year) {
@@ -97,7 +133,7 @@ final class KeptBurdens {
         List<BurdenMovement> all = movements.computeIfAbsent(policy, of -> new ArrayList<>());
         PersonId person = entry.whose().person();
         BurdenMovement moved =
-                new BurdenMovement(entry.claim(), person, year, entry.whose().dischargedOn(), by);
+                new BurdenMovement(entry.claim(), person, year, entry.whose().day(by), by);
         boolean goesOn = !last.isEmpty()
                 && entry.goesOn(last.get(0))
                 && last.get(0).policy().equals(policy)

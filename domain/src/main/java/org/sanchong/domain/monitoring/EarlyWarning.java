@@ -23,7 +23,7 @@ public final class EarlyWarning {
 
     /**
      * Returns what happened at the line, in the order of the movements. A movement that is booked after others counts on
-     * no earlier day than they do.
+     * no earlier day than what they added, or than the last event.
      *
      * @param height how high the line is; a burden must be above it
      */
@@ -32,7 +32,7 @@ public final class EarlyWarning {
         List<WarningEvent> events = new ArrayList<>();
         for (BurdenMovement movement : movements) {
             Whose whose = new Whose(movement.person(), movement.year());
-            Standing before = standings.getOrDefault(whose, new Standing(Money.zero(), 0, false, LocalDate.MIN));
+            Standing before = standings.getOrDefault(whose, Standing.none());
             Standing after = before.after(movement, line.measure(), height);
             standings.put(whose, after);
             event(line, height, movement, before, after).ifPresent(events::add);
@@ -48,8 +48,8 @@ public final class EarlyWarning {
         AlertId id = new AlertId(line.id(), movement.person(), movement.year(), after.crossings());
         return Optional.of(
                 after.isOpen()
-                        ? new WarningEvent.Raised(id, movement.claim(), after.on(), after.total(), height)
-                        : new WarningEvent.Undone(id, movement.claim(), after.on(), after.total()));
+                        ? new WarningEvent.Raised(id, movement.claim(), after.counts(), after.total(), height)
+                        : new WarningEvent.Undone(id, movement.claim(), after.counts(), after.total()));
     }
 
     /**
@@ -66,14 +66,21 @@ public final class EarlyWarning {
      * @param total the burden
      * @param crossings how often it crossed the line upwards
      * @param isOpen whether it is above the line
-     * @param on the day of the last movement
+     * @param on the day before which nothing counts: that of what was added last, or of the last event
+     * @param counts the day on which the last movement counts
      */
-    private record Standing(Money total, int crossings, boolean isOpen, LocalDate on) {
+    private record Standing(Money total, int crossings, boolean isOpen, LocalDate on, LocalDate counts) {
+        static Standing none() {
+            return new Standing(Money.zero(), 0, false, LocalDate.MIN, LocalDate.MIN);
+        }
+
         Standing after(BurdenMovement movement, WarningLine.Measure measure, ExactAmount height) {
-            Money now = total.plus(movement.burden().of(measure));
+            Money by = movement.burden().of(measure);
+            Money now = total.plus(by);
             boolean above = height.isBelow(now);
             LocalDate day = movement.on().isBefore(on) ? on : movement.on();
-            return new Standing(now, crossings + (above && !isOpen ? 1 : 0), above, day);
+            boolean holds = above != isOpen || by.isMoreThan(Money.zero());
+            return new Standing(now, crossings + (above && !isOpen ? 1 : 0), above, holds ? day : on, day);
         }
     }
 }

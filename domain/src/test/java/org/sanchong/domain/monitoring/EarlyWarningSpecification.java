@@ -119,6 +119,23 @@ class EarlyWarningSpecification {
     }
 
     @Test
+    @DisplayName("undoes a crossing on the refund's day, whatever was taken back before on a later one")
+    void undoneOnTheRefundsDay() {
+        List<WarningEvent> events = EarlyWarning.at(
+                LINE,
+                EarlyWarningProperties.HEIGHT,
+                List.of(
+                        EarlyWarningProperties.movement("A", "P", LocalDate.of(2022, 2, 1), 11),
+                        EarlyWarningProperties.movement("B", "P", LocalDate.of(2022, 3, 1), 1),
+                        EarlyWarningProperties.movement("B", "P", LocalDate.of(2022, 12, 1), -1),
+                        EarlyWarningProperties.movement("A", "P", LocalDate.of(2022, 5, 1), -11),
+                        EarlyWarningProperties.movement("C", "P", LocalDate.of(2022, 4, 1), 11)));
+        assertThat(events)
+                .extracting(WarningEvent::on)
+                .containsExactly(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 1));
+    }
+
+    @Test
     @DisplayName("has a line by amount, by income or by the locality, or none where the locality's figure is missing")
     void heights() {
         Figure<Rate> quarter = Figure.of("above-income", Rate.ofPercent("25"), LINE.source());

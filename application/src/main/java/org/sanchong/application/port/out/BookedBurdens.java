@@ -35,9 +35,10 @@ public interface BookedBurdens {
      * What an entry says beside its amounts.
      *
      * @param content what the claim says, as {@link Books.Entry#content} does
+     * @param refund what the refund says by which an entry takes the claim back; empty where none does
      * @param recordedAt when the entry was added; the same of all that one refund brought about
      */
-    record Said(String content, Instant recordedAt) {}
+    record Said(String content, String refund, Instant recordedAt) {}
 
     /**
      * The amounts of an entry.
