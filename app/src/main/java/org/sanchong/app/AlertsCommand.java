@@ -140,10 +140,17 @@ final class AlertsCommand implements Callable<Integer> {
             PageOptions.end(streams.out(), 0);
             unused(catalog, result.unused());
             streams.err()
-                    .println(Counted.of(result.pushed(), "warning") + " pushed, " + result.withdrawn() + " withdrawn, "
-                            + Counted.of(result.taken(), "step") + " taken, " + result.unanswered()
-                            + " not answered, " + result.notFollowedUp() + " not followed up, "
-                            + Counted.of(result.unused().size(), "row") + " of no use");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.pushed(), "warning") + " pushed, " + result.withdrawn()
+                                            + " withdrawn, " + Counted.of(result.taken(), "step") + " taken, "
+                                            + result.unanswered() + " not answered, " + result.notFollowedUp()
+                                            + " not followed up, "
+                                            + Counted.of(result.unused().size(), "row") + " of no use",
+                                    "推送预警 " + result.pushed() + " 条，撤销 " + result.withdrawn() + " 条，登记处置 "
+                                            + result.taken() + " 条，未答复 " + result.unanswered() + " 条，未回访 "
+                                            + result.notFollowedUp() + " 条，无法使用 "
+                                            + result.unused().size() + " 行"));
             return result.unanswered() == 0 && result.unused().isEmpty() ? 0 : 1;
         }
     }
@@ -197,9 +204,14 @@ final class AlertsCommand implements Callable<Integer> {
         PageOptions.end(streams.out(), 0);
         unused(catalog, result.unused());
         streams.err()
-                .println(Counted.of(result.raised(), "warning") + ", " + result.withdrawn() + " withdrawn, "
-                        + result.unanswered() + " not answered, "
-                        + Counted.of(result.unused().size(), "row") + " of no use");
+                .println(language.language()
+                        .either(
+                                Counted.of(result.raised(), "warning") + ", " + result.withdrawn() + " withdrawn, "
+                                        + result.unanswered() + " not answered, "
+                                        + Counted.of(result.unused().size(), "row") + " of no use",
+                                "预警 " + result.raised() + " 条，撤销 " + result.withdrawn() + " 条，未答复 "
+                                        + result.unanswered() + " 条，无法使用 "
+                                        + result.unused().size() + " 行"));
         return result.unanswered() == 0 && result.unused().isEmpty() ? 0 : 1;
     }
 

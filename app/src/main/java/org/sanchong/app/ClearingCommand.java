@@ -106,7 +106,9 @@ final class ClearingCommand implements Callable<Integer> {
                                     outputs,
                                     streams,
                                     title(catalog, "Clearing statements", "定点医疗机构结算对账表", first + " – " + last))));
-            return end(outputs, catalog, Counted.of(result.statements(), "statement"), result.leftOut(), 0);
+            String told = language.language()
+                    .either(Counted.of(result.statements(), "statement"), "对账表 " + result.statements() + " 份");
+            return end(outputs, catalog, told, result.leftOut(), 0);
         }
     }
 
@@ -128,8 +130,11 @@ final class ClearingCommand implements Callable<Integer> {
                             over,
                             list.begin(outputs, streams, title(catalog, "Clearing by method", "支付方式清算表", of)),
                             language.language()));
-            String told = Counted.of(result.shares(), "share") + ", " + Counted.of(result.uncleared(), "case")
-                    + " not cleared";
+            String told = language.language()
+                    .either(
+                            Counted.of(result.shares(), "share") + ", " + Counted.of(result.uncleared(), "case")
+                                    + " not cleared",
+                            "清算 " + result.shares() + " 项，未能清算 " + result.uncleared() + " 例");
             return end(outputs, catalog, told, result.leftOut(), result.uncleared());
         }
     }
@@ -142,7 +147,10 @@ final class ClearingCommand implements Callable<Integer> {
         if (leftOut.unnamed() > 0) {
             streams.err().println(new CaseWording(language.language()).unnamed(leftOut.unnamed()));
         }
-        streams.err().println(told + ", " + Counted.of(left, "row") + " of no use");
+        streams.err()
+                .println(told
+                        + language.language()
+                                .either(", " + Counted.of(left, "row") + " of no use", "，无法使用 " + left + " 行"));
         return left == 0 && uncleared == 0 ? 0 : 1;
     }
 

@@ -106,15 +106,24 @@ final class CliffsCommand implements Callable<Integer> {
             outputs.keep();
         }
         streams.err()
-                .println(Counted.of(asked.size(), "policy", "policies") + ", " + Counted.of(faults, "cliff") + ", "
-                        + Counted.of(
-                                found.stream()
-                                                .mapToLong(
-                                                        each -> each.findings().size())
-                                                .sum()
-                                        - faults,
-                                "loss",
-                                "losses"));
+                .println(language.language()
+                        .either(
+                                Counted.of(asked.size(), "policy", "policies") + ", " + Counted.of(faults, "cliff")
+                                        + ", "
+                                        + Counted.of(
+                                                found.stream()
+                                                                .mapToLong(each -> each.findings()
+                                                                        .size())
+                                                                .sum()
+                                                        - faults,
+                                                "loss",
+                                                "losses"),
+                                "政策 " + asked.size() + " 项，断崖 " + faults + " 处，失去类别的损失 "
+                                        + (found.stream()
+                                                        .mapToLong(each ->
+                                                                each.findings().size())
+                                                        .sum()
+                                                - faults) + " 处"));
         return PageOptions.end(streams.out(), check && faults > 0 ? 1 : 0);
     }
 

@@ -103,12 +103,21 @@ final class CoverageCommand implements Callable<Integer> {
                 throw new UnusableFileException("standard output was closed before everything was written");
             }
             streams.err()
-                    .println(Counted.of(result.people(), "person", "people") + ", " + result.enrolled() + " enrolled, "
-                            + (result.people() - result.enrolled()) + " missing, "
-                            + Counted.of(result.targetsMissed(), "rate below its target", "rates below their target")
-                            + ", " + Counted.of(result.rejected(), "row") + " rejected, "
-                            + Counted.of(result.strangers(), "enrolled person", "enrolled people")
-                            + " not in the register");
+                    .println(language.language()
+                            .either(
+                                    Counted.of(result.people(), "person", "people") + ", " + result.enrolled()
+                                            + " enrolled, " + (result.people() - result.enrolled()) + " missing, "
+                                            + Counted.of(
+                                                    result.targetsMissed(),
+                                                    "rate below its target",
+                                                    "rates below their target")
+                                            + ", " + Counted.of(result.rejected(), "row") + " rejected, "
+                                            + Counted.of(result.strangers(), "enrolled person", "enrolled people")
+                                            + " not in the register",
+                                    "应参保 " + result.people() + " 人，已参保 " + result.enrolled() + " 人，未参保 "
+                                            + (result.people() - result.enrolled()) + " 人，未达标比率 "
+                                            + result.targetsMissed() + " 项，拒绝 " + result.rejected() + " 行，不在名单的参保人 "
+                                            + result.strangers() + " 人"));
             return result.targetsMissed() == 0 && result.rejected() == 0 ? 0 : 1;
         }
     }

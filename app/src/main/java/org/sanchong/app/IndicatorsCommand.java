@@ -244,11 +244,20 @@ final class IndicatorsCommand implements Callable<Integer> {
         }
         int unused = result.leftOut().unfit().size() + result.unusable().size();
         streams.err()
-                .println(Counted.of(result.cases(), "claim") + " of " + result.total() + " yuan, " + result.paid()
-                        + " paid, " + result.leftOut().rejected() + " rejected, "
-                        + result.leftOut().takenBack() + " taken back, "
-                        + result.leftOut().forgotten() + " forgotten, " + Counted.of(result.missed(), "target")
-                        + " missed, " + Counted.of(unused, "row") + " of no use");
+                .println(language.language()
+                        .either(
+                                Counted.of(result.cases(), "claim") + " of " + result.total() + " yuan, "
+                                        + result.paid() + " paid, "
+                                        + result.leftOut().rejected() + " rejected, "
+                                        + result.leftOut().takenBack() + " taken back, "
+                                        + result.leftOut().forgotten() + " forgotten, "
+                                        + Counted.of(result.missed(), "target") + " missed, "
+                                        + Counted.of(unused, "row") + " of no use",
+                                "结算 " + result.cases() + " 笔，总费用 " + result.total() + " 元，支付 " + result.paid()
+                                        + " 元，拒绝 " + result.leftOut().rejected() + " 笔，冲正 "
+                                        + result.leftOut().takenBack() + " 笔，已遗忘 "
+                                        + result.leftOut().forgotten() + " 笔，未达标 " + result.missed() + " 项，无法使用 "
+                                        + unused + " 行"));
         return result.missed() == 0 && unused == 0 ? 0 : 1;
     }
 

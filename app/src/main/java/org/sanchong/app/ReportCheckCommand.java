@@ -77,8 +77,11 @@ final class ReportCheckCommand implements Callable<Integer> {
         }
         long changed = checked.stream().filter(one -> !one.isWell()).count();
         streams.err()
-                .println(Counted.of(checked.size(), "signed report") + ", " + changed + " not as signed, "
-                        + Counted.of(rows.size(), "cell"));
+                .println(read.language()
+                        .either(
+                                Counted.of(checked.size(), "signed report") + ", " + changed + " not as signed, "
+                                        + Counted.of(rows.size(), "cell"),
+                                "已签发报表 " + checked.size() + " 份，与签发时不符 " + changed + " 份，涉及 " + rows.size() + " 格"));
         return changed == 0 ? 0 : 1;
     }
 

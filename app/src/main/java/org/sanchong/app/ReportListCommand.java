@@ -112,8 +112,11 @@ final class ReportListCommand implements Callable<Integer> {
         long late = told.stream().filter(FollowReports.Told::isOverdue).count();
         long undated = told.stream().filter(one -> one.dueOn().isEmpty()).count();
         streams.err()
-                .println(Counted.of(told.size(), "report") + ", " + late + " overdue, " + undated
-                        + " without a day, since the working days of a year are not known");
+                .println(read.language()
+                        .either(
+                                Counted.of(told.size(), "report") + ", " + late + " overdue, " + undated
+                                        + " without a day, since the working days of a year are not known",
+                                "报表 " + told.size() + " 份，逾期 " + late + " 份，因尚无该年工作日历而无期限 " + undated + " 份"));
         return late == 0 && undated == 0 ? 0 : 1;
     }
 

@@ -143,9 +143,15 @@ final class ReportShowCommand implements Callable<Integer> {
         left.unfit().forEach(unfit -> streams.err().println(wording.fault(unfit.list(), unfit.row(), unfit.fault())));
         long claims = ReportFigure.CLAIMS.of(drawn.report().total()).number();
         streams.err()
-                .println(drawn.report().id() + ": " + Counted.of(claims, "claim") + ", " + left.rejected()
-                        + " rejected, " + left.takenBack() + " taken back, " + left.forgotten() + " forgotten, "
-                        + Counted.of(left.unfit().size(), "row") + " of no use; digest " + drawn.hash());
+                .println(read.language()
+                        .either(
+                                drawn.report().id() + ": " + Counted.of(claims, "claim") + ", " + left.rejected()
+                                        + " rejected, " + left.takenBack() + " taken back, " + left.forgotten()
+                                        + " forgotten, "
+                                        + Counted.of(left.unfit().size(), "row") + " of no use; digest " + drawn.hash(),
+                                drawn.report().id() + "：结算 " + claims + " 笔，拒绝 " + left.rejected() + " 笔，冲正 "
+                                        + left.takenBack() + " 笔，已遗忘 " + left.forgotten() + " 笔，无法使用 "
+                                        + left.unfit().size() + " 行；摘要 " + drawn.hash()));
         DrawReport.Places places = drawn.places();
         ReportWords words = read.words();
         if (places.above() > 0) {

@@ -86,9 +86,13 @@ final class SupervisionCoverageCommand implements Callable<Integer> {
                             + " had checks planned and is not in the list / 有检查计划而不在名单中");
         }
         streams.err()
-                .println(Counted.of(result.facilities(), "facility", "facilities") + ", " + result.missing()
-                        + " missing of " + 3 * result.facilities() + ", "
-                        + Counted.of(result.rejected(), "row") + " rejected");
+                .println(options.language()
+                        .either(
+                                Counted.of(result.facilities(), "facility", "facilities") + ", " + result.missing()
+                                        + " missing of " + 3 * result.facilities() + ", "
+                                        + Counted.of(result.rejected(), "row") + " rejected",
+                                "机构 " + result.facilities() + " 家，应查 " + 3 * result.facilities() + " 次，缺 "
+                                        + result.missing() + " 次，拒绝 " + result.rejected() + " 行"));
         return result.missing() == 0 && result.rejected() == 0 ? 0 : 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sanchong.application.port.in.FollowSupervision;
 import org.sanchong.application.wording.Counted;
+import org.sanchong.application.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,17 +39,20 @@ final class SupervisionListCommand implements Callable<Integer> {
         return options.with(streams, events, false, (supervision, book, opened) -> {
             FollowSupervision.Result result =
                     supervision.follow(book.isOpenOnly(open).build());
-            return told(streams, result, "");
+            return told(streams, result, options.language(), "");
         });
     }
 
-    static int told(Sanchong.Streams streams, FollowSupervision.Result result, String taken) {
+    static int told(Sanchong.Streams streams, FollowSupervision.Result result, Language spoken, String taken) {
         long open = result.matters().stream()
                 .filter(matter -> !matter.state().isClosed())
                 .count();
         streams.err()
-                .println(Counted.of(result.matters().size(), "matter") + ", " + open + " open, " + taken
-                        + Counted.of(result.rejected(), "row") + " rejected");
+                .println(spoken.either(
+                        Counted.of(result.matters().size(), "matter") + ", " + open + " open, " + taken
+                                + Counted.of(result.rejected(), "row") + " rejected",
+                        "事项 " + result.matters().size() + " 件，未结案 " + open + " 件，" + taken + "拒绝 " + result.rejected()
+                                + " 行"));
         return result.rejected() == 0 ? 0 : 1;
     }
 }

@@ -42,7 +42,9 @@ final class SupervisionRecordCommand implements Callable<Integer> {
                 throw new UnusableFileException("name the books with --store URL / 请以 --store 指定账簿");
             }
             FollowSupervision.Result result = supervision.follow(book.build());
-            return SupervisionListCommand.told(streams, result, Counted.of(result.taken(), "event") + " taken, ");
+            String taken = options.language()
+                    .either(Counted.of(result.taken(), "event") + " taken, ", "登记事件 " + result.taken() + " 条，");
+            return SupervisionListCommand.told(streams, result, options.language(), taken);
         });
     }
 }

@@ -21,6 +21,10 @@ class ChineseSummariesTest {
                 "premium ../examples/enrolment.csv --parameters ../examples/premium-parameters.csv --year 2022",
                 "lines ../examples/lines.csv",
                 "measures --events ../examples/measures.csv --on 2022-12-31",
+                "coverage ../examples/enrolment.csv --people ../examples/people.csv --year 2022",
+                "cliffs --policy shaoyang-2018 --up-to 20000",
+                "supervision list ../examples/supervision.csv --on 2022-12-31",
+                "supervision coverage ../examples/supervised.csv --events ../examples/supervision.csv --year 2022",
                 "resettle ../examples/claims.csv --was ../examples/claims.csv",
                 "applications ../examples/applications.csv --as-of 2022-03-18",
                 "notice ../examples/applications.csv --quarter 2022-Q1"
