@@ -214,6 +214,14 @@ class CasesInBooksTest {
         assertThat(later.err())
                 .contains("row 2 UNDONE: the crossing of personal-burden/E/2022/1 was undone on 2022-05-01");
         assertThat(told(later, "state", "since", "responses")).containsExactly("WITHDRAWN 2022-05-01 ");
+
+        // It is withdrawn by now, and what was done before is told only today.
+        Settling late = alerts("--on", "2022-07-31", "--responses", helped("2022-04-10"));
+        assertThat(late.err()).contains("0 warnings pushed, 0 withdrawn, 1 step taken");
+        assertThat(told(late, "state", "since", "responses"))
+                .containsExactly("WITHDRAWN 2022-05-01 CIVIL_AFFAIRS HELP_GIVEN 2022-04-10");
+        assertThat(late.status()).isZero();
+        assertThat(alerts("--responses", helped("2022-04-10")).err()).contains("0 steps taken");
         assertThat(told(alerts("--open"), "state")).isEmpty();
         assertThat(Settling.run("journal", "verify", "--store", store()).status())
                 .isZero();

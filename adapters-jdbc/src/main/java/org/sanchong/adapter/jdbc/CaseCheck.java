@@ -14,11 +14,11 @@ final class CaseCheck {
             + " FROM case_event AS e LEFT JOIN owner_year AS o ON o.number = e.owner_year"
             + " WHERE e.number > ? AND e.number <= ? ORDER BY e.number";
 
-    /** Cases that are open although their last event closes them, or the other way round, or that never began. */
+    /** Cases that are open although an event closed them, or the other way round, or that never began. */
     private static final String OPEN = "SELECT e.subject, e.case_id FROM case_event AS e"
             + " LEFT JOIN open_case AS k ON k.subject = e.subject AND k.case_id = e.case_id"
-            + " WHERE (e.kind IN " + CaseRow.CLOSING + ") = (k.case_id IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM"
-            + " case_event AS l WHERE l.subject = e.subject AND l.case_id = e.case_id AND l.place > e.place)"
+            + " WHERE e.place = 1 AND (k.case_id IS NOT NULL) = (EXISTS (SELECT 1 FROM case_event AS l"
+            + " WHERE l.subject = e.subject AND l.case_id = e.case_id AND l.kind IN " + CaseRow.CLOSING + "))"
             + " UNION ALL SELECT k.subject, k.case_id FROM open_case AS k WHERE NOT EXISTS (SELECT 1 FROM case_event AS e"
             + " WHERE e.subject = k.subject AND e.case_id = k.case_id) ORDER BY 1, 2";
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sanchong.application.port.in.AnswerWarning;
 import org.sanchong.application.port.in.SettleIntoBooks;
 import org.sanchong.application.port.out.Applications;
 import org.sanchong.application.port.out.BookedBurdens.Booked;
@@ -176,6 +177,27 @@ abstract class CasesContract {
         answer(open, CaseSamples.answered(AlertResponse.Kind.NO_NEED, "2022-07-01"));
         assertThat(cases.warnings().open().get(0).alert()).isInstanceOf(BurdenAlert.Answered.class);
         answer(open, new Step.FollowedUp(LocalDate.parse("2022-07-01")));
+        assertThat(cases.warnings().open()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what was done before a crossing was undone is kept behind the withdrawal, and nothing is open by it")
+    void toldLate() {
+        CaseSamples.some(cases);
+        Warnings.Kept open = cases.warnings().open().get(0);
+        answer(open, CaseSamples.withdrawn(open.crossing(), "2022-07-10"));
+        AlertResponse.Kind help = AlertResponse.Kind.HELP_GIVEN;
+        UseCases.answerWarning(Care.CATALOG, cases.warnings(), CaseSamples.CLOCK)
+                .answer(new AnswerWarning.Answer(open.number(), CaseSamples.answered(help, "2022-07-09")));
+        UseCases.answerWarning(Care.CATALOG, cases.warnings(), CaseSamples.CLOCK)
+                .answer(new AnswerWarning.Answer(open.number(), CaseSamples.answered(help, "2022-07-10")));
+
+        Warnings.Kept kept = cases.warnings().find(open.number()).orElseThrow();
+        assertThat(kept.steps()).hasSize(open.steps().size() + 2);
+        assertThat(kept.alert()).isInstanceOfSatisfying(BurdenAlert.Withdrawn.class, alert -> {
+            assertThat(alert.since()).isEqualTo("2022-07-10");
+            assertThat(alert.responses()).extracting(AlertResponse::kind).contains(help);
+        });
         assertThat(cases.warnings().open()).isEmpty();
     }
 

@@ -153,6 +153,26 @@ class CasesOverHttpTest {
         assertThat(service.accesses).anyMatch(line -> line.contains("hash-" + "lantern-31".hashCode()));
     }
 
+    @Test
+    @DisplayName("help given before a crossing was undone is taken after the withdrawal, and none from that day on")
+    void helpToldLate() {
+        push(service);
+        service.cases.warnings().take("1", InstantSource.system(), known -> {
+            Crossing crossing = known.get(0).crossing();
+            WarningEvent.Undone undone = new WarningEvent.Undone(
+                    crossing.alert(), new ClaimId("YJ-01"), LocalDate.parse("2022-07-11"), Money.zero());
+            return new Change<>(List.of(new Addition(crossing, new Step.Withdrawn(undone))), 1);
+        });
+        Map<String, Object> after = new LinkedHashMap<>(helped());
+        after.put("event_on", "2022-07-11");
+        assertThat(service.post("/v1/warnings/1/responses", after).text("code")).isEqualTo("UNDONE");
+        Serving.Answer taken = service.post("/v1/warnings/1/responses", helped());
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.text("state")).isEqualTo("WITHDRAWN");
+        assertThat(taken.text("since")).isEqualTo("2022-07-11");
+        assertThat(service.post("/v1/warnings/1/responses", helped()).status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /v1/applications/none                                 | 404 | UNKNOWN_APPLICATION

@@ -14,6 +14,7 @@ import org.sanchong.application.port.out.Warnings.Kept;
 import org.sanchong.application.port.out.Warnings.Step;
 import org.sanchong.application.wording.AlertFault;
 import org.sanchong.domain.monitoring.BurdenAlert;
+import org.sanchong.domain.monitoring.WarningEvent;
 import org.sanchong.domain.policy.PolicyCatalog;
 
 /** Takes what a department did on a warning. */
@@ -64,7 +65,8 @@ final class AnsweringWarning implements AnswerWarning {
     }
 
     /**
-     * Returns whether a step is to be added to a warning, or is kept already.
+     * Returns whether a step is to be added to a warning, or is kept already. Nothing follows from the day on which the
+     * crossing was undone; what was done before is taken, whenever it is told.
      *
      * @param undoneOn since when the crossing is undone by settlements that are in the books, if it is
      */
@@ -72,13 +74,11 @@ final class AnsweringWarning implements AnswerWarning {
         if (kept.steps().contains(step)) {
             return Either.right(false);
         }
-        BurdenAlert alert = kept.alert();
+        BurdenAlert alert = kept.done();
         String id = kept.crossing().alert().toString();
-        if (alert instanceof BurdenAlert.Withdrawn) {
-            return Either.left(new AlertFault.Undone(id, alert.since()));
-        }
-        if (undoneOn.filter(undone -> !step.on().isBefore(undone)).isPresent()) {
-            return Either.left(new AlertFault.Undone(id, undoneOn.get()));
+        Optional<LocalDate> since = kept.undone().map(WarningEvent.Undone::on).or(() -> undoneOn);
+        if (since.filter(undone -> !step.on().isBefore(undone)).isPresent()) {
+            return Either.left(new AlertFault.Undone(id, since.get()));
         }
         if (step.on().isBefore(alert.since())) {
             return Either.left(new AlertFault.TooEarly(id, alert.since()));

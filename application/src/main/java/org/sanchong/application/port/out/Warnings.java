@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sanchong.domain.monitoring.AlertId;
 import org.sanchong.domain.monitoring.AlertResponse;
 import org.sanchong.domain.monitoring.BurdenAlert;
@@ -110,7 +111,8 @@ public interface Warnings {
      *
      * @param number its number, which tells nothing about the person
      * @param crossing the crossing
-     * @param steps what happened, in order; the first is the push
+     * @param steps what happened, in the order in which it was told; the first is the push, and behind a withdrawal
+     *     stands what was done before the day from which it holds
      */
     record Kept(String number, Crossing crossing, List<Step> steps) {
         /** Keeps the list as it is now. */
@@ -124,13 +126,36 @@ public interface Warnings {
         }
 
         /**
-         * Returns what became of it.
+         * Returns what became of it: what was followed up stays closed, and all else is withdrawn where the crossing was
+         * undone.
          *
          * @throws IllegalStateException if a step cannot follow the one before
          */
         public BurdenAlert alert() {
+            BurdenAlert done = done();
+            Optional<WarningEvent.Undone> undone = undone();
+            return done instanceof BurdenAlert.Open open && undone.isPresent() ? open.withdraw(undone.get()) : done;
+        }
+
+        /** Returns what undid the crossing, if it was withdrawn. */
+        public Optional<WarningEvent.Undone> undone() {
+            return steps.stream()
+                    .flatMap(step ->
+                            step instanceof Step.Withdrawn withdrawn ? Stream.of(withdrawn.undone()) : Stream.empty())
+                    .findFirst();
+        }
+
+        /**
+         * Returns what was done, whether the crossing was undone or not.
+         *
+         * @throws IllegalStateException if a step cannot follow the one before
+         */
+        public BurdenAlert done() {
             BurdenAlert alert = new BurdenAlert.Raised(crossing.raised());
             for (Step step : steps) {
+                if (step instanceof Step.Withdrawn) {
+                    continue;
+                }
                 BurdenAlert before = alert;
                 alert = after(before, step)
                         .orElseThrow(() -> new IllegalStateException(
@@ -139,11 +164,8 @@ public interface Warnings {
             return alert;
         }
 
-        /** Returns what a step makes of a warning, if it can follow. */
+        /** Returns what a step other than a withdrawal makes of a warning, if it can follow. */
         public static Optional<BurdenAlert> after(BurdenAlert alert, Step step) {
-            if (step instanceof Step.Withdrawn withdrawn && alert instanceof BurdenAlert.Open open) {
-                return Optional.of(open.withdraw(withdrawn.undone()));
-            }
             if (step.on().isBefore(alert.since())) {
                 return Optional.empty();
             }
