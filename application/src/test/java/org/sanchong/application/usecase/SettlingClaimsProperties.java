@@ -115,7 +115,8 @@ class SettlingClaimsProperties {
         for (int row = 0; row < many && expected.isEmpty(); row++) {
             if (!people.get(row).isEmpty()) {
                 boolean isWrong = last >= 0 && people.get(last).compareTo(people.get(row)) > 0;
-                expected = isWrong ? "row " + (row + 1) + ", of person .*, stands behind row " + (last + 1) + "," : "";
+                // The header is row 1.
+                expected = isWrong ? "row " + (row + 2) + ", of person .*, stands behind row " + (last + 2) + "," : "";
                 last = row;
             }
         }
