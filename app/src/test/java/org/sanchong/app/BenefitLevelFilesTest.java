@@ -151,7 +151,7 @@ class BenefitLevelFilesTest {
         Settling everybody =
                 Settling.run("indicators", settled, "--claims", claims, "--people", people.toString(), "--lang", "zh");
         assertThat(everybody.err())
-                .contains(people + " 第 3 行（表头为第 1 行） UNKNOWN_REGION: ", "1 row of no use")
+                .contains(people + " 第 3 行（表头为第 1 行） UNKNOWN_REGION: ", "无法使用 1 行")
                 .doesNotContain("第 4 行");
         assertThat(everybody.status()).isEqualTo(1);
     }

@@ -212,7 +212,8 @@ class CasesInBooksTest {
 
         Settling later = alerts("--on", "2022-06-30", "--responses", helped("2022-05-01"));
         assertThat(later.err())
-                .contains("row 2 (the header is 1) UNDONE: the crossing of personal-burden/E/2022/1 was undone on 2022-05-01");
+                .contains(
+                        "row 2 (the header is 1) UNDONE: the crossing of personal-burden/E/2022/1 was undone on 2022-05-01");
         assertThat(told(later, "state", "since", "responses")).containsExactly("WITHDRAWN 2022-05-01 ");
 
         // It is withdrawn by now, and what was done before is told only today.

@@ -68,7 +68,7 @@ class SupervisionFilesTest {
         Settling told = reminders("--lang", "zh");
         assertThat(told.err())
                 .contains("NOT_APPLIED: 规则 hang-bed 需要收费明细，请以 --lines 给出")
-                .contains("3 reminders of 9 cases, 3 by illustrative figures");
+                .contains("病例 9 例，提醒 3 条，其中依示例参数 3 条，未审查 0 行");
         assertThat(told.out()).contains("2022-03-06 出院，2022-03-10 再次入院，间隔 4 天（规则为 14 天以内）。另一次住院为 JD-01");
         assertThat(Settling.run("reminders", "--print-rules").out()).startsWith(RULES);
     }
