@@ -101,6 +101,7 @@ final class CliffsCommand implements Callable<Integer> {
                 .map(each -> cliffs.find(new FindCliffs.Question(each.id(), reach, before)))
                 .toList();
         long faults = found.stream().mapToLong(CliffReport::faults).sum();
+        long losses = found.stream().mapToLong(each -> each.findings().size()).sum() - faults;
         try (Outputs outputs = new Outputs()) {
             write(catalog, found, outputs);
             outputs.keep();
@@ -109,21 +110,8 @@ final class CliffsCommand implements Callable<Integer> {
                 .println(language.language()
                         .either(
                                 Counted.of(asked.size(), "policy", "policies") + ", " + Counted.of(faults, "cliff")
-                                        + ", "
-                                        + Counted.of(
-                                                found.stream()
-                                                                .mapToLong(each -> each.findings()
-                                                                        .size())
-                                                                .sum()
-                                                        - faults,
-                                                "loss",
-                                                "losses"),
-                                "政策 " + asked.size() + " 项，断崖 " + faults + " 处，失去类别的损失 "
-                                        + (found.stream()
-                                                        .mapToLong(each ->
-                                                                each.findings().size())
-                                                        .sum()
-                                                - faults) + " 处"));
+                                        + ", " + Counted.of(losses, "loss", "losses"),
+                                "政策 " + asked.size() + " 项，断崖 " + faults + " 处，失去类别的损失 " + losses + " 处"));
         return PageOptions.end(streams.out(), check && faults > 0 ? 1 : 0);
     }
 

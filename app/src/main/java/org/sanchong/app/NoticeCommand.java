@@ -21,6 +21,7 @@ import org.sanchong.application.port.out.UnusableFileException;
 import org.sanchong.application.usecase.UseCases;
 import org.sanchong.application.wording.Counted;
 import org.sanchong.application.wording.Language;
+import org.sanchong.application.wording.PageWording;
 import org.sanchong.domain.policy.PolicyCatalog;
 import org.sanchong.domain.time.Quarter;
 import picocli.CommandLine.Command;
@@ -134,7 +135,7 @@ final class NoticeCommand implements Callable<Integer> {
                 posting.events(new CsvList(in, TableOption.name(file)));
             }
             posting.books(books.cases().map(Cases::applications));
-            posting.notices(page == null ? list.begin(outputs, streams) : page(page, outputs));
+            posting.notices(page == null ? list.begin(outputs, streams) : page(page, outputs, catalog));
             PostNotices.Result result = UseCases.postNotices(catalog).post(posting.build());
             outputs.keep();
             PageOptions.end(streams.out(), 0);
@@ -150,7 +151,7 @@ final class NoticeCommand implements Callable<Integer> {
         }
     }
 
-    private OutgoingRecords page(String file, Outputs outputs) throws IOException {
+    private OutgoingRecords page(String file, Outputs outputs, PolicyCatalog catalog) throws IOException {
         boolean isChinese = language.language() == Language.ZH;
         OutputStream to = new BufferedOutputStream(outputs.begin(InputFile.path(file)));
         HtmlListOutput made = new HtmlListOutput(
@@ -161,31 +162,33 @@ final class NoticeCommand implements Callable<Integer> {
                         isChinese ? CHINESE : ENGLISH));
         outputs.atEnd(made::end);
         outputs.atEnd(to::flush);
-        return new InWords(made, isChinese);
+        return new InWords(made, new PageWording(catalog.vocabulary(), language.language()));
     }
 
     /** Says in words what lists say in codes: villagers read the page. */
-    private record InWords(OutgoingRecords page, boolean isChinese) implements OutgoingRecords {
+    private static final class InWords implements OutgoingRecords {
+        private final OutgoingRecords page;
+        private final PageWording wording;
+        private final List<String> columns = new ArrayList<>();
+
+        InWords(OutgoingRecords page, PageWording wording) {
+            this.page = page;
+            this.wording = wording;
+        }
+
         @Override
-        public void begin(List<String> columns) {
-            page.begin(columns);
+        public void begin(List<String> names) {
+            columns.addAll(names);
+            page.begin(names);
         }
 
         @Override
         public void add(List<String> values) {
-            List<String> words = new ArrayList<>(values);
-            words.replaceAll(this::word);
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < values.size(); i++) {
+                words.add(wording.value(columns.get(i), values.get(i)));
+            }
             page.add(words);
-        }
-
-        private String word(String value) {
-            return switch (value) {
-                case "ON_APPLICATION" -> isChinese ? "依申请救助" : "on application";
-                case "TILTED" -> isChinese ? "倾斜救助" : "for a heavy burden";
-                case "PAID" -> isChinese ? "已发放" : "paid";
-                case "NOT_PAID_YET" -> isChinese ? "尚未发放" : "not paid yet";
-                default -> value;
-            };
         }
     }
 

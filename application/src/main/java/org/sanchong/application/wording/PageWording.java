@@ -9,8 +9,8 @@ import org.sanchong.domain.claim.Vocabulary;
 
 /** What columns of lists, and the states in them, are called on pages for people, in both languages. */
 public final class PageWording {
-    private static final Set<String> CODED =
-            Set.of("state", "standing", "status", "stage", "kind", "provenance", "method");
+    private static final Set<String> CODED = Set.of(
+            "state", "standing", "status", "stage", "kind", "provenance", "method", "assistance_kind", "carried_out");
     private static final Set<String> HELD = Set.of("category", "categories");
 
     private static final Map<String, String> COLUMNS = Map.ofEntries(
@@ -117,6 +117,10 @@ public final class PageWording {
             Map.entry("PRICE_ABOVE_STANDARD", "超标准收费"),
             Map.entry("FEES_AFTER_DISCHARGE", "出院后计费"),
             Map.entry("GROUP_ADMISSION", "聚集入院"),
+            Map.entry("ON_APPLICATION", "依申请救助"),
+            Map.entry("TILTED", "倾斜救助"),
+            Map.entry("PAID", "已发放"),
+            Map.entry("NOT_PAID_YET", "尚未发放"),
             Map.entry("ILLUSTRATIVE", "演示参数"));
 
     private final Vocabulary vocabulary;
