@@ -37,13 +37,13 @@ final class FactReader {
     static List<ClaimFact> facts(Lexicon lexicon, ClaimFacts facts, Map<String, String> texts) {
         List<ClaimFact> known = new ArrayList<>();
         for (int i = 0; i < lexicon.size(); i++) {
-            String name = lexicon.attribute(i).name();
-            ClaimAttribute.Kind kind = lexicon.attribute(i).kind();
-            long value = facts.values[i];
-            if (texts.containsKey(name)) {
-                known.add(new ClaimFact(name, kind, 0, texts.getOrDefault(name, "")));
-            } else if (value > Lexicon.UNREADABLE) {
-                known.add(fact(lexicon, i, value));
+            String text =
+                    texts.isEmpty() ? null : texts.get(lexicon.attribute(i).name());
+            if (text != null) {
+                ClaimAttribute attribute = lexicon.attribute(i);
+                known.add(new ClaimFact(attribute.name(), attribute.kind(), 0, text));
+            } else if (facts.values[i] > Lexicon.UNREADABLE) {
+                known.add(fact(lexicon, i, facts.values[i]));
             }
         }
         texts.forEach((name, text) -> {

@@ -45,17 +45,53 @@ final class Ledger {
 
     /**
      * Returns what the ledger holds now, in one piece: how many rows there are, each with its key and where it starts,
-     * then the numbers of all rows.
+     * then the numbers of all rows. Rows of owners on which nothing stands are left out.
      */
     long[] snapshot() {
-        long[] snapshot = new long[1 + 2 * size + poolSize];
-        snapshot[0] = size;
+        int kept = 0;
+        int numbers = 0;
         for (int i = 0; i < size; i++) {
-            snapshot[1 + 2 * i] = keyAt(i);
-            snapshot[2 + 2 * i] = rowAt(i);
+            if (isFilled(i)) {
+                kept++;
+                numbers += widthAt(i);
+            }
         }
-        System.arraycopy(pool, 0, snapshot, 1 + 2 * size, poolSize);
+        long[] snapshot = new long[1 + 2 * kept + numbers];
+        snapshot[0] = kept;
+        int at = 1;
+        int start = 0;
+        for (int i = 0; i < size; i++) {
+            if (isFilled(i)) {
+                int width = widthAt(i);
+                snapshot[at] = keyAt(i);
+                snapshot[at + 1] = start;
+                System.arraycopy(pool, rowAt(i), snapshot, 1 + 2 * kept + start, width);
+                at += 2;
+                start += width;
+            }
+        }
         return snapshot;
+    }
+
+    /** Returns whether something stands in the i-th row; what a stay carries stands there even if it is nothing. */
+    private boolean isFilled(int i) {
+        boolean isFilled = kind(keyAt(i)) == CHAIN;
+        int end = rowAt(i) + widthAt(i);
+        for (int at = rowAt(i); at < end && !isFilled; at++) {
+            isFilled = pool[at] != 0;
+        }
+        return isFilled;
+    }
+
+    /** Returns how many numbers the i-th row has: rows stand one behind the other as they were made. */
+    private int widthAt(int i) {
+        return (i + 1 < size ? rowAt(i + 1) : poolSize) - rowAt(i);
+    }
+
+    /** Returns what stood at a place when the ledger held what a snapshot holds, of which it has made more since. */
+    static long valueIn(long[] snapshot, int at) {
+        long place = 1 + 2 * snapshot[0] + at;
+        return place < snapshot.length ? snapshot[(int) place] : 0;
     }
 
     /** Holds what a ledger held at a moment, and nothing else; it keeps its room where that is enough. */

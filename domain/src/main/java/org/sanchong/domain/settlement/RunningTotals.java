@@ -49,21 +49,26 @@ final class RunningTotals {
     }
 
     List<RunningTotal> totals() {
+        return movedSince(SettlementRun.Mark.NOTHING);
+    }
+
+    /** Returns what was added to running totals since a mark to which the ledger was brought; those that did not move are left out. */
+    List<RunningTotal> movedSince(SettlementRun.Mark mark) {
         List<RunningTotal> totals = new ArrayList<>();
         for (int i = 0; i < ledger.size(); i++) {
             long key = ledger.keyAt(i);
             if (Ledger.kind(key) != Ledger.CHAIN) {
-                addTotals(key, ledger.rowAt(i), totals);
+                addTotals(key, ledger.rowAt(i), mark, totals);
             }
         }
         return totals;
     }
 
-    private void addTotals(long key, int row, List<RunningTotal> totals) {
+    private void addTotals(long key, int row, SettlementRun.Mark mark, List<RunningTotal> totals) {
         int region = Ledger.place(key);
         List<String> names = plans.accountNames(region);
         for (int slot = 0; slot < names.size(); slot++) {
-            long value = ledger.value(row + slot);
+            long value = Math.subtractExact(ledger.value(row + slot), mark.valueAt(row + slot));
             if (value != 0) {
                 totals.add(new RunningTotal(
                         Ledger.kind(key) == Ledger.HOUSEHOLD ? Account.Owner.HOUSEHOLD : Account.Owner.PERSON,
@@ -74,6 +79,16 @@ final class RunningTotals {
                         value));
             }
         }
+    }
+
+    /** Returns whether some stay of the unit carries something along its chain. */
+    boolean hasChains() {
+        for (int i = 0; i < ledger.size(); i++) {
+            if (Ledger.kind(ledger.keyAt(i)) == Ledger.CHAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<ChainTotal> chains() {

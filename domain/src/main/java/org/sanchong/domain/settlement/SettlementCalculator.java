@@ -1,7 +1,6 @@
 package org.sanchong.domain.settlement;
 
 import io.vavr.control.Either;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,8 @@ import org.sanchong.domain.policy.PolicyId;
  * difference.
  */
 public final class SettlementCalculator {
+    private static final List<TierName> TIERS = List.of(TierName.values());
+
     private final Plans plans;
     private final String catalogHash;
     private final ClaimEncoder encoder;
@@ -176,7 +177,7 @@ public final class SettlementCalculator {
         return plans.policy(number);
     }
 
-    private record Change(Accumulators before, Accumulators after) {}
+    private record Change(Map<Accumulators.Total, Long> movements, Accumulators after) {}
 
     private Either<SettlementRejection, Integer> policyInForce(Claim claim) {
         int region = Integer.parseInt(claim.region().value());
@@ -226,19 +227,20 @@ public final class SettlementCalculator {
         if (unreadable.isPresent()) {
             return Either.left(unreadable.get());
         }
-        OwnerNumbers numbers = new OwnerNumbers(claim);
-        numbers.open(run, before);
+        OwnerNumbers numbers = new OwnerNumbers(plans, claim);
+        SettlementRun.Mark opened = numbers.open(run, before);
         return run.settle(policy)
-                ? Either.right(settlement(claim, policy, run, new Change(before, numbers.close(run))))
+                ? Either.right(
+                        settlement(claim, policy, run, new Change(numbers.moved(run, opened), numbers.close(run))))
                 : Either.left(run.rejection());
     }
 
     private Settlement settlement(Claim claim, int policy, SettlementRun run, Change change) {
-        Map<TierName, Money> payments = new EnumMap<>(TierName.class);
-        for (TierName tier : TierName.values()) {
-            payments.put(tier, Money.ofFen(run.paid(tier)));
+        Settlement.Builder settlement = Settlement.builder();
+        for (TierName tier : TIERS) {
+            settlement.putPayment(tier, Money.ofFen(run.paid(tier)));
         }
-        return Settlement.builder()
+        return settlement
                 .claim(claim.id())
                 .person(claim.person())
                 .policy(policy(policy).id())
@@ -246,10 +248,9 @@ public final class SettlementCalculator {
                 .catalogHash(catalogHash)
                 .total(claim.expense().total())
                 .inScope(Money.ofFen(run.inScope()))
-                .putAllPayments(payments)
                 .onApplication(Money.ofFen(run.onApplication()))
                 .addAllNotes(run.notes())
-                .putAllMovements(change.after().movedSince(change.before()))
+                .putAllMovements(change.movements())
                 .accumulators(change.after())
                 .build();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sanchong.domain.benefit.Account;
+import org.sanchong.domain.benefit.BenefitSchedule;
+import org.sanchong.domain.benefit.BenefitTier;
 import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.policy.BenefitPolicy;
@@ -24,6 +26,9 @@ final class SettlementPlan {
     private final long[] stepMasks;
 
     final PlanSchedule[] schedules;
+    /** What they are in the policy. */
+    private final List<BenefitSchedule> definitions;
+
     final PlanAccount[] accounts;
     /** Per account its place in the ledger: the holder, then the slot; -1 for those that are conditional. */
     final int[] places;
@@ -72,6 +77,7 @@ final class SettlementPlan {
         steps = from.steps.toArray(new PlanStep[0]);
         stepMasks = from.steps.stream().mapToLong(step -> step.condition.mask()).toArray();
         schedules = from.schedules.toArray(new PlanSchedule[0]);
+        definitions = from.schedules.stream().map(this::definition).toList();
         accounts = from.accounts.toArray(new PlanAccount[0]);
         places = from.accounts.stream().mapToInt(PlanAccount::place).toArray();
         stayAccounts = IntStream.range(0, accounts.length)
@@ -162,15 +168,20 @@ final class SettlementPlan {
 
     /** Finds what is in scope before the first step. */
     void begin(ClaimFacts facts, Workings workings) {
+        workings.total = facts.values[totalFact];
+        workings.inScope = inScopeAtFirst(facts);
+        if (workings.inScope < 0) {
+            workings.fail(Workings.Outcome.EXPENSE_MISMATCH);
+        }
+    }
+
+    /** Returns the total less the parts that are out of scope, in fen; below 0 where they are more than the whole. */
+    long inScopeAtFirst(ClaimFacts facts) {
         long inScope = facts.values[totalFact];
-        workings.total = inScope;
         for (int part : parts) {
             inScope -= Math.max(0, facts.values[part]);
         }
-        workings.inScope = inScope;
-        if (inScope < 0) {
-            workings.fail(Workings.Outcome.EXPENSE_MISMATCH);
-        }
+        return inScope;
     }
 
     /** Books a payment of the tier, negative to take one back. */
@@ -211,6 +222,9 @@ final class SettlementPlan {
 
     /** Returns the notes that the workings carry. */
     List<SettlementNote> notes(Workings workings) {
+        if (!workings.isAnythingNoted()) {
+            return List.of();
+        }
         List<SettlementNote> noted = new ArrayList<>();
         for (int bit = 0; bit < notes.size(); bit++) {
             if (workings.isNoted(bit)) {
@@ -250,6 +264,16 @@ final class SettlementPlan {
 
     private static boolean isIllustrative(SettlementNote note) {
         return note instanceof SettlementNote.IllustrativeFigure;
+    }
+
+    private BenefitSchedule definition(PlanSchedule schedule) {
+        BenefitTier tier = (BenefitTier) policy.steps().get(schedule.step);
+        return tier.schedules().get(schedule.index - firstSchedule(schedule.step));
+    }
+
+    /** Returns what the schedule of the number is in the policy. */
+    BenefitSchedule definition(int schedule) {
+        return definitions.get(schedule);
     }
 
     /** Returns the number of the first schedule of the step. */

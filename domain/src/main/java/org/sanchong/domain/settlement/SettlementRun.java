@@ -263,6 +263,16 @@ public final class SettlementRun {
         return runningTotals.totals();
     }
 
+    /** Returns what was added to the running totals since they were brought to the mark; those that did not move are left out. */
+    List<RunningTotal> movedSince(Mark mark) {
+        return runningTotals.movedSince(mark);
+    }
+
+    /** Returns whether some stay of the unit carries something along its chain. */
+    boolean hasChains() {
+        return runningTotals.hasChains();
+    }
+
     /** Returns what the unit's stays carry along their chains, in the order in which they were settled. */
     public List<ChainTotal> chains() {
         return runningTotals.chains();
@@ -270,10 +280,25 @@ public final class SettlementRun {
 
     /** The running totals of a unit at a moment. */
     public static final class Mark {
+        /** Nothing has accumulated. */
+        static final Mark NOTHING = new Mark(new Ledger().snapshot());
+
         private final long[] totals;
 
         private Mark(long[] totals) {
             this.totals = totals;
+        }
+
+        /** Returns what stood at a place of the ledger at that moment, 0 where a row was made later. */
+        long valueAt(int place) {
+            return Ledger.valueIn(totals, place);
+        }
+
+        /** Returns the running totals by the names of their accounts, in the order in which they came about. */
+        List<RunningTotal> totals(Plans plans) {
+            Ledger ledger = new Ledger();
+            ledger.become(totals);
+            return new RunningTotals(plans, ledger).totals();
         }
     }
 
@@ -288,7 +313,12 @@ public final class SettlementRun {
      * @param value fen, of {@code STAYS} a number of claims
      */
     public record RunningTotal(
-            Account.Owner owner, int ownerNumber, String region, int planYear, String account, long value) {}
+            Account.Owner owner, int ownerNumber, String region, int planYear, String account, long value) {
+        /** Returns which running total it is, of an owner by name. */
+        Accumulators.Total of(String ownerId) {
+            return new Accumulators.Total(owner, ownerId, new RegionCode(region), planYear, account);
+        }
+    }
 
     /**
      * What a stay carries along its chain, person and claim in the caller's numbers.

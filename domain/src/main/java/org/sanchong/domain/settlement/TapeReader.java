@@ -15,7 +15,6 @@ import org.sanchong.domain.benefit.Envelope;
 import org.sanchong.domain.benefit.PolicyStep;
 import org.sanchong.domain.benefit.ScopeRule;
 import org.sanchong.domain.benefit.TierName;
-import org.sanchong.domain.claim.ExpensePart;
 import org.sanchong.domain.law.Figure;
 import org.sanchong.domain.law.FigureTable;
 import org.sanchong.domain.law.Source;
@@ -46,41 +45,36 @@ final class TapeReader {
      * @param texts what the claim says of identifiers, by attribute: of them the lexicon keeps classes alone
      */
     Derivation derivation(Map<String, String> texts) {
-        Money total = Money.ofFen(workings.total);
-        Money inScope = total;
-        for (ExpensePart part : ExpensePart.values()) {
-            inScope = inScope.minus(Money.ofFen(Math.max(0, facts.values[lexicon.required(part.column())])));
-        }
         FactReader known = new FactReader(plan, lexicon, facts, texts);
         ImmutableDerivation.Builder derivation = ImmutableDerivation.builder()
                 .policy(plan.policy.id())
                 .addAllFacts(known.facts())
                 .addAllDerivedFacts(known.derived())
                 .addAllCategories(known.categories())
-                .total(total)
-                .inScopeBefore(inScope)
-                .inScope(Money.ofFen(workings.inScope))
+                .total(yuan(workings.total))
+                .inScopeBefore(yuan(plan.inScopeAtFirst(facts)))
+                .inScope(yuan(workings.inScope))
                 .addAllSteps(steps());
         Workings supposed = workings.supposed;
         if (supposed != null) {
             derivation.ifApproved(new TapeReader(supposed, lexicon, facts).supposed());
         }
+        int year = LocalDate.ofEpochDay(facts.values[lexicon.required("discharged_on")])
+                .getYear();
         for (int i = 0; i < plan.accounts.length; i++) {
             if (workings.movements[i] != 0) {
-                derivation.addMovement(movement(i));
+                derivation.addMovement(movement(i, year));
             }
         }
         return derivation.build();
     }
 
-    private AccountMovement movement(int i) {
+    private AccountMovement movement(int i, int year) {
         Account account = plan.accounts[i].account;
-        boolean yearly = account.period() == Account.Period.PLAN_YEAR;
-        long day = facts.values[lexicon.required("discharged_on")];
         return new AccountMovement(
                 account,
                 plan.accounts[i].home.policy().region(),
-                yearly ? LocalDate.ofEpochDay(day).getYear() : 0,
+                account.period() == Account.Period.PLAN_YEAR ? year : 0,
                 workings.balances[i],
                 workings.movements[i]);
     }
@@ -165,9 +159,7 @@ final class TapeReader {
     }
 
     private BenefitSchedule definition(int start) {
-        PlanSchedule schedule = plan.schedules[(int) tape[start + TapeRecord.SCHEDULE_INDEX]];
-        BenefitTier tier = (BenefitTier) plan.policy.steps().get(schedule.step);
-        return tier.schedules().get(schedule.index - plan.firstSchedule(schedule.step));
+        return plan.definition((int) tape[start + TapeRecord.SCHEDULE_INDEX]);
     }
 
     private ReckonedSchedule schedule() {
@@ -238,8 +230,9 @@ final class TapeReader {
 
     /** Finds the figure that the tape names among those of its own table. */
     private <V extends Comparable<V>> Figure<V> find(FigureTable<V> table, int number) {
+        Figure<?> named = plan.figures.get(number);
         for (FigureTable.Cell<V> cell : table.cells()) {
-            if (cell.figure() == plan.figures.get(number)) {
+            if (cell.figure() == named) {
                 return cell.figure();
             }
         }

@@ -237,6 +237,14 @@ final class Workings {
         }
     }
 
+    boolean isAnythingNoted() {
+        long all = 0;
+        for (long word : notes) {
+            all |= word;
+        }
+        return all != 0;
+    }
+
     boolean isNoted(int bit) {
         return ((notes[bit / BITS] >>> bit) & 1) != 0;
     }
