@@ -17,8 +17,8 @@ import org.sanchong.adapter.jdbc.RowBatch.ColumnType;
 import org.sanchong.application.port.out.Books.OwnerYear;
 
 /**
- * Gets the accounts from a server in one message: a statement that makes and locks the owners' rows, and statements that
- * begin once it is done, and so see what was kept before the locks were had.
+ * Gets the accounts from a server in one message: a statement that makes and locks the owners' rows, and one that begins
+ * once it is done, and so sees what was kept before the locks were had.
  */
 final class ArrayHolding implements Holding {
     private static final String JOIN =
@@ -53,13 +53,21 @@ final class ArrayHolding implements Holding {
             "(%s) AS k (place, owner_kind, owner_key, plan_year) CROSS JOIN LATERAL (SELECT o.number FROM owner_year AS o"
                     + " WHERE o.owner_kind = k.owner_kind AND o.owner_key = k.owner_key AND o.plan_year = k.plan_year OFFSET 0) AS o";
 
-    private static final String TOTALS = "SELECT k.place, t.region, t.account, t.held FROM " + EACH
-            + " CROSS JOIN LATERAL (SELECT * FROM running_total AS t WHERE t.owner_year = o.number OFFSET 0) AS t"
-            + " WHERE t.held <> 0 ORDER BY k.place, t.region, t.account";
-    private static final String CARRIED = "SELECT k.place, c.policy, c.claim_id, c.account, c.amount FROM " + EACH
-            + " CROSS JOIN LATERAL (SELECT * FROM carried AS c WHERE c.owner_year = o.number OFFSET 0) AS c"
-            + " ORDER BY k.place, c.entry, c.policy, c.account";
-    private static final String KNOWN = "SELECT claim_id FROM claim WHERE claim_id = ANY(CAST(? AS varchar[]))";
+    /** What stands behind each other in a row: which of the three it is, the owner, an entry or 0, texts, an amount. */
+    private static final String KNOWN =
+            "SELECT 0, 0, CAST(0 AS bigint), c.claim_id, CAST(NULL AS varchar), CAST(NULL AS varchar),"
+                    + " CAST(NULL AS bigint) FROM claim AS c WHERE c.claim_id = ANY(CAST(? AS varchar[]))";
+
+    private static final String TOTALS =
+            "SELECT 1, k.place, 0, CAST(t.region AS varchar), t.account, NULL, t.held FROM " + EACH
+                    + " CROSS JOIN LATERAL (SELECT * FROM running_total AS t WHERE t.owner_year = o.number OFFSET 0) AS t"
+                    + " WHERE t.held <> 0";
+    private static final String CARRIED = "SELECT 2, k.place, c.entry, c.policy, c.account, c.claim_id, c.amount FROM "
+            + EACH + " CROSS JOIN LATERAL (SELECT * FROM carried AS c WHERE c.owner_year = o.number OFFSET 0) AS c";
+    private static final String IN_ORDER = " ORDER BY 1, 2, 3, 4, 5";
+
+    private static final int IS_KNOWN = 0;
+    private static final int IS_TOTAL = 1;
 
     /** The state of a transaction that is to be done again. */
     private static final String AGAIN = "40001";
@@ -85,12 +93,12 @@ final class ArrayHolding implements Holding {
         GivenRows all = new GivenRows(byKey(keys));
         List<OwnerKey> lives = keys.stream().filter(OwnerKey::isPersonsLife).toList();
         GivenRows carrying = new GivenRows(byKey(lives));
-        List<String> statements =
-                new ArrayList<>(List.of(MAKE_AND_LOCK.formatted(fresh.sql()), KNOWN, TOTALS.formatted(all.sql())));
+        List<String> parts = new ArrayList<>(List.of(KNOWN, TOTALS.formatted(all.sql())));
         if (!lives.isEmpty()) {
-            statements.add(CARRIED.formatted(carrying.sql()));
+            parts.add(CARRIED.formatted(carrying.sql()));
         }
-        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements))) {
+        String statements = MAKE_AND_LOCK.formatted(fresh.sql()) + ";\n" + String.join(" UNION ALL ", parts) + IN_ORDER;
+        try (PreparedStatement statement = connection.prepareStatement(statements)) {
             int next = fresh.give(statement, 1);
             // A server keeps no text with a zero in it, and refuses to look for one.
             String[] possible =
@@ -131,37 +139,24 @@ final class ArrayHolding implements Holding {
     private Held read(PreparedStatement statement, List<OwnerKey> keys, List<OwnerKey> lives) throws SQLException {
         Map<OwnerYear, OwnerRow> owners = owners(statement, keys);
         Set<String> known = new LinkedHashSet<>();
-        try (ResultSet rows = next(statement)) {
-            while (rows.next()) {
-                known.add(rows.getString(1));
-            }
-        }
         TotalRows totals = new TotalRows();
         try (ResultSet rows = next(statement)) {
             while (rows.next()) {
-                totals.total(key(keys, rows).of(), rows.getString(2), rows.getString(3), rows.getLong(4));
+                switch (rows.getInt(1)) {
+                    case IS_KNOWN -> known.add(rows.getString(4));
+                    case IS_TOTAL ->
+                        totals.total(key(keys, rows).of(), rows.getString(4), rows.getString(5), rows.getLong(7));
+                    default -> addCarried(rows, key(lives, rows).of(), totals);
+                }
             }
-        }
-        if (!lives.isEmpty()) {
-            readCarried(statement, lives, totals);
         }
         return new Held(owners, totals.accumulators(), known);
     }
 
-    private static void readCarried(PreparedStatement statement, List<OwnerKey> lives, TotalRows totals)
-            throws SQLException {
-        try (ResultSet rows = next(statement)) {
-            while (rows.next()) {
-                long amount = rows.getLong(5);
-                boolean isTakenBack = rows.wasNull();
-                totals.carried(
-                        key(lives, rows).of(),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        isTakenBack ? null : amount);
-            }
-        }
+    private static void addCarried(ResultSet row, OwnerYear of, TotalRows totals) throws SQLException {
+        long amount = row.getLong(7);
+        boolean isTakenBack = row.wasNull();
+        totals.carried(of, row.getString(4), row.getString(6), row.getString(5), isTakenBack ? null : amount);
     }
 
     private Map<OwnerYear, OwnerRow> owners(PreparedStatement statement, List<OwnerKey> keys) throws SQLException {
@@ -191,6 +186,6 @@ final class ArrayHolding implements Holding {
     }
 
     private static OwnerKey key(List<OwnerKey> keys, ResultSet row) throws SQLException {
-        return keys.get(row.getInt(1));
+        return keys.get(row.getInt(2));
     }
 }

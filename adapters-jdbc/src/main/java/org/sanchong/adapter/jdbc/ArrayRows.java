@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.sanchong.adapter.jdbc.RowBatch.Column;
 
 /**
- * Writes rows of all tables in one message to a server, a statement a table; where new rows of a table are many, by its COPY
- * before.
+ * Writes rows of all tables in one message to a server, a statement a table, and ends the transaction with it; where new rows of
+ * a table are many, by its COPY before.
  */
 final class ArrayRows implements RowWriting {
     private static final int MANY = 64;
+    /** Behind the last statement; a server carries it out if all before it went well. The driver sees that it was. */
+    private static final String COMMIT = ";\nCOMMIT";
 
     private final CopiedRows copying;
 
@@ -43,7 +45,7 @@ final class ArrayRows implements RowWriting {
         if (filled.isEmpty()) {
             return;
         }
-        String all = filled.stream().map(ArrayRows::statement).collect(Collectors.joining(";\n"));
+        String all = filled.stream().map(ArrayRows::statement).collect(Collectors.joining(";\n", "", COMMIT));
         try (PreparedStatement statement = connection.prepareStatement(all)) {
             int at = 1;
             for (RowBatch batch : filled) {
