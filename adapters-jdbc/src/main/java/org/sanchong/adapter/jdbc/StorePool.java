@@ -32,6 +32,10 @@ final class StorePool {
         config.setPoolName("sanchong-books");
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (url.isPostgres()) {
+            if (settings.equals(BY_KEY)) {
+                // Statements that settle come again: the server keeps each at once, unless the URL says otherwise.
+                config.addDataSourceProperty("prepareThreshold", "1");
+            }
             config.setConnectionInitSql("SET lock_timeout = '" + url.patience().toMillis() + "ms'" + settings);
         }
         try {
