@@ -1,5 +1,6 @@
 package org.sanchong.domain.settlement;
 
+import io.vavr.Lazy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,17 +19,14 @@ import org.sanchong.domain.policy.PolicyId;
  * carry along their chains. Start with {@link #none} and pass on what each {@link Settlement} leaves.
  */
 public final class Accumulators {
-    private static final Accumulators NONE = new Accumulators(new Named(Map.of(), Map.of()), null);
+    private static final Accumulators NONE = owning(Map.of(), Map.of());
 
-    /**
-     * What has accumulated by name, and as a calculator holds it: each made of the other once it is asked for. Whichever thread
-     * makes it makes the same, so that none waits for another.
-     */
-    private @Nullable Named named;
+    /** What has accumulated by name; where a calculator left it, made once somebody asks. */
+    private final Lazy<Named> named;
 
-    private @Nullable OpenedTotals opened;
+    private final @Nullable OpenedTotals opened;
 
-    private Accumulators(@Nullable Named named, @Nullable OpenedTotals opened) {
+    private Accumulators(Lazy<Named> named, @Nullable OpenedTotals opened) {
         this.named = named;
         this.opened = opened;
     }
@@ -47,33 +45,23 @@ public final class Accumulators {
 
     /** Returns accumulators of maps that nobody changes any longer. */
     static Accumulators owning(Map<Total, Long> totals, Map<Carried, Long> carried) {
-        return new Accumulators(
-                new Named(Collections.unmodifiableMap(totals), Collections.unmodifiableMap(carried)), null);
+        Named named = new Named(Collections.unmodifiableMap(totals), Collections.unmodifiableMap(carried));
+        return new Accumulators(Lazy.of(() -> named), null);
     }
 
-    /** Returns accumulators as a calculator holds them. */
+    /** Returns accumulators as a calculator leaves them. */
     static Accumulators of(OpenedTotals opened) {
-        return new Accumulators(null, opened);
+        return new Accumulators(
+                Lazy.of(() -> new Named(Collections.unmodifiableMap(opened.totals()), Map.of())), opened);
     }
 
     private Named named() {
-        Named known = named;
-        OpenedTotals from = opened;
-        if (known == null && from != null) {
-            known = new Named(Collections.unmodifiableMap(from.totals()), Map.of());
-            named = known;
-        }
-        return Objects.requireNonNull(known, "accumulators are made of the one or the other");
+        return named.get();
     }
 
-    /** Returns these as a calculator holds them, if one did. */
+    /** Returns these as a calculator left them, if one did. */
     Optional<OpenedTotals> opened() {
         return Optional.ofNullable(opened);
-    }
-
-    /** Remembers how a calculator holds these, for the next claim that goes on from them. */
-    void remember(OpenedTotals same) {
-        opened = same;
     }
 
     /** Returns the running totals that are not zero: fen, of an account of stays a number of claims. */

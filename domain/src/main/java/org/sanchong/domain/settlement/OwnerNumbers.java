@@ -70,9 +70,6 @@ final class OwnerNumbers {
         SettlementRun.Mark mark = run.mark();
         // Rows on which nothing stands are not in the mark.
         run.restore(mark);
-        if (isOfClaimAlone() && !run.hasChains() && !before.totals().isEmpty()) {
-            before.remember(new OpenedTotals(plans, person, household, mark));
-        }
         return mark;
     }
 
