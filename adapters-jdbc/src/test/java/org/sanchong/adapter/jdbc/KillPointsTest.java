@@ -57,7 +57,6 @@ class KillPointsTest {
             tell(store(kind), random, 1 + story % 2 * 3);
         }
         if (kind.equals("PostgreSQL")) {
-            System.err.println("CUTCOPIES " + cutCopies + " " + cuts);
             assertThat(cutCopies).as("cuts at the end of a COPY, %s", cutCopies).isGreaterThan(POINTS / 50);
         }
         for (Moment moment : Moment.values()) {

@@ -55,10 +55,6 @@ public final class Accumulators {
                 Lazy.of(() -> new Named(Collections.unmodifiableMap(opened.totals()), Map.of())), opened);
     }
 
-    private Named named() {
-        return named.get();
-    }
-
     /** Returns these as a calculator left them, if one did. */
     Optional<OpenedTotals> opened() {
         return Optional.ofNullable(opened);
@@ -66,12 +62,12 @@ public final class Accumulators {
 
     /** Returns the running totals that are not zero: fen, of an account of stays a number of claims. */
     public Map<Total, Long> totals() {
-        return named().totals();
+        return named.get().totals();
     }
 
     /** Returns what settled stays carry along their chains, in fen. */
     public Map<Carried, Long> carried() {
-        return named().carried();
+        return named.get().carried();
     }
 
     /** Returns a running total, 0 if nothing has accumulated on it. */

@@ -104,11 +104,12 @@ final class OwnerNumbers {
 
     /** Returns what has accumulated after the claim that was settled. */
     Accumulators close(SettlementRun run) {
-        if (isOfClaimAlone() && !run.hasChains()) {
+        List<SettlementRun.ChainTotal> chains = run.chains();
+        if (isOfClaimAlone() && chains.isEmpty()) {
             return Accumulators.of(new OpenedTotals(plans, person, household, run.mark()));
         }
         Map<Accumulators.Carried, Long> carried = new LinkedHashMap<>();
-        for (SettlementRun.ChainTotal chain : run.chains()) {
+        for (SettlementRun.ChainTotal chain : chains) {
             carried.put(
                     new Accumulators.Carried(
                             new PersonId(people.name(chain.personNumber())),

@@ -81,16 +81,6 @@ final class RunningTotals {
         }
     }
 
-    /** Returns whether some stay of the unit carries something along its chain. */
-    boolean hasChains() {
-        for (int i = 0; i < ledger.size(); i++) {
-            if (Ledger.kind(ledger.keyAt(i)) == Ledger.CHAIN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     List<ChainTotal> chains() {
         List<ChainTotal> chains = new ArrayList<>();
         for (int i = 0; i < ledger.size(); i++) {

@@ -268,11 +268,6 @@ public final class SettlementRun {
         return runningTotals.movedSince(mark);
     }
 
-    /** Returns whether some stay of the unit carries something along its chain. */
-    boolean hasChains() {
-        return runningTotals.hasChains();
-    }
-
     /** Returns what the unit's stays carry along their chains, in the order in which they were settled. */
     public List<ChainTotal> chains() {
         return runningTotals.chains();
