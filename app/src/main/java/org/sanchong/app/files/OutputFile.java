@@ -35,7 +35,9 @@ public final class OutputFile implements AutoCloseable {
         boolean renamed = !Files.exists(file) || Files.isRegularFile(file);
         Path part = renamed ? file.resolveSibling(file.getFileName() + ".part") : file;
         try {
-            return new OutputFile(file, part, new BufferedOutputStream(Files.newOutputStream(part), BUFFER));
+            OutputStream out =
+                    renamed ? new LargeOutput(part) : new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
+            return new OutputFile(file, part, out);
         } catch (IOException e) {
             throw new UnusableFileException("cannot write " + part + ": " + e, e);
         }

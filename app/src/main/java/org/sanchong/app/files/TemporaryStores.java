@@ -2,7 +2,6 @@ package org.sanchong.app.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,9 +18,6 @@ import org.sanchong.application.port.out.UnusableFileException;
  * killed.
  */
 public final class TemporaryStores implements Overflow, AutoCloseable {
-    /** So many bytes go to the system at a time: it has a buffer of its own for each thread. */
-    private static final int PIECE = 1 << 18;
-
     private final Path folder;
     private final List<FileStore> stores = new ArrayList<>();
 
@@ -59,7 +55,7 @@ public final class TemporaryStores implements Overflow, AutoCloseable {
 
     private final class FileStore implements Store {
         private final String name;
-        private @Nullable FileChannel channel;
+        private @Nullable DirectFile file;
 
         FileStore(String name) {
             this.name = name;
@@ -68,14 +64,7 @@ public final class TemporaryStores implements Overflow, AutoCloseable {
         @Override
         public void write(long position, ByteBuffer bytes) {
             try {
-                FileChannel to = opened();
-                long at = position;
-                while (bytes.hasRemaining()) {
-                    ByteBuffer piece = piece(bytes);
-                    while (piece.hasRemaining()) {
-                        at += to.write(piece, at);
-                    }
-                }
+                opened().write(position, bytes);
             } catch (IOException e) {
                 throw unusable(e);
             }
@@ -84,44 +73,26 @@ public final class TemporaryStores implements Overflow, AutoCloseable {
         @Override
         public void read(long position, ByteBuffer into) {
             try {
-                FileChannel from = opened();
-                long at = position;
-                while (into.hasRemaining()) {
-                    ByteBuffer piece = piece(into);
-                    while (piece.hasRemaining()) {
-                        int got = from.read(piece, at);
-                        if (got < 0) {
-                            throw new IOException("a temporary file ended early");
-                        }
-                        at += got;
-                    }
-                }
+                opened().read(position, into);
             } catch (IOException e) {
                 throw unusable(e);
             }
         }
 
-        private static ByteBuffer piece(ByteBuffer of) {
-            int length = Math.min(PIECE, of.remaining());
-            ByteBuffer piece = of.slice(of.position(), length);
-            of.position(of.position() + length);
-            return piece;
-        }
-
-        private synchronized FileChannel opened() throws IOException {
-            FileChannel known = channel;
+        private synchronized DirectFile opened() throws IOException {
+            DirectFile known = file;
             if (known == null) {
-                Path file = Files.createTempFile(folder, "sanchong-" + name + "-", ".tmp");
-                known = FileChannel.open(
-                        file,
+                Path made = Files.createTempFile(folder, "sanchong-" + name + "-", ".tmp");
+                known = DirectFile.open(
+                        made,
                         Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
-                channel = known;
+                file = known;
             }
             return known;
         }
 
         synchronized void close() throws IOException {
-            FileChannel known = channel;
+            DirectFile known = file;
             if (known != null) {
                 known.close();
             }

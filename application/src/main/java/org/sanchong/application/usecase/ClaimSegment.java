@@ -56,7 +56,7 @@ final class ClaimSegment {
 
     private @Nullable ClaimFault @Nullable [] faults;
     private final BitSet faulty = new BitSet();
-    private long[] results = {};
+    private RowAmounts results = new RowAmounts(0);
 
     /** The rows in the order of the file. */
     private final char[] inOrder;
@@ -283,12 +283,12 @@ final class ClaimSegment {
 
     /** Makes room for what becomes of the rows. */
     void expectResults() {
-        results = new long[size * RESULTS];
+        results = new RowAmounts(size * RESULTS);
     }
 
     /** Returns about how many bytes of memory the rows take, with what becomes of them. */
     long bytes() {
-        long ofARow = (layout.width + RESULTS + 2L) * Long.BYTES + ROW_BYTES;
+        long ofARow = (layout.width + 2L) * Long.BYTES + (long) RESULTS * Integer.BYTES + ROW_BYTES;
         return size * ofARow + texts.length + (long) FAULT_BYTES * faulty.cardinality();
     }
 
@@ -301,7 +301,7 @@ final class ClaimSegment {
     void writeResults(ByteBuffer to) {
         for (int row = 0; row < size; row++) {
             for (int i = 0; i < RESULTS; i++) {
-                to.putLong(results[row * RESULTS + i]);
+                to.putLong(results.get(row * RESULTS + i));
             }
             to.putLong(word(row, RowLayout.POLICY));
             to.putLong(word(row, RowLayout.CATEGORIES));
@@ -313,7 +313,7 @@ final class ClaimSegment {
         expectResults();
         for (int row = 0; row < size; row++) {
             for (int i = 0; i < RESULTS; i++) {
-                results[row * RESULTS + i] = from.getLong();
+                results.set(row * RESULTS + i, from.getLong());
             }
             words[row * layout.width + RowLayout.POLICY] = from.getLong();
             words[row * layout.width + RowLayout.CATEGORIES] = from.getLong();
@@ -324,54 +324,54 @@ final class ClaimSegment {
     void keep(int row, SettlementRun run, int notes) {
         int at = row * RESULTS;
         for (int tier = 0; tier < TIERS.size(); tier++) {
-            results[at + tier] = run.paid(TIERS.get(tier));
+            results.set(at + tier, run.paid(TIERS.get(tier)));
         }
-        results[at + IN_SCOPE] = run.inScope();
-        results[at + ON_APPLICATION] = run.onApplication();
-        results[at + NOTES] = notes;
+        results.set(at + IN_SCOPE, run.inScope());
+        results.set(at + ON_APPLICATION, run.onApplication());
+        results.set(at + NOTES, notes);
     }
 
     /** Keeps what was paid for the row when it was settled into books. */
     void keepBooked(int row, Books.Entry entry, int policy, int notes) {
         int at = row * RESULTS;
         for (int tier = 0; tier < TIERS.size(); tier++) {
-            results[at + tier] = entry.paid(TIERS.get(tier)).fen();
+            results.set(at + tier, entry.paid(TIERS.get(tier)).fen());
         }
-        results[at + IN_SCOPE] = entry.inScope().fen();
-        results[at + ON_APPLICATION] = entry.onApplication().fen();
-        results[at + NOTES] = notes;
+        results.set(at + IN_SCOPE, entry.inScope().fen());
+        results.set(at + ON_APPLICATION, entry.onApplication().fen());
+        results.set(at + NOTES, notes);
         words[row * layout.width + RowLayout.POLICY] = policy;
     }
 
     /** Keeps for a refund what was paid for the claim that it takes back, with the opposite sign; its notes too. */
     void keepMirrored(int row, ClaimSegment of, int ofRow) {
         for (int i = 0; i < NOTES; i++) {
-            results[row * RESULTS + i] = Math.negateExact(of.results[ofRow * RESULTS + i]);
+            results.set(row * RESULTS + i, Math.negateExact(of.results.get(ofRow * RESULTS + i)));
         }
-        results[row * RESULTS + NOTES] = of.results[ofRow * RESULTS + NOTES];
+        results.set(row * RESULTS + NOTES, of.results.get(ofRow * RESULTS + NOTES));
     }
 
     long paid(int row, TierName tier) {
-        return results[row * RESULTS + tier.ordinal()];
+        return results.get(row * RESULTS + tier.ordinal());
     }
 
     long fundTotal(int row) {
         long sum = 0;
         for (int at = row * RESULTS, end = at + IN_SCOPE; at < end; at++) {
-            sum += results[at];
+            sum += results.get(at);
         }
         return sum;
     }
 
     long inScope(int row) {
-        return results[row * RESULTS + IN_SCOPE];
+        return results.get(row * RESULTS + IN_SCOPE);
     }
 
     long onApplication(int row) {
-        return results[row * RESULTS + ON_APPLICATION];
+        return results.get(row * RESULTS + ON_APPLICATION);
     }
 
     int notes(int row) {
-        return (int) results[row * RESULTS + NOTES];
+        return (int) results.get(row * RESULTS + NOTES);
     }
 }

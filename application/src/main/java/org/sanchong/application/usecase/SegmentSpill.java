@@ -65,7 +65,7 @@ final class SegmentSpill {
             bytes.putChar((char) segment.rowAt(place));
         }
         bytes.put(segment.texts).flip();
-        long at = rowsEnd.getAndAdd(bytes.limit());
+        long at = rowsEnd.getAndAdd(Overflow.Store.blocks(bytes.limit()));
         rows.write(at, bytes);
         long resultsAt = resultsEnd.getAndAdd((long) size * ClaimSegment.resultBytes());
         SpilledSegment spilled = ids.write(segment, new SpilledSegment.Rows(segment, at, resultsAt));

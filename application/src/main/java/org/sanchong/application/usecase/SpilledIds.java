@@ -46,7 +46,7 @@ final class SpilledIds {
             put(segment, row, word, bytes.putLong(hash));
             ends[slice(hash)] = bytes.position();
         });
-        long at = end.getAndAdd(bytes.capacity());
+        long at = end.getAndAdd(Overflow.Store.blocks(bytes.capacity()));
         store.write(at, bytes.clear());
         return new SpilledSegment(rows, at, firsts);
     }

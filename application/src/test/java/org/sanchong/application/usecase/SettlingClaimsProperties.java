@@ -58,6 +58,8 @@ class SettlingClaimsProperties {
                     coverage.check("some").percentage(p -> p > 5);
                     coverage.check("many").percentage(p -> p > 8);
                 });
+        boolean large = inMemory.lines.stream().anyMatch(line -> line.matches(".*[^0-9-]-?4[0-9]{9}[^0-9].*"));
+        Statistics.label("large").collect(large).coverage(c -> c.check(true).percentage(p -> p > 20));
         for (String reason : List.of("DUPLICATE_CLAIM", "NOTHING_TO_REVERSE", "REVERSAL_MISMATCH", "BAD_AMOUNT")) {
             boolean found = inMemory.lines.stream().anyMatch(line -> line.contains(reason));
             Statistics.label(reason).collect(found).coverage(c -> c.check(true).percentage(p -> p > 20));
@@ -205,7 +207,8 @@ class SettlingClaimsProperties {
                     + random.nextInt(10));
             said.add("household_id=" + (random.nextInt(3) == 0 ? "" : "H" + (person + random.nextInt(30) / 29) / 3));
             said.add("categories=" + (random.nextInt(9) == 0 ? "DESTITUTE" : ""));
-            int total = 1 + person % 5;
+            // Of some people in hundreds of yuan more than four bytes hold in fen.
+            int total = person % 7 == 6 ? 400_000 + person : 1 + person % 5;
             boolean refund = number > 0 && confused && random.nextInt(8) == 0;
             said.add("total=" + (random.nextInt(30) == 0 ? "?" : (refund ? "-" : "") + total + "00"));
             if (refund) {

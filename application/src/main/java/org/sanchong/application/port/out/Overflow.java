@@ -17,6 +17,14 @@ public interface Overflow {
 
     /** Bytes at positions; used by several threads at once. */
     interface Store {
+        /** A store may be quicker where what is written begins at multiples of so many bytes. */
+        int BLOCK = 1 << 12;
+
+        /** Returns so many bytes, or a few more, so that what stands behind them begins at such a multiple. */
+        static long blocks(long bytes) {
+            return (bytes + BLOCK - 1) / BLOCK * BLOCK;
+        }
+
         /**
          * Writes bytes, all that remain.
          *
