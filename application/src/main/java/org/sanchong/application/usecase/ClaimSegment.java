@@ -292,32 +292,23 @@ final class ClaimSegment {
         return size * ofARow + texts.length + (long) FAULT_BYTES * faulty.cardinality();
     }
 
-    /** Returns how many bytes {@link #writeResults} writes for each row. */
-    static int resultBytes() {
-        return (RESULTS + 2) * Long.BYTES;
-    }
-
-    /** Writes what became of the rows, faults apart. */
-    void writeResults(ByteBuffer to) {
+    /** Returns what became of the rows, faults apart, as bytes. */
+    ByteBuffer results() {
+        ByteBuffer bytes = ByteBuffer.allocate(size * (Integer.BYTES + Long.BYTES) + results.bytes());
         for (int row = 0; row < size; row++) {
-            for (int i = 0; i < RESULTS; i++) {
-                to.putLong(results.get(row * RESULTS + i));
-            }
-            to.putLong(word(row, RowLayout.POLICY));
-            to.putLong(word(row, RowLayout.CATEGORIES));
+            bytes.putInt(policy(row)).putLong(word(row, RowLayout.CATEGORIES));
         }
+        results.write(bytes);
+        return bytes.flip();
     }
 
-    /** Reads what {@link #writeResults} wrote. */
-    void readResults(ByteBuffer from) {
-        expectResults();
-        for (int row = 0; row < size; row++) {
-            for (int i = 0; i < RESULTS; i++) {
-                results.set(row * RESULTS + i, from.getLong());
-            }
-            words[row * layout.width + RowLayout.POLICY] = from.getLong();
+    /** Takes what became of some consecutive rows, as {@link #results} gave it; expects results. */
+    void takeResults(int firstRow, int rows, ByteBuffer from) {
+        for (int row = firstRow; row < firstRow + rows; row++) {
+            words[row * layout.width + RowLayout.POLICY] = from.getInt();
             words[row * layout.width + RowLayout.CATEGORIES] = from.getLong();
         }
+        results.read(from, firstRow * RESULTS, rows * RESULTS);
     }
 
     /** Keeps what was paid for the row. */

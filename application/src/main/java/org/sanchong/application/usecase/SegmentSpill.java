@@ -67,8 +67,7 @@ final class SegmentSpill {
         bytes.put(segment.texts).flip();
         long at = rowsEnd.getAndAdd(Overflow.Store.blocks(bytes.limit()));
         rows.write(at, bytes);
-        long resultsAt = resultsEnd.getAndAdd((long) size * ClaimSegment.resultBytes());
-        SpilledSegment spilled = ids.write(segment, new SpilledSegment.Rows(segment, at, resultsAt));
+        SpilledSegment spilled = ids.write(segment, new SpilledSegment.Rows(segment, at));
         writeFaults(segment, 0, spilled);
         return spilled;
     }
@@ -139,9 +138,11 @@ final class SegmentSpill {
     void writeResults(ClaimSegment slices, int firstSlice, SpilledSegment to) {
         if (slices.size > 0) {
             int first = to.firstRows[firstSlice];
-            ByteBuffer bytes = ByteBuffer.allocate(slices.size * ClaimSegment.resultBytes());
-            slices.writeResults(bytes);
-            results.write(to.results + (long) first * ClaimSegment.resultBytes(), bytes.flip());
+            ByteBuffer bytes = slices.results();
+            int length = bytes.remaining();
+            long at = resultsEnd.getAndAdd(Overflow.Store.blocks(length));
+            results.write(at, bytes);
+            to.add(new SpilledSegment.Results(at, first, slices.size, length));
             writeFaults(slices, first, to);
         }
     }
@@ -156,7 +157,10 @@ final class SegmentSpill {
                 new long[0],
                 new long[0],
                 chars(from.rows + placesAt(size) + 2L * size, size));
-        segment.readResults(bytes(results, from.results, size * ClaimSegment.resultBytes()));
+        segment.expectResults();
+        for (SpilledSegment.Results some : from.results()) {
+            segment.takeResults(some.firstRow(), some.rows(), bytes(results, some.position(), some.bytes()));
+        }
         readFaults(from, segment);
         return segment;
     }

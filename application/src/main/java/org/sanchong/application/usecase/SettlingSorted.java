@@ -146,7 +146,7 @@ final class SettlingSorted {
         noteFaults(window);
         for (int i = 0; i < window.segments(); i++) {
             ClaimSegment segment = window.segment(i);
-            ids.add(file.spill().ids().write(segment, new SpilledSegment.Rows(segment, 0, 0)));
+            ids.add(file.spill().ids().write(segment, new SpilledSegment.Rows(segment, 0)));
         }
         Batch batch = settling.settle(window, null, crew);
         for (int i = 0; i < window.segments(); i++) {

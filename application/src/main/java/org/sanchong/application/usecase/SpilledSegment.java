@@ -16,8 +16,6 @@ final class SpilledSegment {
     final int textBytes;
     /** Where the rows stand. */
     final long rows;
-    /** Where it stands what becomes of them. */
-    final long results;
     /** The first row of each slice, and at last how many there are. */
     final int[] firstRows;
     /** Where the texts of each slice begin, and at last how many bytes there are. */
@@ -27,7 +25,18 @@ final class SpilledSegment {
 
     final int[] firstIds;
 
+    private final List<Results> results = new ArrayList<>();
     private final List<Faults> faults = new ArrayList<>();
+
+    /**
+     * What became of some rows, faults apart.
+     *
+     * @param position where it stands
+     * @param firstRow the first of the rows
+     * @param rows how many there are
+     * @param bytes how many bytes it takes
+     */
+    record Results(long position, int firstRow, int rows, int bytes) {}
 
     /**
      * Faults of some rows.
@@ -43,26 +52,23 @@ final class SpilledSegment {
         this.size = of.size;
         this.textBytes = of.firstTexts[SLICES];
         this.rows = of.rows;
-        this.results = of.results;
         this.firstRows = of.firstRows;
         this.firstTexts = of.firstTexts;
         this.ids = ids;
         this.firstIds = firstIds;
     }
 
-    /** Where rows and results stand. */
+    /** Where rows stand. */
     static final class Rows {
         private final int size;
         private final int[] firstRows = new int[SLICES + 1];
         private final int[] firstTexts = new int[SLICES + 1];
         private final long rows;
-        private final long results;
 
         /** Finds the slices of a segment's rows. */
-        Rows(ClaimSegment segment, long rows, long results) {
+        Rows(ClaimSegment segment, long rows) {
             this.size = segment.size;
             this.rows = rows;
-            this.results = results;
             int slice = 0;
             for (int row = 0; row < size; row++) {
                 int of = Partitions.of(segment.unitHashes[row], BITS);
@@ -81,6 +87,15 @@ final class SpilledSegment {
         }
     }
 
+    synchronized void add(Results some) {
+        results.add(some);
+    }
+
+    /** Returns what became of all rows, once it was added. */
+    synchronized List<Results> results() {
+        return List.copyOf(results);
+    }
+
     synchronized void add(Faults some) {
         faults.add(some);
     }
@@ -92,6 +107,6 @@ final class SpilledSegment {
 
     /** Returns how many bytes of memory a row takes without its texts. */
     static long rowBytes(RowLayout layout) {
-        return (layout.width + 14L) * Long.BYTES;
+        return (layout.width + 10L) * Long.BYTES;
     }
 }

@@ -2,6 +2,7 @@ package org.sanchong.application.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,7 +25,7 @@ class RowAmountsProperties {
     }
 
     @Property
-    @Label("each place holds the amount that was last put there, any other 0")
+    @Label("each place holds the amount that was last put there, any other 0; written and read, too")
     void eachPlaceHoldsWhatWasLastPutThere(@ForAll("amounts") List<Long> amounts) {
         RowAmounts kept = new RowAmounts(PLACES);
         long[] expected = new long[PLACES];
@@ -37,8 +38,16 @@ class RowAmountsProperties {
                     .collect(wasApart && expected[place] == (int) expected[place])
                     .coverage(coverage -> coverage.check(true).percentage(p -> p > 5));
         }
+        ByteBuffer bytes = ByteBuffer.allocate(kept.bytes());
+        kept.write(bytes);
+        assertThat(bytes.hasRemaining()).as("as many bytes as were told").isFalse();
+        RowAmounts read = new RowAmounts(PLACES + 3);
+        read.read(bytes.flip(), 2, PLACES);
         for (int place = 0; place < PLACES; place++) {
             assertThat(kept.get(place)).isEqualTo(expected[place]);
+            assertThat(read.get(place + 2)).isEqualTo(expected[place]);
         }
+        assertThat(read.get(1)).isZero();
+        assertThat(read.get(PLACES + 2)).isZero();
     }
 }
