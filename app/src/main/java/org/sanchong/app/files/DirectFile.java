@@ -30,6 +30,9 @@ final class DirectFile implements AutoCloseable {
     /** Fewer bytes than these go through the cache. */
     static final int FEW = 1 << 16;
 
+    /** So many bytes are copied at once on their way past the cache. */
+    private static final int COPIED = 1 << 20;
+
     /** So many bytes go through the cache at once: the system has a buffer of its own for each thread. */
     private static final int CACHED_PIECE = 1 << 18;
 
@@ -61,8 +64,8 @@ final class DirectFile implements AutoCloseable {
      * @throws IOException if it cannot be opened
      */
     static DirectFile open(Path file, Set<? extends OpenOption> options) throws IOException {
-        long alignment = Files.getFileStore(file).getBlockSize();
-        FileChannel direct = alignment > 0 && PIECE % alignment == 0 ? direct(file) : null;
+        long alignment = alignment(file);
+        FileChannel direct = alignment > 0 && COPIED % alignment == 0 ? direct(file) : null;
         if (direct == null) {
             FileChannel cached = FileChannel.open(file, options);
             return new DirectFile(cached, cached, 1);
@@ -72,6 +75,15 @@ final class DirectFile implements AutoCloseable {
         } catch (IOException e) {
             direct.close();
             throw e;
+        }
+    }
+
+    /** Returns what the disk's blocks are multiples of, or 0 if the system does not say, as in some containers. */
+    private static long alignment(Path file) {
+        try {
+            return Files.getFileStore(file).getBlockSize();
+        } catch (IOException | UnsupportedOperationException e) {
+            return 0;
         }
     }
 
@@ -86,9 +98,13 @@ final class DirectFile implements AutoCloseable {
 
     /** Returns a piece of the memory from which bytes go to the disk without being copied. */
     ByteBuffer piece() {
-        return ByteBuffer.allocateDirect(PIECE + alignment)
+        return piece(PIECE);
+    }
+
+    private ByteBuffer piece(int length) {
+        return ByteBuffer.allocateDirect(length + alignment)
                 .alignedSlice(alignment)
-                .slice(0, PIECE);
+                .slice(0, length);
     }
 
     /** Writes bytes, all that remain, from a position on. */
@@ -123,9 +139,12 @@ final class DirectFile implements AutoCloseable {
         long at = position;
         boolean copied = !bytes.isDirect() || bytes.alignmentOffset(bytes.position(), alignment) != 0;
         ByteBuffer own = copied ? take() : bytes;
+        if (own == null) {
+            return 0;
+        }
         try {
             while (bytes.remaining() >= alignment) {
-                int length = (int) Math.min(PIECE, blocks(bytes.remaining()));
+                int length = (int) Math.min(copied ? COPIED : PIECE, blocks(bytes.remaining()));
                 ByteBuffer piece = bytes.slice(bytes.position(), length);
                 if (copied) {
                     piece = own.clear().put(piece).flip();
@@ -174,11 +193,14 @@ final class DirectFile implements AutoCloseable {
     private long readDirect(long position, ByteBuffer into) {
         long at = position;
         ByteBuffer own = take();
+        if (own == null) {
+            return 0;
+        }
         try {
             int read = 1;
             while (into.hasRemaining() && read > 0) {
                 int before = (int) (at - blocks(at));
-                int wanted = (int) Math.min(PIECE, (long) before + into.remaining());
+                int wanted = (int) Math.min(COPIED, (long) before + into.remaining());
                 own.clear().limit((int) blocks(wanted + alignment - 1L));
                 long begun = System.nanoTime();
                 int got = direct.read(own, at - before);
@@ -203,9 +225,18 @@ final class DirectFile implements AutoCloseable {
         }
     }
 
-    private ByteBuffer take() {
+    /** Returns room for what is copied; null if there is none, and from then on all goes through the cache. */
+    private @Nullable ByteBuffer take() {
         ByteBuffer known = spare.poll();
-        return known == null ? piece() : known;
+        if (known == null) {
+            try {
+                known = piece(COPIED);
+            } catch (OutOfMemoryError e) {
+                // The memory beside Java's heap is as large as that, and several threads and files share it.
+                isDirect = false;
+            }
+        }
+        return known;
     }
 
     private static ByteBuffer cut(ByteBuffer of, int most) {
@@ -217,6 +248,7 @@ final class DirectFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        spare.clear();
         try {
             direct.close();
         } finally {

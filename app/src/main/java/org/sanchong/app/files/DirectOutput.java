@@ -29,7 +29,7 @@ final class DirectOutput extends OutputStream {
     private long position;
 
     private boolean isClosed;
-    private volatile @Nullable IOException failure;
+    private volatile @Nullable Throwable failure;
 
     /**
      * Goes on with a file, which is closed in the end.
@@ -77,10 +77,12 @@ final class DirectOutput extends OutputStream {
     private void write(ByteBuffer full, long at) {
         try {
             file.write(at, full);
-        } catch (IOException e) {
+        } catch (Throwable e) {
+            // Whatever it is, it is the caller's to know: bytes are missing.
             failure = e;
+        } finally {
+            free.add(full.clear());
         }
-        free.add(full.clear());
     }
 
     private static ByteBuffer await(BlockingQueue<ByteBuffer> free) throws IOException {
@@ -93,7 +95,7 @@ final class DirectOutput extends OutputStream {
     }
 
     private void checkFailure() throws IOException {
-        IOException known = failure;
+        Throwable known = failure;
         if (known != null) {
             throw new IOException(known.getMessage(), known);
         }

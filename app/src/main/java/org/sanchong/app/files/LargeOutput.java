@@ -17,9 +17,11 @@ final class LargeOutput extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
-    private final OutputStream beginning;
+    private OutputStream out;
     private int begun;
-    private @Nullable DirectOutput rest;
+    private boolean isLarge;
+    /** Why bytes are missing, if some are. */
+    private @Nullable IOException failure;
 
     /**
      * Begins a file, or begins it anew.
@@ -28,7 +30,7 @@ final class LargeOutput extends OutputStream {
      */
     LargeOutput(Path file) throws IOException {
         this.file = file;
-        this.beginning = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
     }
 
     @Override
@@ -38,40 +40,57 @@ final class LargeOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        int some = Math.min(length, BEGINNING - begun);
-        if (some > 0) {
-            beginning.write(bytes, offset, some);
-            begun += some;
-        }
-        if (some < length) {
-            rest().write(bytes, offset + some, length - some);
+        try {
+            int some = Math.min(length, BEGINNING - begun);
+            if (some > 0) {
+                out.write(bytes, offset, some);
+                begun += some;
+            }
+            if (some < length) {
+                grow();
+                out.write(bytes, offset + some, length - some);
+            }
+        } catch (IOException e) {
+            failure = e;
+            throw e;
         }
     }
 
-    private DirectOutput rest() throws IOException {
-        DirectOutput known = rest;
-        if (known == null) {
-            beginning.close();
-            known = new DirectOutput(DirectFile.open(file, Set.of(StandardOpenOption.WRITE)), BEGINNING);
-            rest = known;
+    private void grow() throws IOException {
+        if (!isLarge) {
+            out.close();
+            isLarge = true;
+            out = rest();
         }
-        return known;
     }
 
-    /** Writes what was collected of the beginning; what follows it is written as pieces are full, and at the end. */
+    private OutputStream rest() throws IOException {
+        DirectFile rest = DirectFile.open(file, Set.of(StandardOpenOption.WRITE));
+        try {
+            return new DirectOutput(rest, BEGINNING);
+        } catch (OutOfMemoryError e) {
+            // There is little memory beside Java's heap.
+            rest.close();
+            return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND), BUFFER);
+        }
+    }
+
+    /** Hands on what was collected of the beginning; what follows it is written as pieces are full, and at the end. */
     @Override
     public void flush() throws IOException {
-        if (rest == null) {
-            beginning.flush();
-        }
+        out.flush();
     }
 
+    /**
+     * Ends the file.
+     *
+     * @throws IOException if not all bytes that were given are with the system, also where that was said before
+     */
     @Override
     public void close() throws IOException {
-        if (rest != null) {
-            rest.close();
-        } else {
-            beginning.close();
+        out.close();
+        if (failure != null) {
+            throw new IOException(failure.getMessage(), failure);
         }
     }
 }

@@ -93,4 +93,25 @@ class LargeOutputTest {
         output.write(bytes(PIECE));
         assertThatThrownBy(output::close).isInstanceOf(IOException.class);
     }
+
+    /** A channel that is not open for writing says so with an exception that is not the disk's. */
+    @Test
+    void aFailureOfAnyKindIsTold() throws IOException {
+        Path path = Files.createFile(folder.resolve("a.csv"));
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+        DirectOutput output = new DirectOutput(new DirectFile(channel, channel, 1), 0);
+        output.write(bytes(PIECE));
+        assertThatThrownBy(output::close).isInstanceOf(IOException.class);
+    }
+
+    /** Where a piece is missing, the file must not be kept, whoever asks first. */
+    @Test
+    void aFileThatCouldNotBeWrittenWholeDoesNotEndWell() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("gone")).resolve("a.csv");
+        LargeOutput output = new LargeOutput(file);
+        output.write(bytes(BEGINNING));
+        Files.delete(file);
+        assertThatThrownBy(() -> output.write(1)).isInstanceOf(IOException.class);
+        assertThatThrownBy(output::close).isInstanceOf(IOException.class);
+    }
 }
