@@ -17,6 +17,7 @@ final class LargeOutput extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
+    private final byte[] single = new byte[1];
     private OutputStream out;
     private int begun;
     private boolean isLarge;
@@ -35,7 +36,8 @@ final class LargeOutput extends OutputStream {
 
     @Override
     public void write(int one) throws IOException {
-        write(new byte[] {(byte) one}, 0, 1);
+        single[0] = (byte) one;
+        write(single, 0, 1);
     }
 
     @Override
@@ -78,7 +80,12 @@ final class LargeOutput extends OutputStream {
     /** Hands on what was collected of the beginning; what follows it is written as pieces are full, and at the end. */
     @Override
     public void flush() throws IOException {
-        out.flush();
+        try {
+            out.flush();
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     /**

@@ -85,8 +85,8 @@ class DirectFileProperties {
                 file.read(move.from(), read);
                 assertThat(read.array()).isEqualTo(Arrays.copyOfRange(expected, move.from(), move.from() + size));
             }
-        } finally {
             assertThat(Files.readAllBytes(path)).isEqualTo(expected);
+        } finally {
             Files.delete(path);
         }
     }

@@ -56,7 +56,7 @@ final class ClaimSegment {
 
     private @Nullable ClaimFault @Nullable [] faults;
     private final BitSet faulty = new BitSet();
-    private RowAmounts results = new RowAmounts(0);
+    private RowAmounts results = RowAmounts.NONE;
 
     /** The rows in the order of the file. */
     private final char[] inOrder;

@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * four bytes hold; those that do stand apart. Several threads may keep amounts, each at places of its own.
  */
 final class RowAmounts {
+    /** No amounts at all. */
+    static final RowAmounts NONE = new RowAmounts(0);
+
     /** In place of an amount that stands apart. */
     private static final int APART = Integer.MIN_VALUE;
 
